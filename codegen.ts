@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const app = (name: string): CodegenConfig['generates'] => ({
+  [`${name}/src/gql/`]: {
+    preset: 'client',
+    documents: [`${name}/src/**/*.{ts,tsx}`, `!${name}/src/gql/**`],
+    presetConfig: {
+      fragmentMasking: { unmaskFunctionName: 'readFragment' },
+      // The API accepts only these documents in production.
+      persistedDocuments: { hashAlgorithm: 'sha256' },
+    },
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: { Date: 'string', DateTime: 'string' },
+    },
+  },
+});
+
+const config: CodegenConfig = {
+  schema: 'api/schema.graphql',
+  ignoreNoDocuments: true,
+  generates: { ...app('parent-web'), ...app('teacher-web'), ...app('admin-web') },
+};
+
+export default config;
