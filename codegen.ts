@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const app = (name: string): CodegenConfig['generates'] => ({
   [`${name}/src/gql/`]: {
@@ -9,6 +10,8 @@ const app = (name: string): CodegenConfig['generates'] => ({
       // The API accepts only these documents in production.
       persistedDocuments: { hashAlgorithm: 'sha256' },
     },
+    // The clients' caches need __typename; written into the documents so that what is sent is what is trusted.
+    documentTransforms: [addTypenameSelectionDocumentTransform],
     config: {
       useTypeImports: true,
       enumsAsTypes: true,
