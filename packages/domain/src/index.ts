@@ -1,1 +1,16 @@
+export * from './codes.ts';
+export * from './email.ts';
+export * from './mask.ts';
+export * from './national-id.ts';
+export * from './password.ts';
+export * from './period-table.ts';
+export * from './person-name.ts';
+export * from './phone.ts';
 export * from './refusals/refusals.ts';
+export * from './relation.ts';
+export * from './roc-date.ts';
+export * from './school-level.ts';
+export * from './school-year.ts';
+export * from './signature.ts';
+export * from './state-words.ts';
+export { characterCount, toHalfWidth } from './text.ts';
