@@ -1,0 +1,27 @@
+/** What the store answers when it has taken bytes in. */
+export interface StoredFile {
+  /** Opaque name; says nothing about content or owner. */
+  key: string;
+  /** In bytes. */
+  size: number;
+  /** Hexadecimal, of exactly the stored bytes. */
+  sha256: string;
+}
+
+/** Keeps files outside the database. Who may read one is decided by the row that holds its key. */
+export interface FileStore {
+  /**
+   * Keeps the bytes for good: when this resolves they survive a power cut.
+   * Raises `StorageFullError` when there is no room left; nothing is left behind then.
+   */
+  put(bytes: Uint8Array, about: { contentType: string }): Promise<StoredFile>;
+  /** The bytes, or null when the store has no such file (or the key is no key at all). */
+  get(key: string): Promise<Buffer | null>;
+  /** Removes the file; a file that is not there is no error. */
+  remove(key: string): Promise<void>;
+}
+
+/** No room left on the device or in the quota. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+}
