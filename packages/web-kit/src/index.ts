@@ -1,1 +1,16 @@
-export {};
+export { broadcastSession, type SessionChannel, type SessionEvent } from './broadcast-session.ts';
+export { LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
+export { createLiveClient, type LiveClient, type LiveState, useLiveConnection } from './live.ts';
+export { cspNonce, GRAPHQL_ENDPOINT, REQUEST_HEADERS, websocketUrl } from './location.ts';
+export {
+  errorMessage,
+  type FormErrors,
+  formErrors,
+  hasReason,
+  isSignedOut,
+  type Refusal,
+  readRefusals,
+  refusalFrom,
+  refusalMessage,
+} from './refusals.ts';
+export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';

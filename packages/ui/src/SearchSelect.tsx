@@ -1,0 +1,34 @@
+import { Select } from '@mantine/core';
+
+export interface SearchOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SearchSelectProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  readonly options: readonly SearchOption[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly nothingFound: string;
+  readonly error?: string;
+  readonly disabled?: boolean;
+}
+
+/** A long list to choose from, found by typing any part of a name. At most 100 matches are drawn. */
+export function SearchSelect({ options, nothingFound, ...rest }: SearchSelectProps) {
+  return (
+    <Select
+      data={options.map((option) => ({ ...option }))}
+      searchable
+      allowDeselect={false}
+      limit={100}
+      maxDropdownHeight={320}
+      nothingFoundMessage={nothingFound}
+      comboboxProps={{ shadow: 'md', withinPortal: true }}
+      {...rest}
+    />
+  );
+}

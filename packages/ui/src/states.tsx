@@ -1,0 +1,86 @@
+import { Button, Skeleton, Title } from '@mantine/core';
+import { IconInbox, IconRefreshAlert } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Card } from './Card.tsx';
+import classes from './states.module.css';
+
+interface EmptyStateProps {
+  readonly icon?: ReactNode;
+  readonly title: string;
+  /** What will appear here, and how. */
+  readonly text?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** Nothing here yet, said kindly. */
+export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
+  return (
+    <div className={classes.state}>
+      <span className={classes.icon}>{icon ?? <IconInbox size={32} stroke={1.6} aria-hidden />}</span>
+      <Title order={2}>{title}</Title>
+      {text && <p className={classes.text}>{text}</p>}
+      {action && <div className={classes.action}>{action}</div>}
+    </div>
+  );
+}
+
+interface ErrorStateProps {
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly icon?: ReactNode;
+  readonly retryLabel?: string;
+  readonly onRetry?: () => void;
+}
+
+/** Something could not be shown: why, and a way to try again. */
+export function ErrorState({ title, text, icon, retryLabel, onRetry }: ErrorStateProps) {
+  return (
+    <div className={classes.state} role="alert">
+      <span className={`${classes.icon} ${classes.bad}`}>
+        {icon ?? <IconRefreshAlert size={32} stroke={1.6} aria-hidden />}
+      </span>
+      <Title order={2}>{title}</Title>
+      {text && <p className={classes.text}>{text}</p>}
+      {onRetry && retryLabel && (
+        <Button className={classes.action} variant="light" onClick={onRetry}>
+          {retryLabel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface LoadingProps {
+  /** How many placeholders; as many as usually come. */
+  readonly count?: number;
+  /** What is being loaded, for screen readers. */
+  readonly label: string;
+}
+
+const places = (count: number) => Array.from({ length: count }, (_, index) => `place-${index}`);
+
+/** Cards to come. */
+export function LoadingCards({ count = 3, label }: LoadingProps) {
+  return (
+    <div className={classes.stack} role="status" aria-label={label}>
+      {places(count).map((place) => (
+        <Card key={place}>
+          <Skeleton height={20} width="40%" mb={12} />
+          <Skeleton height={14} width="85%" mb={8} />
+          <Skeleton height={14} width="60%" />
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+/** Rows to come. */
+export function LoadingTable({ count = 8, label }: LoadingProps) {
+  return (
+    <div className={classes.rows} role="status" aria-label={label}>
+      {places(count).map((place) => (
+        <Skeleton key={place} height={44} radius="sm" />
+      ))}
+    </div>
+  );
+}
