@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Every setting of the API, with what it means. Nothing else reads the environment. */
+const environment = z.object({
+  /** `demo`: demo district, kept mail, any GraphQL document. `production`: none of that, secrets required. */
+  QINSHI_MODE: z.enum(['demo', 'production', 'test']),
+  /** TCP port of the one origin that serves API, WebSocket, files and the three apps. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Address to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** The origin that people type, e.g. https://school.example.tw; used in mails, forms and the Origin check. */
+  PUBLIC_URL: z.url().optional(),
+  /** Further origins that may call the API from a browser, comma-separated. */
+  ALLOWED_ORIGINS: z.string().default(''),
+  /** How many proxies in front of us may be believed about the client's address. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** PostgreSQL to use; without it an embedded server runs in the data folder. */
+  DATABASE_URL: z.string().optional(),
+  /** Connections per process. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  /** Where the embedded database, files and the demo's sign-ins live. */
+  QINSHI_DATA_DIR: z.string().default('.data'),
+  /** Where the built apps are, relative to the working directory. */
+  QINSHI_APPS_DIR: z.string().default('.'),
+  /** Keys that seal identity numbers: `kid:base64(32 bytes)`, comma-separated; the first seals, all open. */
+  QINSHI_SEALING_KEYS: z.string().optional(),
+  /** Key of the blind index over identity numbers and contacts, base64(32 bytes). Never changes. */
+  QINSHI_INDEX_KEY: z.string().optional(),
+  /** Mail server, e.g. smtps://user:secret@mail.example.tw. */
+  SMTP_URL: z.string().optional(),
+  /** Sender of mails. */
+  MAIL_FROM: z.string().default('親師生平臺 <noreply@localhost>'),
+  /** HTTP gateway that sends SMS (POST). */
+  SMS_GATEWAY_URL: z.string().optional(),
+  /** Bearer secret of the SMS gateway. */
+  SMS_GATEWAY_TOKEN: z.string().optional(),
+  /** Run the job worker in this process. */
+  RUN_JOBS: flag.default(true),
+  /** pino level. */
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** Codes sent to one address block (IPv4 /24, IPv6 /48) a day, and to the whole city. */
+  CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(500),
+  CODES_PER_DAY: z.coerce.number().int().default(100_000),
+  /** The demo district is this share of the synthetic city. */
+  DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.01),
+  NODE_ENV: z.string().optional(),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** The keys of one installation. */
+export interface Secrets {
+  /** First entry seals; all open. */
+  sealingKeys: { kid: string; key: Buffer }[];
+  indexKey: Buffer;
+}
+
+export interface Config extends Omit<Environment, 'QINSHI_SEALING_KEYS' | 'QINSHI_INDEX_KEY'> {
+  dataDir: string;
+  appsDir: string;
+  publicUrl: string;
+  allowedOrigins: string[];
+  /** Absent in demo mode until the data folder supplies them. */
+  secrets: Secrets | null;
+  /** Cookies are Secure and carry the `__Host-` prefix unless the origin is plain http on localhost. */
+  secureCookies: boolean;
+}
+
+/** Says which settings are wrong without printing their values. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the settings.
+ * @throws ConfigError naming each wrong setting, or the missing secrets in production.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Settings are wrong:\n  ${problems.join('\n  ')}`);
+  }
+  const { QINSHI_SEALING_KEYS, QINSHI_INDEX_KEY, ...rest } = parsed.data;
+  const production = rest.QINSHI_MODE === 'production';
+  if (production) requireForProduction(parsed.data);
+  const publicUrl = (rest.PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, '');
+  const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(publicUrl);
+  return {
+    ...rest,
+    dataDir: resolve(rest.QINSHI_DATA_DIR),
+    appsDir: resolve(rest.QINSHI_APPS_DIR),
+    publicUrl,
+    allowedOrigins: allowedOrigins(publicUrl, rest.ALLOWED_ORIGINS),
+    secrets:
+      QINSHI_SEALING_KEYS && QINSHI_INDEX_KEY ? parseSecrets(QINSHI_SEALING_KEYS, QINSHI_INDEX_KEY) : null,
+    secureCookies: !local,
+  };
+}
+
+function requireForProduction(env: Environment): void {
+  const missing = (['PUBLIC_URL', 'QINSHI_SEALING_KEYS', 'QINSHI_INDEX_KEY', 'SMTP_URL'] as const).filter(
+    (name) => !env[name],
+  );
+  if (missing.length > 0) throw new ConfigError(`Production needs ${missing.join(', ')} to be set.`);
+  if (env.NODE_ENV !== 'production') throw new ConfigError('Production needs NODE_ENV=production.');
+}
+
+function allowedOrigins(publicUrl: string, more: string): string[] {
+  const origins = [publicUrl, ...more.split(',').map((origin) => origin.trim())].filter(Boolean);
+  const { protocol, hostname, port } = new URL(publicUrl);
+  if (hostname === 'localhost') origins.push(`${protocol}//127.0.0.1${port ? `:${port}` : ''}`);
+  return origins;
+}
+
+/**
+ * Reads keys as written in the environment or the demo's key file.
+ * @throws ConfigError when a key is not 32 bytes of base64.
+ */
+export function parseSecrets(sealing: string, index: string): Secrets {
+  const key = (text: string, name: string) => {
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length !== 32) throw new ConfigError(`${name} must be 32 bytes in base64.`);
+    return bytes;
+  };
+  const sealingKeys = sealing.split(',').map((entry) => {
+    const [kid = '', text = ''] = entry.trim().split(':');
+    if (!/^[\w-]{1,16}$/.test(kid))
+      throw new ConfigError('QINSHI_SEALING_KEYS: each key is written kid:base64.');
+    return { kid, key: key(text, 'QINSHI_SEALING_KEYS') };
+  });
+  return { sealingKeys, indexKey: key(index, 'QINSHI_INDEX_KEY') };
+}

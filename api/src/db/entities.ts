@@ -1,0 +1,38 @@
+import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
+import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
+import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
+import { ApplicantSession, ContactCode } from '../modules/binding/contact.entity.ts';
+import { Account } from '../modules/identity/account.entity.ts';
+import { BureauMember, Guardianship } from '../modules/identity/guardianship.entity.ts';
+import { Session } from '../modules/identity/session.entity.ts';
+import { ClassGroup, HomeroomAssignment } from '../modules/schools/class-group.entity.ts';
+import { Period } from '../modules/schools/period.entity.ts';
+import { School } from '../modules/schools/school.entity.ts';
+import { Office, Staff, StaffPost } from '../modules/schools/staff.entity.ts';
+import { Enrolment, Student } from '../modules/schools/student.entity.ts';
+import { Term } from '../modules/schools/term.entity.ts';
+import { KeptMessageRow } from './kept-message.entity.ts';
+
+/** Every table that entities describe. */
+export const entities = [
+  Account,
+  ApplicantSession,
+  AuditEntry,
+  BindingApplication,
+  BureauMember,
+  ClassGroup,
+  ConsentStatement,
+  ContactCode,
+  Enrolment,
+  Guardianship,
+  HomeroomAssignment,
+  KeptMessageRow,
+  Office,
+  Period,
+  School,
+  Session,
+  Staff,
+  StaffPost,
+  Student,
+  Term,
+];

@@ -1,0 +1,23 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { DataloaderType, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+export type { EntityManager } from '@mikro-orm/postgresql';
+export type Orm = MikroORM;
+
+/** Connects MikroORM to a PostgreSQL. `poolSize` is the number of connections of this process. */
+export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
+  const options: Options = {
+    clientUrl: databaseUrl,
+    entities,
+    extensions: [Migrator],
+    dataloader: DataloaderType.ALL,
+    pool: { min: 1, max: poolSize },
+    forceUtcTimezone: true,
+    // The job queue lives beside us in the same database and migrates itself.
+    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
+    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+  };
+  return MikroORM.init(options);
+}

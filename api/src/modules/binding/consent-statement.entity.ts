@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { columns } from '../../db/columns.ts';
+
+const ConsentStatementSchema = defineEntity({
+  name: 'ConsentStatement',
+  tableName: 'consent_statement',
+  properties: {
+    version: p.string().columnType('varchar(20)').primary(),
+    body: p.text(),
+    inForceFrom: columns.instant(),
+  },
+});
+
+/** One version of the statement on personal data that guardians agree to. */
+export class ConsentStatement extends ConsentStatementSchema.class {}
+ConsentStatementSchema.setClass(ConsentStatement);

@@ -1,0 +1,79 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { columns } from '../../db/columns.ts';
+
+const AccountSchema = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    id: columns.id(),
+    /** Lower-case; an e-mail address for parents, school code + number for pupils and staff. */
+    username: columns.text(254).unique(),
+    name: columns.text(50),
+    email: columns.text(254).nullable().unique(),
+    phone: columns.text(24).nullable(),
+    /** Sealed identity number (see db/sealing.ts); place: account, national_id, id. */
+    nationalIdSealed: columns.text(120).nullable(),
+    nationalIdIndex: columns.text(44).nullable().unique(),
+    /** argon2id; null until the person has chosen a password. */
+    passwordHash: columns.text(160).nullable(),
+    /** Until then the last six of the identity number open the account, once, for the forced change. */
+    initialPasswordUntil: columns.instant().nullable(),
+    failedSignIns: p.smallint().default(0),
+    lockedUntil: columns.instant().nullable(),
+    /** When the person confirmed or skipped the rescue step. */
+    rescueReviewedAt: columns.instant().nullable(),
+    createdAt: columns.instant(),
+    closedAt: columns.instant().nullable(),
+  },
+  checks: [
+    { name: 'account_username_lower_check', expression: 'username = lower(username)' },
+    { name: 'account_email_lower_check', expression: 'email = lower(email)' },
+    {
+      name: 'account_national_id_whole_check',
+      expression: '(national_id_sealed is null) = (national_id_index is null)',
+    },
+  ],
+});
+
+/** Five failures close the door for a quarter of an hour. */
+const MAX_FAILED_SIGN_INS = 5;
+const LOCK_MINUTES = 15;
+
+/** One person's way in. One person = one account; identities are read from the facts (see identities.ts). */
+export class Account extends AccountSchema.class {
+  /** Whether the person has chosen a password of their own. */
+  isActivated(): boolean {
+    return this.passwordHash !== null;
+  }
+
+  /** Until when sign-in is refused, if it is. */
+  lockedAt(at: Date): Date | null {
+    return this.lockedUntil && this.lockedUntil > at ? this.lockedUntil : null;
+  }
+
+  /** Whether the initial password may still open this account. */
+  initialPasswordOpen(at: Date): boolean {
+    return !this.isActivated() && this.initialPasswordUntil !== null && this.initialPasswordUntil > at;
+  }
+
+  signInFailed(at: Date): void {
+    this.failedSignIns += 1;
+    if (this.failedSignIns >= MAX_FAILED_SIGN_INS) {
+      this.failedSignIns = 0;
+      this.lockedUntil = new Date(at.getTime() + LOCK_MINUTES * 60_000);
+    }
+  }
+
+  signInSucceeded(): void {
+    this.failedSignIns = 0;
+    this.lockedUntil = null;
+  }
+
+  /** Sets a password the person chose; the initial one is gone from then on. */
+  choosePassword(hash: string): void {
+    this.passwordHash = hash;
+    this.initialPasswordUntil = null;
+    this.signInSucceeded();
+  }
+}
+AccountSchema.setClass(Account);

@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { columns } from '../../db/columns.ts';
+import { Account } from './account.entity.ts';
+
+const SessionSchema = defineEntity({
+  name: 'Session',
+  tableName: 'session',
+  properties: {
+    id: columns.id(),
+    /** SHA-256 of the cookie's 256-bit token, base64url. */
+    tokenHash: columns.text(44).unique(),
+    account: () => p.manyToOne(Account).ref(),
+    /** Id of the identity in use; see identities.ts. */
+    activeIdentity: columns.text(60).nullable(),
+    createdAt: columns.instant(),
+    lastUsedAt: columns.instant(),
+    expiresAt: columns.instant(),
+    revokedAt: columns.instant().nullable(),
+    userAgent: columns.text(300).nullable(),
+  },
+  indexes: [{ name: 'session_account_index', properties: ['account'] }],
+});
+
+/** A signed-in browser. */
+export class Session extends SessionSchema.class {}
+SessionSchema.setClass(Session);

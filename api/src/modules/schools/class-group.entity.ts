@@ -1,0 +1,50 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { endsAfterStart } from '../../db/checks.ts';
+import { columns } from '../../db/columns.ts';
+import { School } from './school.entity.ts';
+import { Staff } from './staff.entity.ts';
+
+const ClassGroupSchema = defineEntity({
+  name: 'ClassGroup',
+  tableName: 'class_group',
+  properties: {
+    id: columns.id(),
+    school: () => p.manyToOne(School).ref(),
+    /** ROC school year. */
+    schoolYear: p.smallint(),
+    grade: p.smallint(),
+    name: columns.text(20),
+  },
+  uniques: [{ name: 'class_group_name_unique', properties: ['school', 'schoolYear', 'name'] }],
+  indexes: [{ name: 'class_group_order_index', properties: ['school', 'schoolYear', 'grade'] }],
+  checks: [{ name: 'class_group_grade_check', expression: 'grade >= 1 and grade <= 12' }],
+});
+
+/** A class of pupils in one school year (班級). */
+export class ClassGroup extends ClassGroupSchema.class {}
+ClassGroupSchema.setClass(ClassGroup);
+
+const HomeroomAssignmentSchema = defineEntity({
+  name: 'HomeroomAssignment',
+  tableName: 'homeroom_assignment',
+  properties: {
+    id: columns.id(),
+    classGroup: () => p.manyToOne(ClassGroup).ref(),
+    staff: () => p.manyToOne(Staff).ref(),
+    startsOn: columns.day(),
+    endsOn: columns.day().nullable(),
+  },
+  uniques: [
+    {
+      name: 'homeroom_assignment_once_unique',
+      properties: ['classGroup', 'staff'],
+      where: 'ends_on is null',
+    },
+  ],
+  indexes: [{ name: 'homeroom_assignment_staff_index', properties: ['staff'] }],
+  checks: [endsAfterStart('homeroom_assignment')],
+});
+
+/** Who is homeroom teacher (導師) of a class, and when. */
+export class HomeroomAssignment extends HomeroomAssignmentSchema.class {}
+HomeroomAssignmentSchema.setClass(HomeroomAssignment);
