@@ -21,3 +21,8 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
   };
   return MikroORM.init(options);
 }
+
+/** Brings the database to the newest migration. */
+export async function migrate(orm: Orm): Promise<void> {
+  await orm.migrator.up();
+}
