@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  // Pure functions leave nothing behind, so that the files may share their workers.
+  test: { environment: 'node', include: ['src/**/*.test.ts'], isolate: false },
 });

@@ -1,7 +1,7 @@
 import { COMMON_PASSWORD_PARTS } from './common-passwords.ts';
 
 /** Surprises that a password must hold; each is worth about five bits to somebody who guesses by rule. */
-export const MIN_SURPRISES = 7;
+const MIN_SURPRISES = 7;
 const MIN_DISTINCT_CHARACTERS = 5;
 /** From this length on one kind of character is enough, except for digits. */
 const LONG_FROM = 12;
@@ -52,6 +52,8 @@ export function countSurprises(password: string): number {
     if (word > repeat) {
       surprises += 2;
       at += word;
+    } else if (isPredictable(text, at)) {
+      at += 1;
     } else if (repeat >= 3) {
       surprises += 1;
       at += repeat;
@@ -59,7 +61,7 @@ export function countSurprises(password: string): number {
       surprises += 1;
       at += 4;
     } else {
-      surprises += isPredictable(text, at) ? 0 : 1;
+      surprises += 1;
       at += 1;
     }
   }
