@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownAddress } from './address.ts';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+/** An empty database, a demo district and no second processor to help. */
+const PATIENCE = 120_000;
+
+/** Starts the built product as `npm start` does, in demo mode with data of its own; the answer stops it again. */
+export default async function startServer(): Promise<() => Promise<void>> {
+  const { url, dataDir, isOurs } = knownAddress();
+  if (!isOurs) return async () => undefined;
+
+  const server = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      QINSHI_MODE: 'demo',
+      PORT: new URL(url).port,
+      QINSHI_DATA_DIR: dataDir,
+      DATABASE_URL: undefined,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await ready(server);
+  return async () => {
+    if (server.exitCode === null) {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const fail = (what: string) => reject(new Error(`the server ${what}\n${heard}`));
+    const timer = setTimeout(() => {
+      server.kill('SIGTERM');
+      fail(`was not ready within ${PATIENCE / 1000} s`);
+    }, PATIENCE);
+    const hear = (chunk: Buffer) => {
+      heard = (heard + chunk).slice(-8_000);
+      if (!heard.includes('ready in')) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('error', (error) => fail(`did not start: ${error.message}`));
+    server.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with ${code}`);
+    });
+  });
+}
