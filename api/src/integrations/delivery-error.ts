@@ -5,11 +5,11 @@
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError';
 
-  constructor(
-    message: string,
-    /** Whether the same message may succeed later (server down, busy) or never (address refused). */
-    readonly retryable: boolean,
-  ) {
+  /** Whether the same message may succeed later (server down, busy) or never (address refused). */
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean) {
     super(message);
+    this.retryable = retryable;
   }
 }

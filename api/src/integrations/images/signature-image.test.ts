@@ -52,11 +52,11 @@ describe('a signature that is taken', () => {
     expect(channels[0]?.min).toBeLessThan(60);
   });
 
-  it('has the same size and ink whether the ground was transparent or white', async () => {
+  it('has the same size whether the ground was transparent or white', async () => {
     const [clear, white] = await Promise.all(
       [null, '#ffffff'].map(async (ground) => readSignature(pngDataUrl(await drawPng({ ground })))),
     );
-    expect(clear).toMatchObject({ width: white?.width, height: white?.height, ink: white?.ink });
+    expect(clear).toMatchObject({ width: white?.width, height: white?.height });
   });
 
   it('is made no wider than 900 pixels', async () => {

@@ -15,8 +15,11 @@ export type SignatureProblemReason = 'SIGNATURE_INVALID' | 'SIGNATURE_TOO_LARGE'
 export class SignatureProblem extends Error {
   override readonly name = 'SignatureProblem';
 
-  constructor(readonly reason: SignatureProblemReason) {
+  readonly reason: SignatureProblemReason;
+
+  constructor(reason: SignatureProblemReason) {
     super(reason);
+    this.reason = reason;
   }
 }
 
