@@ -23,14 +23,14 @@ export interface TextStyle {
 }
 
 /** Where a piece of text stands, in points from the top left corner of the page. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;
 }
 
 /** What the file says about itself. */
-export interface SheetInfo {
+interface SheetInfo {
   title: string;
   author: string;
   /** Also the date of creation, so that the same content makes the same bytes. */
@@ -149,7 +149,10 @@ export class Sheet {
     doc.endMarkedContent().restore();
 
     const [near, far] = [size * 0.24, size * 0.76];
-    doc.save().lineWidth(0.9).strokeColor(checked ? INK.text : INK.quiet);
+    doc
+      .save()
+      .lineWidth(0.9)
+      .strokeColor(checked ? INK.text : INK.quiet);
     doc.rect(x, y, size, size).stroke();
     if (checked) {
       doc.lineWidth(1.3).lineCap('round');

@@ -1,0 +1,100 @@
+import { LOCALES, type Locale } from '@qinshi/domain';
+import { describe, expect, it } from 'vitest';
+import { contactCodeSms } from '../../sms/contact-code-sms.ts';
+import en from '../../texts/en.json' with { type: 'json' };
+import zhTW from '../../texts/zh-TW.json' with { type: 'json' };
+import { bindingApprovedExistingAccountMail } from './binding-approved-existing-account.ts';
+import { bindingApprovedNewAccountMail } from './binding-approved-new-account.ts';
+import { bindingRejectedMail } from './binding-rejected.ts';
+import { contactCodeMail } from './contact-code.ts';
+import type { MailContent } from './layout.ts';
+import { passwordChangedMail } from './password-changed.ts';
+
+const child = { studentName: '王○明', schoolName: '青山國民小學', className: '四年二班' };
+const account = { ...child, guardianName: '王一寶', publicUrl: 'https://school.example/' };
+
+function everyMail(locale: Locale): [name: string, mail: MailContent][] {
+  const username = 'mother@example.com';
+  return [
+    ['contact code', contactCodeMail(locale, { code: '246813' })],
+    ['new account', bindingApprovedNewAccountMail(locale, { ...account, username, activationDays: 14 })],
+    ['existing account', bindingApprovedExistingAccountMail(locale, account)],
+    ['rejection', bindingRejectedMail(locale, { ...account, reason: '簽名無法辨識' })],
+    [
+      'password',
+      passwordChangedMail(locale, { name: '王一寶', changedAt: new Date('2026-04-19T00:30:00Z') }),
+    ],
+  ];
+}
+
+const mails = LOCALES.flatMap((locale) =>
+  everyMail(locale).map(([name, mail]) => [locale, name, mail] as const),
+);
+
+/** Runs of exactly six digits: what people and programs take for a code. */
+function sixDigitRuns(text: string): string[] {
+  return text.match(/(?<!\d)\d{6}(?!\d)/g) ?? [];
+}
+
+describe('mail texts', () => {
+  it('exist in every language under the same names, with the same placeholders', () => {
+    const shape = (texts: Record<string, string>) =>
+      Object.entries(texts).map(([key, value]) => [key, value.match(/\{\{\w+\}\}/g)]);
+    expect(shape(en)).toEqual(shape(zhTW));
+  });
+
+  it.each(mails)('%s: %s is complete in both forms', (locale, _name, { subject, text, html }) => {
+    expect(subject).not.toMatch(/[\r\n]/);
+    for (const form of [subject, text, html]) expect(form).not.toMatch(/\{\{|undefined|null/);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).not.toMatch(/<script|<img|<link|url\(/);
+  });
+
+  it.each(LOCALES)('%s: the code is the only run of six digits', (locale) => {
+    const { text, html } = contactCodeMail(locale, { code: '246813' });
+    expect(sixDigitRuns(text)).toEqual(['246813']);
+    expect(sixDigitRuns(html)).toEqual(['246813']);
+    expect(sixDigitRuns(contactCodeSms(locale, { code: '246813' }))).toEqual(['246813']);
+  });
+
+  it.each(mails.filter(([, name]) => name !== 'contact code'))(
+    '%s: %s holds nothing that looks like a code or an identity number',
+    (_locale, _name, { text, html }) => {
+      for (const form of [text, html]) {
+        expect(sixDigitRuns(form)).toEqual([]);
+        expect(form).not.toMatch(/[A-Z][A-D1289]\d{8}/);
+      }
+    },
+  );
+
+  it.each(LOCALES)('%s: the text message fits into one of 70 characters', (locale) => {
+    expect(contactCodeSms(locale, { code: '246813' }).length).toBeLessThanOrEqual(70);
+  });
+
+  it('tell a new parent how to sign in without telling the password', () => {
+    const [, [, mail] = ['', null]] = everyMail('zh-TW');
+    expect(mail?.text).toContain('登入帳號：mother@example.com');
+    expect(mail?.text).toContain('末六碼');
+    expect(mail?.text).toContain('變更密碼');
+    expect(mail?.text).toContain('https://school.example/parent/\n');
+    expect(mail?.html).toContain('<a href="https://school.example/parent/"');
+  });
+
+  it('give the reason of a rejection as it was written, and escape it', () => {
+    const reason = '<b>簽名</b>與姓名不符 & "請重簽"';
+    const { text, html } = bindingRejectedMail('zh-TW', { ...account, reason });
+    expect(text).toContain(`不通過原因：${reason}`);
+    expect(html).toContain('&lt;b&gt;簽名&lt;/b&gt;與姓名不符 &amp; &quot;請重簽&quot;');
+    expect(html).not.toContain('<b>');
+  });
+
+  it('say when a password was changed, in Taipei and in the calendar of the reader', () => {
+    const changedAt = new Date('2026-12-31T16:05:00Z');
+    expect(passwordChangedMail('zh-TW', { name: '王一寶', changedAt }).text).toContain(
+      '時間：116/01/01 00:05',
+    );
+    expect(passwordChangedMail('en', { name: 'Wang', changedAt }).text).toContain(
+      'Time: 2027-01-01 00:05 (Taipei)',
+    );
+  });
+});
