@@ -5,7 +5,10 @@ import type { Mailer, MailMessage } from './mailer.ts';
 
 /** Where mails go, and whom they come from. */
 export interface SmtpSettings {
-  /** `smtp://user:password@host:587` (STARTTLS when offered) or `smtps://…:465`. */
+  /**
+   * `smtps://user:password@host:465`, or `smtp://…:587`, which turns to TLS when the server offers it;
+   * `?requireTLS=true` sends nothing over an open line.
+   */
   url: string;
   /** `Name <address>` of the sender; its domain also ends every Message-ID. */
   from: string;

@@ -67,7 +67,7 @@ export function renderOutboxPage(messages: readonly KeptMessage[], nonce: string
 <header>
 <h1>寄件匣</h1>
 <a class="reload" href="">重新載入</a>
-<p>示範模式不會真的寄出；以下是最近 ${messages.length} 則訊息，新的在前。<a href="outbox.json">JSON</a></p>
+<p>示範模式不會真的寄出，訊息留在這裡，新的在前（${messages.length} 則）。<a href="outbox.json">JSON</a></p>
 </header>
 ${content}
 </main>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../../../test/fixtures/pdf-text.ts';
 import { drawPng } from '../../../test/fixtures/signature.ts';
@@ -114,12 +115,16 @@ describe('the application form', () => {
     expect(text).toContain('法院指定之社會局');
   });
 
-  it('makes the same bytes from the same content, small and quickly', async () => {
-    const first = await renderBindingForm(await form());
+  it('makes the same bytes from the same content, small and quickly, also with the statement in force', async () => {
+    const statement = new URL('../../modules/binding/consent/2026-11.zh-TW.txt', import.meta.url);
+    const content = await form({ consent: { version: '2026-11', body: await readFile(statement, 'utf8') } });
+    const first = await renderBindingForm(content);
     const began = performance.now();
-    const second = await renderBindingForm(await form());
+    const second = await renderBindingForm(content);
     expect(performance.now() - began).toBeLessThan(300);
     expect(second.equals(first)).toBe(true);
     expect(second.byteLength).toBeLessThan(120_000);
+    expect(pdfText(second).pages).toHaveLength(2);
+    expect(pdfText(second).text).not.toContain('\uFFFD');
   });
 });
