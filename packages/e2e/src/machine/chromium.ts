@@ -34,7 +34,9 @@ export async function chromiumPath(): Promise<string> {
  * pictures come out alike everywhere.
  */
 export function fontsFile(): string {
-  const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-tc/package.json'));
+  const fonts = dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-tc/package.json'),
+  );
   const weights = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
   const file = join(E2E, 'node_modules/.cache/fonts.conf');
   mkdirSync(dirname(file), { recursive: true });

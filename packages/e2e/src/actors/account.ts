@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test';
+import { Actor } from './actor.ts';
+
+type App = 'parent' | 'teacher' | 'admin';
+
+/** Signing in and out, alike in the three apps. */
+export class AccountHolder extends Actor {
+  async signIn(app: App, { username, password }: { username: string; password: string }): Promise<void> {
+    await this.page.goto(`/${app}/`);
+    await this.standsBefore(`${app}, sign-in`, this.heading('登入'));
+    await this.field('帳號').fill(username);
+    await this.page.getByLabel('密碼', { exact: true }).fill(password);
+    await this.button('登入').click();
+  }
+
+  /** The forced change of a first sign-in; its rules tick as they are met. */
+  async chooseOwnPassword(app: App, password: string): Promise<void> {
+    await this.standsBefore(`${app}, change password`, this.heading('變更密碼'));
+    const field = this.page.getByLabel('新密碼', { exact: true });
+    await field.fill('short');
+    await expect(this.tick('須超過')).toHaveAccessibleName('尚未符合');
+    await field.fill(password);
+    for (const rule of ['須超過', '僅包含', '不與身分證', '密碼安全性驗證']) {
+      await expect(this.tick(rule)).toHaveAccessibleName('已符合');
+    }
+    await this.page.getByLabel('確認新密碼', { exact: true }).fill(password);
+    await this.button('確認').click();
+  }
+
+  async skipRescue(app: App): Promise<void> {
+    await this.standsBefore(`${app}, rescue data`, this.heading('確認救援資訊'));
+    await this.button('略過').click();
+  }
+
+  async signOut(): Promise<void> {
+    await this.button(/^帳號與身分/).click();
+    await this.page.getByRole('menuitem', { name: '登出' }).click();
+  }
+
+  private tick(rule: string) {
+    return this.page.getByRole('listitem').filter({ hasText: rule }).getByRole('img');
+  }
+}

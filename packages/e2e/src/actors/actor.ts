@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../machine/accessible.ts';
+
+/** Somebody with a browser of their own. What they see they name by role and label, as people do. */
+export class Actor {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  /** Anything on the screen that reads so. */
+  text(words: string | RegExp): Locator {
+    return this.page.getByText(words);
+  }
+
+  /** Stands before a screen: it has its heading, is accessible and fits its width. */
+  async standsBefore(screen: string, heading: Locator): Promise<void> {
+    await expect(heading.first()).toBeVisible();
+    await expectAccessible(this.page, screen);
+    await expectNoSidewaysScroll(this.page);
+  }
+}

@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import { accountOf, accountWith, type DemoChild, type Role } from '../machine/demo.ts';
+import { type Person, somebody } from '../machine/people.ts';
+import { Administrator } from './administrator.ts';
+import { Parent } from './parent.ts';
+import { Teacher } from './teacher.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+
+/** Brings people onto the stage, each with a browser of their own. */
+class Cast {
+  private readonly browser: Browser;
+  private readonly contexts: BrowserContext[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** A parent with a phone, somebody new unless a person is given. */
+  async parent(person: Person = somebody()): Promise<Parent> {
+    return new Parent(await this.window(PHONE), person);
+  }
+
+  /** The homeroom teacher of a child, signed in. */
+  async homeroomTeacherOf(child: DemoChild): Promise<Teacher> {
+    const teacher = new Teacher(await this.window(DESK));
+    await teacher.signIn('teacher', accountOf(child.homeroomUsername));
+    return teacher;
+  }
+
+  /** Somebody of staff with a role, before they have signed in. */
+  async teacher(): Promise<Teacher> {
+    return new Teacher(await this.window(DESK));
+  }
+
+  /** Somebody with a role who works in admin-web, signed in. */
+  async administrator(role: Extract<Role, 'SCHOOL_ADMIN' | 'BUREAU_ADMIN'>): Promise<Administrator> {
+    const administrator = new Administrator(await this.window(DESK));
+    await administrator.signIn('admin', accountWith(role));
+    return administrator;
+  }
+
+  async window(viewport: { width: number; height: number }): Promise<Page> {
+    const context = await this.browser.newContext({ viewport, hasTouch: viewport.width < 500 });
+    this.contexts.push(context);
+    return context.newPage();
+  }
+
+  async leave(): Promise<void> {
+    await Promise.all(this.contexts.map((context) => context.close()));
+  }
+}
+
+/** Playwright's `test`, with a cast of people instead of a page. */
+export const test = base.extend<{ cast: Cast }>({
+  cast: async ({ browser }, use) => {
+    const cast = new Cast(browser);
+    await use(cast);
+    await cast.leave();
+  },
+});

@@ -1,0 +1,39 @@
+import { expect, type Locator } from '@playwright/test';
+import type { DemoChild } from '../machine/demo.ts';
+import { Actor } from './actor.ts';
+
+/** The page on which an applicant follows what became of each child. */
+export class Progress extends Actor {
+  async isShown(): Promise<void> {
+    await this.standsBefore('binding, progress', this.heading('目前申請進度'));
+  }
+
+  /** What the page says about one child. */
+  entryOf({ schoolName, className }: DemoChild): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: schoolName }).filter({ hasText: className });
+  }
+
+  async shows(child: DemoChild, state: '申請' | '認證' | '不通過', timeout?: number): Promise<void> {
+    await expect(this.entryOf(child).getByText(state, { exact: true })).toBeVisible({ timeout });
+  }
+
+  /** Takes back one application. */
+  async cancel(child: DemoChild): Promise<void> {
+    await this.entryOf(child)
+      .getByRole('button', { name: /取消|移除|刪除/ })
+      .click();
+    await this.page.getByRole('dialog').getByRole('button', { name: /確|是/ }).click();
+  }
+
+  /** Saves the application form and gives its bytes. */
+  async downloadForm(child: DemoChild): Promise<Buffer> {
+    const link = this.entryOf(child).getByRole('link', { name: /下載留存/ });
+    const address = await link.getAttribute('href');
+    if (!address) throw new Error('the form has no address');
+    // The form is an attachment; the page's own cookies open it.
+    const answer = await this.page.request.get(address);
+    expect(answer.ok(), `GET ${address}: ${answer.status()}`).toBe(true);
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+    return answer.body();
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, type Locator } from '@playwright/test';
+import type { DemoChild } from '../machine/demo.ts';
+import { AccountHolder } from './account.ts';
+
+/** A homeroom teacher, or somebody of the office, at a desk. */
+export class Teacher extends AccountHolder {
+  /** Opens the queue of applications that wait for a decision. */
+  async openQueue(): Promise<void> {
+    await this.page.goto('/teacher/bindings');
+    await this.standsBefore('teacher, queue', this.heading('綁定審核'));
+  }
+
+  /** The application for a child in the list at the left. */
+  waiting({ name }: DemoChild): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: name });
+  }
+
+  async open(child: DemoChild): Promise<void> {
+    await this.waiting(child).getByRole('link').click();
+    await this.standsBefore('teacher, case', this.heading(child.name));
+  }
+
+  async approve(): Promise<void> {
+    await this.button('通過').click();
+  }
+
+  async reject(reason: string): Promise<void> {
+    await this.button('不通過').click();
+    const dialog = this.page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: '不通過' }).click();
+  }
+}

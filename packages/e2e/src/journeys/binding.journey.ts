@@ -1,0 +1,113 @@
+import { expect } from '@playwright/test';
+import { test } from '../actors/cast.ts';
+import { takeChild, takeSiblings } from '../machine/demo.ts';
+import { newestMessageTo } from '../machine/outbox.ts';
+import { textOfPdf } from '../machine/pdf.ts';
+import { somebody } from '../machine/people.ts';
+
+/** A decision must be on the applicant's screen this soon (milliseconds). */
+const LIVE = 1000;
+
+test('a mother binds two children of different schools, and sees each approval the moment it is given', async ({
+  cast,
+}) => {
+  const [elder, younger] = takeSiblings();
+  const mother = await cast.parent();
+
+  await test.step('she applies for both', () => mother.applyFor(elder, younger));
+
+  await test.step('she keeps the form, and it says what she signed', async () => {
+    const text = await textOfPdf(await mother.progress.downloadForm(elder));
+    expect(text).toContain(mother.person.name);
+    expect(text).toContain(elder.className);
+  });
+
+  for (const child of [elder, younger]) {
+    await test.step(`the homeroom teacher of ${child.schoolName} approves`, async () => {
+      const teacher = await cast.homeroomTeacherOf(child);
+      await teacher.openQueue();
+      await teacher.open(child);
+      await expect(teacher.text(mother.person.name).first()).toBeVisible();
+      await mother.progress.shows(child, '申請');
+      await teacher.approve();
+      await mother.progress.shows(child, '認證', LIVE);
+    });
+  }
+
+  await test.step('the mail says how to sign in', async () => {
+    const { text } = await newestMessageTo(mother.person.email, 2);
+    expect(text).toContain(mother.person.email);
+    expect(text).not.toContain(mother.person.nationalId);
+  });
+
+  await test.step('she signs in for the first time and finds both children at home', async () => {
+    await mother.signInForTheFirstTime();
+    await mother.seesAtHome(elder, younger);
+  });
+});
+
+test('a rejection reaches the applicant at once, with its reason', async ({ cast }) => {
+  const child = takeChild();
+  const father = await cast.parent(somebody('陳建宏'));
+  await father.applyFor(child);
+  const teacher = await cast.homeroomTeacherOf(child);
+  await teacher.openQueue();
+  await teacher.open(child);
+  await teacher.reject('簽名與申請人姓名不符，請重新申請。');
+  await father.progress.shows(child, '不通過', LIVE);
+  await expect(father.progress.entryOf(child)).toContainText('簽名與申請人姓名不符');
+});
+
+test('an account gains a second child without a second account', async ({ cast }) => {
+  const [first, second] = [takeChild(), takeChild()];
+  const mother = await cast.parent();
+  await mother.applyFor(first);
+  const firstTeacher = await cast.homeroomTeacherOf(first);
+  await firstTeacher.openQueue();
+  await firstTeacher.open(first);
+  await firstTeacher.approve();
+  await mother.progress.shows(first, '認證');
+  await mother.signInForTheFirstTime();
+  await mother.seesAtHome(first);
+
+  // Later and from another phone, by mobile number: the city knows her by her identity number.
+  const again = await cast.parent(mother.person);
+  await again.wizard.open();
+  await again.wizard.proveMobile(mother.person.mobile);
+  await again.wizard.addChild(second);
+  await again.wizard.next();
+  await again.wizard.agree();
+  await again.wizard.checkGuardian(mother.person.nationalId);
+  await expect(again.text('將綁定於原有帳號').first()).toBeVisible();
+  await expect(again.text(mother.person.email)).toHaveCount(0);
+  await again.wizard.next();
+  await again.wizard.signAndSubmit();
+  await again.progress.shows(second, '申請');
+
+  const secondTeacher = await cast.homeroomTeacherOf(second);
+  await secondTeacher.openQueue();
+  await secondTeacher.open(second);
+  await secondTeacher.approve();
+  await again.progress.shows(second, '認證');
+  await mother.page.reload();
+  await mother.seesAtHome(first, second);
+});
+
+test('the same mobile number leads back to the applications made with it', async ({ cast }) => {
+  const child = takeChild();
+  const { person, wizard, progress } = await cast.parent(somebody('黃秀英'));
+  await wizard.open();
+  await wizard.proveMobile(person.mobile);
+  await wizard.addChild(child, 'GRANDMOTHER');
+  await wizard.next();
+  await wizard.agree();
+  await wizard.introduce(person);
+  await wizard.signAndSubmit();
+  await progress.shows(child, '申請');
+
+  const later = await cast.parent(person);
+  await later.wizard.open();
+  await later.wizard.proveMobile(person.mobile, 2);
+  await later.progress.isShown();
+  await later.progress.shows(child, '申請');
+});

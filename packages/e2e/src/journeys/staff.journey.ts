@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import { AccountHolder } from '../actors/account.ts';
+import { test } from '../actors/cast.ts';
+import { accountWith, type Role } from '../machine/demo.ts';
+
+const DESK = { width: 1280, height: 800 };
+
+const EVERY_ROLE: readonly Role[] = [
+  'PARENT',
+  'STUDENT',
+  'HOMEROOM_TEACHER',
+  'SUBJECT_TEACHER',
+  'OFFICE',
+  'SCHOOL_ADMIN',
+  'BUREAU_ADMIN',
+];
+
+for (const role of EVERY_ROLE) {
+  test(`${role} signs in, comes home and signs out`, async ({ cast }) => {
+    const account = accountWith(role);
+    const person = new AccountHolder(await cast.window(DESK));
+    await person.signIn(account.app, account);
+    await person.standsBefore(`${role}, home`, person.page.getByRole('heading', { level: 1 }));
+    await person.signOut();
+    await expect(person.heading('登入')).toBeVisible();
+  });
+}
+
+test('a wrong password is refused without saying which of the two was wrong', async ({ cast }) => {
+  const person = new AccountHolder(await cast.window(DESK));
+  await person.signIn('teacher', { username: 'nobody-here', password: 'not-a-password' });
+  await expect(person.text('帳號或密碼不正確')).toBeVisible();
+  await expect(person.field('帳號')).toHaveValue('nobody-here');
+});
+
+test('a school administrator reads the school’s classes with their binding rates', async ({ cast }) => {
+  const administrator = await cast.administrator('SCHOOL_ADMIN');
+  await administrator.goTo('班級');
+  expect(await administrator.rows()).toBeGreaterThan(0);
+  await expect(administrator.text(/\d+(\.\d)?\s?%/).first()).toBeVisible();
+  await administrator.goTo('學生');
+  expect(await administrator.rows()).toBeGreaterThan(5);
+  await administrator.goTo('教職員');
+  expect(await administrator.rows()).toBeGreaterThan(1);
+});
+
+test('the bureau reads all schools, finds one and opens it', async ({ cast }) => {
+  const administrator = await cast.administrator('BUREAU_ADMIN');
+  await administrator.goTo('學校');
+  const all = await administrator.rows();
+  expect(all).toBeGreaterThan(1);
+  const first = administrator.page.getByRole('table').getByRole('link').first();
+  const name = (await first.textContent()) ?? '';
+  await administrator.page.getByRole('searchbox').fill(name);
+  await expect.poll(() => administrator.rows()).toBeLessThan(all);
+  await administrator.page.getByRole('table').getByRole('link', { name }).click();
+  await administrator.standsBefore('admin, one school', administrator.heading(name));
+});

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownAddress } from './address.ts';
+
+export type Role =
+  | 'PARENT'
+  | 'STUDENT'
+  | 'HOMEROOM_TEACHER'
+  | 'SUBJECT_TEACHER'
+  | 'OFFICE'
+  | 'SCHOOL_ADMIN'
+  | 'BUREAU_ADMIN';
+
+/** Somebody of the demo district who can sign in. */
+export interface DemoAccount {
+  role: Role;
+  app: 'parent' | 'teacher' | 'admin';
+  username: string;
+  password: string;
+}
+
+/** A child of the demo district whom nobody has bound yet. */
+export interface DemoChild {
+  nationalId: string;
+  level: string;
+  schoolCode: string;
+  schoolName: string;
+  className: string;
+  name: string;
+  homeroomUsername: string;
+}
+
+interface Demo {
+  accounts: DemoAccount[];
+  children: DemoChild[];
+}
+
+/** What the server has written about its demo district. */
+export function readDemo(): Demo {
+  return JSON.parse(readFileSync(join(knownAddress().dataDir, 'demo.json'), 'utf8')) as Demo;
+}
+
+/** The first demo account with a role. @throws when the district has none */
+export function accountWith(role: Role): DemoAccount {
+  const account = readDemo().accounts.find((one) => one.role === role);
+  if (!account) throw new Error(`the demo district has no account with the role ${role}`);
+  return account;
+}
+
+/** The demo account with a username. @throws when the district has none */
+export function accountOf(username: string): DemoAccount {
+  const account = readDemo().accounts.find((one) => one.username === username);
+  if (!account) throw new Error(`the demo district has no account ${username}`);
+  return account;
+}
+
+/**
+ * Takes a child for one journey alone; no other journey, in whatever worker, gets it again.
+ * @throws when no child that fits is left
+ */
+export function takeChild(fits: (child: DemoChild) => boolean = () => true): DemoChild {
+  const child = readDemo()
+    .children.filter(fits)
+    .find(({ nationalId }) => claim(nationalId));
+  if (!child) throw new Error('the demo district has no such child left that is not bound');
+  return child;
+}
+
+/** Takes two children who go to different schools; siblings (one surname) when there are some left. */
+export function takeSiblings(): [DemoChild, DemoChild] {
+  const { children } = readDemo();
+  const surname = ({ name }: DemoChild) => name.slice(0, 1);
+  const elder = takeChild((one) =>
+    children.some((other) => surname(other) === surname(one) && other.schoolCode !== one.schoolCode),
+  );
+  const younger = takeChild((one) => surname(one) === surname(elder) && one.schoolCode !== elder.schoolCode);
+  return [elder, younger];
+}
+
+/** A directory can be made only once, whichever worker tries: that settles who takes what. */
+function claim(name: string): boolean {
+  const claims = join(knownAddress().dataDir, 'e2e-claims');
+  mkdirSync(claims, { recursive: true });
+  try {
+    mkdirSync(join(claims, name));
+    return true;
+  } catch {
+    return false;
+  }
+}
