@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { schoolLevelName } from '@qinshi/domain';
+import { PageHeader } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql/index.ts';
+import { ownSchoolId } from '../../shell/guards.ts';
+import { Crumbs, Page } from '../../shell/page.tsx';
+import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
+import classes from './schools.module.css';
+
+const SchoolLayout_query = graphql(`
+  query SchoolLayout($schoolId: ID!) {
+    school(id: $schoolId) {
+      id
+      code
+      name
+      level
+      district
+    }
+  }
+`);
+
+const staffRoute = getRouteApi('/_staff');
+const route = getRouteApi('/_staff/schools/$schoolId');
+
+/** The rooms of one school under its name. The school's own people have these rooms in the main navigation already. */
+export function SchoolLayout() {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { schoolId } = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
+  const { data, error, refetch } = useQuery(SchoolLayout_query, { variables: { schoolId } });
+  const school = data?.school;
+
+  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (data && !school) return <NoPermission />;
+  const isBureau = ownSchoolId(viewer) === null;
+  return (
+    <Page>
+      {isBureau ? <Crumbs trail={[{ label: t('nav.schools'), link: { to: '/schools' } }]} /> : null}
+      <PageHeader
+        title={school ? school.name : <Skeleton height={30} width={220} />}
+        subtitle={
+          school
+            ? `${school.district} · ${schoolLevelName(school.level, locale)} · ${school.code}`
+            : undefined
+        }
+      />
+      {isBureau ? <SchoolTabs schoolId={schoolId} /> : null}
+      <Outlet />
+    </Page>
+  );
+}
+
+function SchoolTabs({ schoolId }: { schoolId: string }) {
+  const { t } = useTranslation();
+  const params = { schoolId };
+  return (
+    <nav className={`${classes.tabs} qs-no-print`} aria-label={t('school.rooms')}>
+      <Link to="/schools/$schoolId" params={params} activeOptions={{ exact: true, includeSearch: false }}>
+        {t('school.overview')}
+      </Link>
+      <Link to="/schools/$schoolId/classes" params={params} activeOptions={{ includeSearch: false }}>
+        {t('nav.classes')}
+      </Link>
+      <Link to="/schools/$schoolId/students" params={params} activeOptions={{ includeSearch: false }}>
+        {t('nav.students')}
+      </Link>
+      <Link to="/schools/$schoolId/staff" params={params} activeOptions={{ includeSearch: false }}>
+        {t('nav.staff')}
+      </Link>
+    </nav>
+  );
+}

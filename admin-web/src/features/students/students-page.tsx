@@ -1,0 +1,168 @@
+import { useQuery } from '@apollo/client/react';
+import { Select } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { GuardianCount } from '../../figures/guardian-count.tsx';
+import type { StudentSortField, StudentsPage_StudentFragment } from '../../gql/graphql.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
+import { InnerLink, RowLink } from '../../lists/links.tsx';
+import { listVariables } from '../../lists/list-search.ts';
+import { ListView, useListNavigation } from '../../lists/list-view.tsx';
+import listClasses from '../../lists/lists.module.css';
+import type { Column } from '../../lists/server-table.tsx';
+import { usePageTitle } from '../../shell/page-title.ts';
+
+const StudentsPage_student = graphql(`
+  fragment StudentsPage_student on Student {
+    id
+    name
+    studentNumber
+    seatNumber
+    classGroup {
+      id
+      name
+    }
+    guardians {
+      id
+    }
+  }
+`);
+
+const StudentsPage_query = graphql(`
+  query StudentsPage(
+    $schoolId: ID!
+    $classGroup: ID
+    $first: Int!
+    $page: Int!
+    $search: String
+    $sort: StudentSort!
+  ) {
+    students(
+      school: $schoolId
+      classGroup: $classGroup
+      first: $first
+      page: $page
+      search: $search
+      sort: $sort
+    ) {
+      totalCount
+      nodes {
+        ...StudentsPage_student
+      }
+    }
+  }
+`);
+
+const StudentsPage_classes = graphql(`
+  query StudentsPageClasses($schoolId: ID!) {
+    school(id: $schoolId) {
+      id
+      name
+      classGroups {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/_staff/schools/$schoolId/students');
+const DEFAULT_SORT = { field: 'CLASS', direction: 'ASC' } as const;
+
+/** A school's students, found by name, number or class. */
+export function StudentsPage() {
+  const { t } = useTranslation();
+  const { schoolId } = route.useParams();
+  const search = route.useSearch();
+  const columns = useColumns();
+  const { data, previousData, loading, error, refetch } = useQuery(StudentsPage_query, {
+    variables: { schoolId, ...listVariables(search, DEFAULT_SORT), classGroup: search.class ?? null },
+  });
+  const shown = data ?? previousData;
+
+  return (
+    <ListView
+      caption={t('students.title')}
+      columns={columns}
+      search={search}
+      defaultSort={DEFAULT_SORT}
+      searchLabel={t('students.search')}
+      filtered={Boolean(search.q || search.class)}
+      filters={<ClassFilter schoolId={schoolId} value={search.class} />}
+      connection={
+        shown && {
+          totalCount: shown.students.totalCount,
+          nodes: shown.students.nodes.map((node) => readFragment(StudentsPage_student, node)),
+        }
+      }
+      loading={loading}
+      error={error}
+      onRetry={() => void refetch()}
+      empty={{ title: t('students.empty'), text: t('students.emptyText') }}
+    />
+  );
+}
+
+/** The classes change once a year: they are read from memory when they are there. */
+function ClassFilter({ schoolId, value }: { schoolId: string; value: string | undefined }) {
+  const { t } = useTranslation();
+  const change = useListNavigation();
+  const { data } = useQuery(StudentsPage_classes, { variables: { schoolId }, fetchPolicy: 'cache-first' });
+  usePageTitle(data?.school ? `${t('students.title')} ${data.school.name}` : undefined);
+  const options = (data?.school?.classGroups ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Select
+      className={listClasses.filter}
+      aria-label={t('students.classFilter')}
+      placeholder={t('students.anyClass')}
+      data={options}
+      value={value ?? null}
+      onChange={(next) => change({ class: next ?? undefined })}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('list.clearFilters') }}
+      nothingFoundMessage={t('list.noMatch')}
+    />
+  );
+}
+
+function useColumns(): Column<StudentsPage_StudentFragment, StudentSortField>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'number', header: t('students.number'), sort: 'NUMBER', cell: (student) => student.studentNumber },
+    {
+      key: 'name',
+      header: t('students.name'),
+      sort: 'NAME',
+      lead: true,
+      cell: (student) => (
+        <RowLink to="/students/$studentId" params={{ studentId: student.id }}>
+          {student.name}
+        </RowLink>
+      ),
+    },
+    {
+      key: 'class',
+      header: t('students.class'),
+      sort: 'CLASS',
+      cell: ({ classGroup }) =>
+        classGroup ? (
+          <InnerLink to="/classes/$classId" params={{ classId: classGroup.id }}>
+            {classGroup.name}
+          </InnerLink>
+        ) : (
+          t('students.noClass')
+        ),
+    },
+    {
+      key: 'seat',
+      header: t('students.seat'),
+      cell: (student) => student.seatNumber ?? t('list.none'),
+    },
+    {
+      key: 'guardians',
+      header: t('students.guardians'),
+      cell: (student) => <GuardianCount count={student.guardians.length} />,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { StudentSortField } from '../../gql/graphql.ts';
+import { type ListSearch, opaqueId, readListSearch } from '../../lists/list-search.ts';
+
+const SORT_FIELDS = ['NUMBER', 'NAME', 'CLASS'] as const satisfies readonly StudentSortField[];
+
+export interface StudentsSearch extends ListSearch<StudentSortField> {
+  /** Id of the class whose students are shown. */
+  class?: string;
+}
+
+/** State of a school's list of students, as its address keeps it. */
+export function readStudentsSearch(raw: Readonly<Record<string, unknown>>): StudentsSearch {
+  const classId = opaqueId(raw.class);
+  return { ...readListSearch(raw, SORT_FIELDS), ...(classId ? { class: classId } : {}) };
+}

@@ -1,0 +1,10 @@
+import 'i18next';
+import type catalogue from './locales/zh-TW.json';
+
+// Keys are checked against the catalogue: a sentence that does not exist does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof catalogue };
+    defaultNS: 'translation';
+  }
+}

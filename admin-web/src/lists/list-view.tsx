@@ -1,0 +1,133 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { EmptyState, LoadingTable } from '@qinshi/ui';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { QueryProblem } from '../shell/query-problem.tsx';
+import type { ListSearch, SortDirection } from './list-search.ts';
+import classes from './lists.module.css';
+import { Pager } from './pager.tsx';
+import { SearchBox } from './search-box.tsx';
+import { type Column, ServerTable } from './server-table.tsx';
+
+interface ListViewProps<Row, Field extends string> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row, Field>[];
+  readonly search: ListSearch<Field>;
+  readonly defaultSort: { readonly field: Field; readonly direction: SortDirection };
+  readonly searchLabel: string;
+  /** More conditions beside the search box; they write their state into the address themselves. */
+  readonly filters?: ReactNode;
+  /** Whether any condition narrows the list: then "nothing found" says so. */
+  readonly filtered: boolean;
+  /** Newest answer there is, also that of the previous question while the next is under way. */
+  readonly connection: { readonly nodes: readonly Row[]; readonly totalCount: number } | undefined;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly empty: { readonly title: string; readonly text: string };
+}
+
+/** A list of the API on one page: conditions, table, pages, and what to say when there is nothing to show. */
+export function ListView<Row extends { readonly id: string }, Field extends string>(
+  props: ListViewProps<Row, Field>,
+) {
+  const { search, defaultSort, connection, loading } = props;
+  const { t } = useTranslation();
+  const change = useListNavigation();
+  const sort = { field: search.sort ?? defaultSort.field, direction: search.dir ?? defaultSort.direction };
+  const setSort = (field: string, direction: SortDirection) => change({ sort: field, dir: direction });
+
+  return (
+    <>
+      <div className={`${classes.toolbar} qs-no-print`}>
+        <SearchBox
+          label={props.searchLabel}
+          value={search.q ?? ''}
+          onSearch={(q) => change({ q: q || undefined })}
+        />
+        {props.filters}
+        <PhoneSort columns={props.columns} sort={sort} onSort={setSort} />
+      </div>
+      {props.error && !loading ? (
+        <QueryProblem error={props.error} onRetry={props.onRetry} />
+      ) : !connection ? (
+        <LoadingTable label={t('list.loading')} />
+      ) : connection.nodes.length === 0 ? (
+        <NothingFound filtered={props.filtered || connection.totalCount > 0} empty={props.empty} />
+      ) : (
+        <>
+          <div className={classes.panel}>
+            <ServerTable
+              caption={props.caption}
+              columns={props.columns}
+              rows={connection.nodes}
+              sort={sort}
+              onSort={(field) =>
+                setSort(field, sort.field === field && sort.direction === 'ASC' ? 'DESC' : 'ASC')
+              }
+              busy={loading}
+            />
+          </div>
+          <Pager page={search.page ?? 1} total={connection.totalCount} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Changes a list's conditions in the address and goes back to its first page. */
+export function useListNavigation(): (change: Readonly<Record<string, string | number | undefined>>) => void {
+  const navigate = useNavigate();
+  return (change) => {
+    void navigate({ to: '.', search: (old) => ({ ...old, ...change, page: undefined }), replace: true });
+  };
+}
+
+function NothingFound({ filtered, empty }: { filtered: boolean; empty: { title: string; text: string } }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  if (!filtered) return <EmptyState title={empty.title} text={empty.text} />;
+  return (
+    <EmptyState
+      title={t('list.noMatch')}
+      text={t('list.noMatchText')}
+      action={
+        <Button variant="light" onClick={() => void navigate({ to: '.', search: {} })}>
+          {t('list.clearFilters')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface PhoneSortProps<Row, Field extends string> {
+  readonly columns: readonly Column<Row, Field>[];
+  readonly sort: { readonly field: Field; readonly direction: SortDirection };
+  readonly onSort: (field: string, direction: SortDirection) => void;
+}
+
+/** Cards have no column heads to press: on phones the order is chosen here. */
+function PhoneSort<Row, Field extends string>({ columns, sort, onSort }: PhoneSortProps<Row, Field>) {
+  const { t } = useTranslation();
+  const options = columns.flatMap((column) =>
+    column.sort === undefined
+      ? []
+      : (['ASC', 'DESC'] as const).map((direction) => ({
+          value: `${column.sort}:${direction}`,
+          label: `${column.header} · ${t(direction === 'ASC' ? 'list.sortAsc' : 'list.sortDesc')}`,
+        })),
+  );
+  return (
+    <NativeSelect
+      className={`${classes.filter} ${classes.phoneOnly}`}
+      label={t('list.sortBy')}
+      data={options}
+      value={`${sort.field}:${sort.direction}`}
+      onChange={(event) => {
+        const [field = '', direction] = event.currentTarget.value.split(':');
+        onSort(field, direction === 'DESC' ? 'DESC' : 'ASC');
+      }}
+    />
+  );
+}

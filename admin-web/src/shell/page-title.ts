@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Names the page in the tab and in the history. Nothing happens while the name is still being loaded. */
+export function usePageTitle(page: string | undefined): void {
+  const { t } = useTranslation();
+  const full = page ? t('app.title', { page }) : undefined;
+  useEffect(() => {
+    if (full) document.title = full;
+  }, [full]);
+}

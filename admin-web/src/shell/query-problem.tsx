@@ -1,0 +1,67 @@
+import { ErrorState } from '@qinshi/ui';
+import { readRefusals, refusalMessage, useLocale } from '@qinshi/web-kit';
+import { IconLock, IconMapSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from './page-title.ts';
+
+interface QueryProblemProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Why a query's data cannot be shown, and what to do about it. */
+export function QueryProblem({ error, onRetry }: QueryProblemProps) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const [refusal] = readRefusals(error);
+  if (refusal?.code === 'NOT_FOUND' || refusal?.code === 'FORBIDDEN') return <NoPermission />;
+  return (
+    <ErrorState
+      title={t('error.title')}
+      text={refusal ? refusalMessage(refusal, locale) : t('error.offline')}
+      retryLabel={t('error.retry')}
+      onRetry={onRetry}
+    />
+  );
+}
+
+/** What one may not see does not exist: both read the same, so that an address tells nothing. */
+export function NoPermission() {
+  const { t } = useTranslation();
+  usePageTitle(t('error.noPermission'));
+  return (
+    <ErrorState
+      icon={<IconLock size={32} stroke={1.6} aria-hidden />}
+      title={t('error.noPermission')}
+      text={t('error.noPermissionText')}
+    />
+  );
+}
+
+/** An address that leads nowhere. */
+export function PageNotFound() {
+  const { t } = useTranslation();
+  usePageTitle(t('error.notFound'));
+  return (
+    <ErrorState
+      icon={<IconMapSearch size={32} stroke={1.6} aria-hidden />}
+      title={t('error.notFound')}
+      text={t('error.notFoundText')}
+    />
+  );
+}
+
+/** The last resort of the router: a route that could not load or draw. */
+export function PageCrashed({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const [refusal] = readRefusals(error);
+  return (
+    <ErrorState
+      title={t('error.crashed')}
+      text={refusal ? refusalMessage(refusal, locale) : t('error.crashedText')}
+      retryLabel={t('error.reload')}
+      onRetry={() => window.location.reload()}
+    />
+  );
+}

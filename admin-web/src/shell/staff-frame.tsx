@@ -1,0 +1,88 @@
+import { LOCALES } from '@qinshi/domain';
+import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
+import { LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
+import { IconBuilding, IconChartBar, IconIdBadge2, IconSchool, IconUsersGroup } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RouterLink } from './router-link.tsx';
+import { fitsThisApp, type SessionViewer } from './session.ts';
+import { useAccountActions } from './use-account-actions.ts';
+
+/** Frame of every signed-in screen: where one can go depends on the identity in force. */
+export function StaffFrame({ viewer, children }: { viewer: SessionViewer; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { locale, setLocale } = useLocale();
+  const actions = useAccountActions();
+  const items = useNavItems(viewer);
+  const { account, activeIdentity } = viewer;
+  return (
+    <AppFrame
+      wide
+      brand={activeIdentity.school?.name ?? t('app.bureau')}
+      items={items}
+      link={RouterLink}
+      labels={{
+        skip: t('app.skip'),
+        navigation: t('app.navigation'),
+        openMenu: t('app.openMenu'),
+        closeMenu: t('app.closeMenu'),
+      }}
+      identity={
+        <IdentityMenu
+          accountName={account.name}
+          identityLabel={activeIdentity.label}
+          identities={account.identities
+            .filter(fitsThisApp)
+            .map(({ id, label }) => ({ id, label, active: id === activeIdentity.id }))}
+          onSwitch={(id) => void actions.switchIdentity(id)}
+          languages={LOCALES.map((value) => ({
+            value,
+            label: LOCALE_NAMES[value],
+            active: value === locale,
+          }))}
+          onLanguage={setLocale}
+          onSignOut={() => void actions.signOut()}
+          labels={{
+            menu: t('identity.menu'),
+            identities: t('identity.switch'),
+            language: t('app.language'),
+            signOut: t('identity.signOut'),
+          }}
+        />
+      }
+    >
+      {children}
+    </AppFrame>
+  );
+}
+
+function useNavItems(viewer: SessionViewer): NavItem[] {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const school = viewer.activeIdentity.school;
+  const item = (
+    href: string,
+    label: string,
+    Icon: typeof IconSchool,
+    also: readonly string[] = [],
+  ): NavItem => ({
+    href,
+    label,
+    icon: <Icon size={20} aria-hidden />,
+    active: pathname === href || also.some((prefix) => pathname.startsWith(prefix)),
+  });
+  if (!school) {
+    return [
+      item('/', t('nav.overview'), IconChartBar),
+      item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
+    ];
+  }
+  const home = `/schools/${school.id}`;
+  return [
+    item(home, t('nav.school'), IconChartBar),
+    item(`${home}/classes`, t('nav.classes'), IconSchool, ['/classes/']),
+    item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
+    item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
+  ];
+}
