@@ -33,7 +33,7 @@ export class AccountHolder extends Actor {
   }
 
   async signOut(): Promise<void> {
-    await this.button(/^帳號與身分/).click();
+    await this.button(/^帳號/).click();
     await this.page.getByRole('menuitem', { name: '登出' }).click();
   }
 

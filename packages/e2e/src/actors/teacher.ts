@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { DemoChild } from '../machine/demo.ts';
 import { AccountHolder } from './account.ts';
 
@@ -7,12 +7,15 @@ export class Teacher extends AccountHolder {
   /** Opens the queue of applications that wait for a decision. */
   async openQueue(): Promise<void> {
     await this.page.goto('/teacher/bindings');
-    await this.standsBefore('teacher, queue', this.heading('綁定審核'));
+    await this.standsBefore('teacher, queue', this.heading('審核'));
   }
 
   /** The application for a child in the list at the left. */
   waiting({ name }: DemoChild): Locator {
-    return this.page.getByRole('listitem').filter({ hasText: name });
+    return this.page
+      .getByRole('region', { name: '申請清單' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
   }
 
   async open(child: DemoChild): Promise<void> {
@@ -21,14 +24,14 @@ export class Teacher extends AccountHolder {
   }
 
   async approve(): Promise<void> {
-    await this.button('通過').click();
+    await this.page.getByRole('button', { name: '通過', exact: true }).click();
   }
 
   async reject(reason: string): Promise<void> {
     await this.button('不通過').click();
     const dialog = this.page.getByRole('dialog');
-    await expect(dialog).toBeVisible();
-    await dialog.getByRole('textbox').fill(reason);
-    await dialog.getByRole('button', { name: '不通過' }).click();
+    await this.standsBefore('teacher, rejection', dialog.getByRole('heading'));
+    await dialog.getByRole('textbox', { name: '不通過的原因' }).fill(reason);
+    await dialog.getByRole('button', { name: '確定不通過' }).click();
   }
 }

@@ -64,7 +64,7 @@ test('an application taken back while the teacher looks at it is closed before t
   await parent.progress.cancel(child);
   await expect(parent.progress.entryOf(child)).toHaveCount(0);
   await expect(teacher.text(/家長已取消/).first()).toBeVisible();
-  await expect(teacher.button('通過')).toBeHidden();
+  await expect(teacher.button('不通過')).toBeHidden();
 });
 
 test('a reload in the middle keeps everything that was typed', async ({ cast }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
-import { accountOf, takeChild, takeSiblings } from '../machine/demo.ts';
+import { accountWith, takeSiblings } from '../machine/demo.ts';
 import { codeSentTo } from '../machine/outbox.ts';
 import { initialPassword, somebody } from '../machine/people.ts';
 import { Album } from './album.ts';
@@ -69,4 +69,52 @@ test('binding, approval and first sign-in', async ({ cast }) => {
   await mother.link('個人').click();
   await expect(mother.heading('個人')).toBeVisible();
   await parents.take(page, 'profile');
+});
+
+test('the rest of staff’s and everybody’s screens', async ({ cast }) => {
+  const teacher = await cast.teacher();
+  await teacher.page.goto('/teacher/');
+  await expect(teacher.heading('登入')).toBeVisible();
+  await teachers.take(teacher.page, 'sign-in');
+  await teacher.signIn('teacher', accountWith('HOMEROOM_TEACHER'));
+  await teacher.link('我的班級').click();
+  await expect(teacher.page.getByRole('table')).toBeVisible();
+  await teachers.take(teacher.page, 'class');
+
+  const visitor = await cast.parent();
+  await visitor.page.goto('/parent/verify');
+  await expect(visitor.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await parents.take(visitor.page, 'verify');
+
+  const signingIn = await cast.teacher();
+  await signingIn.page.goto('/admin/');
+  await expect(signingIn.heading('登入')).toBeVisible();
+  await offices.take(signingIn.page, 'sign-in');
+});
+
+test('the office’s and the bureau’s screens', async ({ cast }) => {
+  const bureau = await cast.administrator('BUREAU_ADMIN');
+  await bureau.goTo('全市總覽');
+  await offices.take(bureau.page, 'city');
+  await bureau.goTo('學校');
+  await bureau.rows();
+  await offices.take(bureau.page, 'schools');
+
+  const school = await cast.administrator('SCHOOL_ADMIN');
+  await school.goTo('本校總覽');
+  await offices.take(school.page, 'school');
+  for (const [name, screen] of [
+    ['班級', 'classes'],
+    ['學生', 'students'],
+    ['教職員', 'staff'],
+  ] as const) {
+    await school.goTo(name);
+    await school.rows();
+    await offices.take(school.page, screen);
+  }
+  await school.goTo('班級');
+  await school.openFirstRow();
+  await offices.take(school.page, 'class');
+  await school.openFirstRow();
+  await offices.take(school.page, 'student');
 });
