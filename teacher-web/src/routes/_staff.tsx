@@ -1,0 +1,32 @@
+import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { LiveApplications } from '../features/bindings/LiveApplications.tsx';
+import { StaffFrame } from '../shell/StaffFrame.tsx';
+import { isStaff } from '../shell/session.ts';
+
+export const Route = createFileRoute('/_staff')({
+  beforeLoad: async ({ context, location }) => {
+    const search = { redirect: location.href };
+    const viewer = await context.session.viewer();
+    if (!viewer) throw redirect({ to: '/sign-in', search, replace: true });
+    if (viewer.nextStep !== 'DONE') throw redirect({ to: '/first-sign-in', search, replace: true });
+    if (isStaff(viewer.activeIdentity.kind)) return { viewer };
+    // A teacher who came in as a parent is at work here: act as the teacher without asking.
+    const fitting = viewer.account.identities.find((identity) => isStaff(identity.kind));
+    if (!fitting) throw redirect({ to: '/no-access', replace: true });
+    await context.session.switchIdentity(fitting.id);
+    throw redirect({ href: location.href, replace: true });
+  },
+  component: StaffLayout,
+});
+
+function StaffLayout() {
+  const { session, viewer } = Route.useRouteContext();
+  // Keyed by identity: nothing read as one may stay on the screen of another.
+  return (
+    <LiveApplications key={viewer.activeIdentity.id}>
+      <StaffFrame session={session} viewer={viewer}>
+        <Outlet />
+      </StaffFrame>
+    </LiveApplications>
+  );
+}

@@ -1,0 +1,17 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { ClassChoicePage } from '../../../features/classes/ClassChoicePage.tsx';
+import { isWholeSchool } from '../../../shell/session.ts';
+
+export const Route = createFileRoute('/_staff/classes/')({
+  beforeLoad: ({ context: { viewer } }) => {
+    const [own, another] = viewer.classGroups;
+    if (own && !another && !isWholeSchool(viewer.activeIdentity.kind)) {
+      throw redirect({ to: '/classes/$id', params: { id: own.id }, replace: true });
+    }
+  },
+  component: Page,
+});
+
+function Page() {
+  return <ClassChoicePage viewer={Route.useRouteContext().viewer} />;
+}

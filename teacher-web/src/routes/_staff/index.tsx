@@ -1,0 +1,7 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_staff/')({
+  beforeLoad: () => {
+    throw redirect({ to: '/bindings', replace: true });
+  },
+});

@@ -1,0 +1,93 @@
+import { notifications } from '@mantine/notifications';
+import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
+import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
+import { IconChecklist, IconUsersGroup } from '@tabler/icons-react';
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RouterLink } from './link.tsx';
+import { WaitingCount } from './PageTitle.tsx';
+import { isStaff, type Session, type SessionViewer } from './session.ts';
+
+interface StaffFrameProps {
+  readonly viewer: SessionViewer;
+  readonly session: Session;
+  readonly children: ReactNode;
+}
+
+/** Navigation, identity and language around every page of a signed-in member of staff. */
+export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
+  const { t } = useTranslation();
+  const { locale, setLocale } = useLocale();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const waiting = useContext(WaitingCount);
+
+  const change = async (act: () => Promise<void>) => {
+    try {
+      await act();
+      await navigate({ to: '/bindings' });
+      await router.invalidate();
+    } catch (error) {
+      notifications.show({ color: 'red', message: errorMessage(error, locale) });
+    }
+  };
+
+  const items: NavItem[] = [
+    {
+      href: '/bindings',
+      label: t('nav.bindings'),
+      icon: <IconChecklist size={22} stroke={1.8} aria-hidden />,
+      active: pathname.startsWith('/bindings'),
+      count: waiting,
+      countLabel: t('nav.waiting', { count: waiting }),
+    },
+    {
+      href: '/classes',
+      label: t('nav.classes'),
+      icon: <IconUsersGroup size={22} stroke={1.8} aria-hidden />,
+      active: pathname.startsWith('/classes'),
+    },
+  ];
+
+  return (
+    <AppFrame
+      brand={viewer.activeIdentity.school?.name ?? t('product')}
+      items={items}
+      link={RouterLink}
+      wide
+      labels={{
+        skip: t('frame.skip'),
+        navigation: t('frame.navigation'),
+        openMenu: t('frame.openMenu'),
+        closeMenu: t('frame.closeMenu'),
+      }}
+      identity={
+        <IdentityMenu
+          accountName={viewer.account.name}
+          identityLabel={viewer.activeIdentity.label}
+          identities={viewer.account.identities
+            .filter((identity) => isStaff(identity.kind))
+            .map(({ id, label }) => ({ id, label, active: id === viewer.activeIdentity.id }))}
+          onSwitch={(id) => change(() => session.switchIdentity(id))}
+          languages={Object.entries(LOCALE_NAMES).map(([value, label]) => ({
+            value,
+            label,
+            active: value === locale,
+          }))}
+          onLanguage={setLocale}
+          onSignOut={() => change(() => session.signOut())}
+          labels={{
+            menu: t('identity.menu'),
+            identities: t('identity.identities'),
+            language: t('identity.language'),
+            signOut: t('identity.signOut'),
+          }}
+        />
+      }
+    >
+      {children}
+    </AppFrame>
+  );
+}

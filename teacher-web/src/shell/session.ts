@@ -1,0 +1,124 @@
+import type { ApolloClient } from '@apollo/client';
+import type { SessionChannel } from '@qinshi/web-kit';
+import type { IdentityKind, Session_ViewerFragment } from '../gql/graphql.ts';
+import { graphql, readFragment } from '../gql/index.ts';
+import type { Api } from './apollo.ts';
+
+const VIEWER_FIELDS = graphql(`
+  fragment Session_viewer on Viewer {
+    account {
+      id
+      username
+      name
+      email
+      phone
+      identities {
+        id
+        kind
+        label
+      }
+    }
+    activeIdentity {
+      id
+      kind
+      label
+      school {
+        id
+        name
+      }
+    }
+    nextStep
+    classGroups {
+      id
+      name
+      grade
+    }
+  }
+`);
+
+const VIEWER = graphql(`
+  query Session_query {
+    viewer {
+      ...Session_viewer
+    }
+  }
+`);
+
+const SWITCH_IDENTITY = graphql(`
+  mutation Session_switchIdentity($id: ID!) {
+    switchIdentity(id: $id) {
+      nextStep
+    }
+  }
+`);
+
+const SIGN_OUT = graphql(`
+  mutation Session_signOut {
+    signOut
+  }
+`);
+
+export type SessionViewer = Session_ViewerFragment;
+
+/** The identities that this app serves; parents, students and the bureau have apps of their own. */
+const STAFF_KINDS: readonly IdentityKind[] = [
+  'HOMEROOM_TEACHER',
+  'SUBJECT_TEACHER',
+  'OFFICE',
+  'SCHOOL_ADMIN',
+];
+
+/** Whether this app serves an identity. */
+export function isStaff(kind: IdentityKind): boolean {
+  return STAFF_KINDS.includes(kind);
+}
+
+/** Whether an identity decides on the applications of a whole school rather than of its own classes. */
+export function isWholeSchool(kind: IdentityKind): boolean {
+  return kind === 'OFFICE' || kind === 'SCHOOL_ADMIN';
+}
+
+/** Who is signed in, and whatever changes it. Each change reaches the other tabs of this browser. */
+export class Session {
+  readonly #client: ApolloClient;
+  readonly #api: Api;
+  readonly #channel: SessionChannel;
+
+  constructor(api: Api, channel: SessionChannel) {
+    this.#api = api;
+    this.#client = api.client;
+    this.#channel = channel;
+  }
+
+  /** The viewer, asked for once per session; null when nobody is signed in. */
+  async viewer(): Promise<SessionViewer | null> {
+    const { data } = await this.#client.query({ query: VIEWER });
+    return readFragment(VIEWER_FIELDS, data?.viewer) ?? null;
+  }
+
+  /** After a sign-in, or a step of the first one: what was known of the viewer is out of date. */
+  async entered(): Promise<void> {
+    await this.forget();
+    this.#channel.tell('signed-in');
+  }
+
+  /** Acts under another identity of the same account. */
+  async switchIdentity(id: string): Promise<void> {
+    await this.#client.mutate({ mutation: SWITCH_IDENTITY, variables: { id } });
+    await this.forget();
+    this.#channel.tell('identity-switched');
+  }
+
+  /** Ends the session of this browser. */
+  async signOut(): Promise<void> {
+    await this.#client.mutate({ mutation: SIGN_OUT });
+    await this.forget();
+    this.#channel.tell('signed-out');
+  }
+
+  /** Drops everything that was read so far, and the live connection of the former session. */
+  async forget(): Promise<void> {
+    await this.#client.clearStore();
+    this.#api.live.renew();
+  }
+}
