@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+/** Not part of the first paint: what is shown before it is there waits in the store. */
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 /** The nonce which the server wrote into the page; styles made at run time carry it (style-src 'nonce-…'). */
 function styleNonce(): string {
@@ -27,7 +29,9 @@ export function QinshiProvider({ children, locale }: QinshiProviderProps) {
       cssVariablesResolver={cssVariablesResolver}
       getStyleNonce={styleNonce}
     >
-      <Notifications position="top-center" autoClose={6000} limit={3} />
+      <Suspense fallback={null}>
+        <Notifications position="top-center" autoClose={6000} limit={3} />
+      </Suspense>
       {children}
     </MantineProvider>
   );

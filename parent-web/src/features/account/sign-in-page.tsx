@@ -1,0 +1,70 @@
+import { Anchor, Group, Stack } from '@mantine/core';
+import { AccountFrame, SignInForm, type SignInValues } from '@qinshi/ui';
+import { formErrors, useLocale } from '@qinshi/web-kit';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { graphql } from '../../gql/index.ts';
+import { LanguageSwitch } from '../../shell/language-switch.tsx';
+import { usePageTitle } from '../../shell/page-title.ts';
+import { useSession } from '../../shell/session.tsx';
+
+const SignInPage_signIn = graphql(`
+  mutation SignInPage_signIn($input: SignInInput!) {
+    signIn(input: $input) { nextStep account { id } }
+  }
+`);
+
+/** Shown in place of any page that needs a session, so that the address asked for is still there afterwards. */
+export function SignInPage() {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { changed, firstPassword } = useSession();
+  const [{ fetching, error }, signIn] = useMutation(SignInPage_signIn);
+  usePageTitle(t('signIn.title'));
+  const { fields, general } = formErrors(error, locale);
+
+  const submit = async (input: SignInValues) => {
+    const { data } = await signIn({ input });
+    if (!data) return;
+    firstPassword.keep(data.signIn.nextStep === 'CHANGE_PASSWORD' ? input.password : undefined);
+    await changed('signed-in');
+  };
+
+  return (
+    <AccountFrame
+      productName={t('app.name')}
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      footer={
+        <Stack gap="xs">
+          <Group justify="center" gap={4}>
+            <span>{t('signIn.noAccount')}</span>
+            <Anchor component={Link} to="/binding" fw={700} inline py={10}>
+              {t('signIn.apply')}
+            </Anchor>
+          </Group>
+          <Anchor component={Link} to="/binding/progress" ta="center" py={10}>
+            {t('signIn.followApplication')}
+          </Anchor>
+          <LanguageSwitch />
+        </Stack>
+      }
+    >
+      <SignInForm
+        labels={{
+          username: t('signIn.username'),
+          password: t('signIn.password'),
+          submit: t('signIn.submit'),
+          reveal: t('signIn.reveal'),
+          required: t('refusals:REQUIRED'),
+        }}
+        hints={[t('signIn.firstPassword')]}
+        errors={fields}
+        formError={general ?? undefined}
+        busy={fetching}
+        onSubmit={(values) => void submit(values)}
+      />
+    </AccountFrame>
+  );
+}

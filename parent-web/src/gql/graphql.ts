@@ -1,0 +1,296 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BindingStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'REJECTED'
+  | 'SUBMITTED';
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type ConfirmStudentInput = {
+  relation: Relation;
+  relationNote?: string | null | undefined;
+  schoolId: string | number;
+  token: string;
+};
+
+export type ContactChannel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type GuardianInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  nationalId: string;
+  phone?: string | null | undefined;
+};
+
+export type IdentityKind =
+  | 'BUREAU_ADMIN'
+  | 'HOMEROOM_TEACHER'
+  | 'OFFICE'
+  | 'PARENT'
+  | 'SCHOOL_ADMIN'
+  | 'STUDENT'
+  | 'SUBJECT_TEACHER';
+
+export type LookUpStudentInput = {
+  level: SchoolLevel;
+  nationalId: string;
+};
+
+export type Relation =
+  | 'FATHER'
+  | 'GRANDFATHER'
+  | 'GRANDMOTHER'
+  | 'MATERNAL_GRANDFATHER'
+  | 'MATERNAL_GRANDMOTHER'
+  | 'MOTHER'
+  | 'OTHER';
+
+export type RequestContactCodeInput = {
+  address: string;
+  channel: ContactChannel;
+};
+
+export type RescueInfoInput = {
+  code?: string | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
+export type SchoolLevel =
+  | 'ELEMENTARY'
+  | 'JUNIOR_HIGH'
+  | 'SENIOR_HIGH'
+  | 'SPECIAL'
+  | 'VOCATIONAL';
+
+export type SignInInput = {
+  password: string;
+  username: string;
+};
+
+export type SignInStep =
+  | 'CHANGE_PASSWORD'
+  | 'CONFIRM_RESCUE'
+  | 'DONE';
+
+export type SubmitBindingApplicationsInput = {
+  consentVersion: string;
+  guardian: GuardianInput;
+  signature: string;
+  studentTokens: Array<string>;
+};
+
+export type VerifyContactCodeInput = {
+  address: string;
+  channel: ContactChannel;
+  code: string;
+};
+
+export type ChangePasswordPage_ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordPage_ChangePasswordMutation = { __typename: 'Mutation', changePassword: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type RescuePage_RequestCodeMutationVariables = Exact<{
+  input: RequestContactCodeInput;
+}>;
+
+
+export type RescuePage_RequestCodeMutation = { __typename: 'Mutation', requestContactCode: { __typename: 'ContactCodeReceipt', expiresAt: string, resendAt: string, maskedAddress: string } };
+
+export type RescuePage_ConfirmMutationVariables = Exact<{
+  input: RescueInfoInput;
+}>;
+
+
+export type RescuePage_ConfirmMutation = { __typename: 'Mutation', confirmRescueInfo: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string, username: string, email: string | null, phone: string | null } } };
+
+export type RescuePage_SkipMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RescuePage_SkipMutation = { __typename: 'Mutation', skipRescueInfo: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type SignInPage_SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInPage_SignInMutation = { __typename: 'Mutation', signIn: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type ApplicationRow_ApplicationFragment = { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, schoolName: string, className: string, relation: Relation, relationNote: string | null, submittedAt: string, rejectionReason: string | null, version: number } & { ' $fragmentName'?: 'ApplicationRow_ApplicationFragment' };
+
+export type ApplicationRow_CancelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicationRow_CancelMutation = { __typename: 'Mutation', cancelBindingApplication: { __typename: 'BindingApplication', id: string, status: BindingStatus, version: number } };
+
+export type CodeEntry_VerifyMutationVariables = Exact<{
+  input: VerifyContactCodeInput;
+}>;
+
+
+export type CodeEntry_VerifyMutation = { __typename: 'Mutation', verifyContactCode: boolean };
+
+export type ConsentPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentPage_QueryQuery = { __typename: 'Query', consentStatement: { __typename: 'ConsentStatement', version: string, body: string } };
+
+export type ContactPage_RequestCodeMutationVariables = Exact<{
+  input: RequestContactCodeInput;
+}>;
+
+
+export type ContactPage_RequestCodeMutation = { __typename: 'Mutation', requestContactCode: { __typename: 'ContactCodeReceipt', expiresAt: string, resendAt: string, maskedAddress: string } };
+
+export type GuardianPage_CheckMutationVariables = Exact<{
+  nationalId: string;
+}>;
+
+
+export type GuardianPage_CheckMutation = { __typename: 'Mutation', checkGuardian: { __typename: 'GuardianCheck', known: boolean, maskedEmail: string | null, maskedName: string | null, maskedPhone: string | null } };
+
+export type ProgressPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressPage_QueryQuery = { __typename: 'Query', myBindingApplications: Array<(
+    { __typename: 'BindingApplication', id: string }
+    & { ' $fragmentRefs'?: { 'ApplicationRow_ApplicationFragment': ApplicationRow_ApplicationFragment;'StageList_ApplicationFragment': StageList_ApplicationFragment } }
+  )> };
+
+export type ProgressPage_ClearMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressPage_ClearMutation = { __typename: 'Mutation', clearBindingApplications: number };
+
+export type ReviewPage_SubmitMutationVariables = Exact<{
+  input: SubmitBindingApplicationsInput;
+}>;
+
+
+export type ReviewPage_SubmitMutation = { __typename: 'Mutation', submitBindingApplications: Array<{ __typename: 'BindingApplication', id: string, status: BindingStatus, version: number }> };
+
+export type StageList_ApplicationFragment = { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, formUrl: string } & { ' $fragmentName'?: 'StageList_ApplicationFragment' };
+
+export type Applications_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Applications_QueryQuery = { __typename: 'Query', myBindingApplications: Array<{ __typename: 'BindingApplication', id: string, status: BindingStatus }> };
+
+export type Student_LookUpMutationVariables = Exact<{
+  input: LookUpStudentInput;
+}>;
+
+
+export type Student_LookUpMutation = { __typename: 'Mutation', lookUpStudent: { __typename: 'StudentLookUp', token: string, schools: Array<{ __typename: 'School', id: string, name: string }> } };
+
+export type Student_ConfirmMutationVariables = Exact<{
+  input: ConfirmStudentInput;
+}>;
+
+
+export type Student_ConfirmMutation = { __typename: 'Mutation', confirmStudent: { __typename: 'StudentPreview', token: string, maskedName: string, className: string | null, schoolName: string } };
+
+export type Leave_EndApplicantSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Leave_EndApplicantSessionMutation = { __typename: 'Mutation', endApplicantSession: boolean };
+
+export type Wizard_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Wizard_QueryQuery = { __typename: 'Query', applicantSession: { __typename: 'ApplicantSession', channel: ContactChannel, maskedAddress: string, email: string | null, phone: string | null, expiresAt: string } | null, viewer: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string, name: string }, activeIdentity: { __typename: 'Identity', id: string, kind: IdentityKind } } | null };
+
+export type ChildCard_StudentFragment = { __typename: 'Student', id: string, name: string, seatNumber: number | null, studentNumber: string, school: { __typename: 'School', id: string, name: string } | null, classGroup: { __typename: 'ClassGroup', id: string, name: string } | null } & { ' $fragmentName'?: 'ChildCard_StudentFragment' };
+
+export type HomePage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', activeIdentity: { __typename: 'Identity', id: string }, children: Array<(
+      { __typename: 'Student', id: string, name: string, classGroup: { __typename: 'ClassGroup', id: string, name: string } | null }
+      & { ' $fragmentRefs'?: { 'ChildCard_StudentFragment': ChildCard_StudentFragment } }
+    )> } | null };
+
+export type HomePage_ApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePage_ApplicationsQuery = { __typename: 'Query', myBindingApplications: Array<(
+    { __typename: 'BindingApplication', id: string }
+    & { ' $fragmentRefs'?: { 'PendingApplications_ApplicationFragment': PendingApplications_ApplicationFragment } }
+  )> };
+
+export type PendingApplications_ApplicationFragment = { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, schoolName: string, className: string, rejectionReason: string | null } & { ' $fragmentName'?: 'PendingApplications_ApplicationFragment' };
+
+export type VerifyPage_QueryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VerifyPage_QueryQuery = { __typename: 'Query', bindingFormVerification: { __typename: 'BindingFormVerification', genuine: boolean, submittedOn: string | null, status: BindingStatus | null, schoolName: string | null, consentVersion: string | null } };
+
+export type LiveNews_BindingApplicationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveNews_BindingApplicationChangedSubscription = { bindingApplicationChanged: { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, className: string, schoolName: string, rejectionReason: string | null, decidedAt: string | null, version: number } };
+
+export type SignOut_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOut_SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type SwitchIdentity_SwitchIdentityMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SwitchIdentity_SwitchIdentityMutation = { __typename: 'Mutation', switchIdentity: { __typename: 'Viewer', nextStep: SignInStep, activeIdentity: { __typename: 'Identity', id: string, kind: IdentityKind } } };
+
+export type Viewer_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Viewer_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string, name: string, username: string, email: string | null, phone: string | null, identities: Array<{ __typename: 'Identity', id: string, kind: IdentityKind, label: string, school: { __typename: 'School', id: string, name: string } | null }> }, activeIdentity: { __typename: 'Identity', id: string, kind: IdentityKind, label: string } } | null };
+
+export const ApplicationRow_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"relationNote"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ApplicationRow_ApplicationFragment, unknown>;
+export const StageList_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageList_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"formUrl"}}]}}]} as unknown as DocumentNode<StageList_ApplicationFragment, unknown>;
+export const ChildCard_StudentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChildCard_student"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Student"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ChildCard_StudentFragment, unknown>;
+export const PendingApplications_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PendingApplications_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]} as unknown as DocumentNode<PendingApplications_ApplicationFragment, unknown>;
+export const ChangePasswordPage_ChangePasswordDocument = {"__meta__":{"hash":"sha256:6e1cef66b440748b47d248840ddc0b42477ef30ef51a6d24c2a7a8daefa0d702"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePasswordPage_changePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordPage_ChangePasswordMutation, ChangePasswordPage_ChangePasswordMutationVariables>;
+export const RescuePage_RequestCodeDocument = {"__meta__":{"hash":"sha256:bff60a43182caaf97d36562050ef750c2b8b7f8352f55dab50a83fc8730047a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_requestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"resendAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}}]}}]}}]} as unknown as DocumentNode<RescuePage_RequestCodeMutation, RescuePage_RequestCodeMutationVariables>;
+export const RescuePage_ConfirmDocument = {"__meta__":{"hash":"sha256:1fd2545eeb3f1a6ba2d5a7801264ed1a785cd033d5d60c80f00a77274d73076c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_confirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescueInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmRescueInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]} as unknown as DocumentNode<RescuePage_ConfirmMutation, RescuePage_ConfirmMutationVariables>;
+export const RescuePage_SkipDocument = {"__meta__":{"hash":"sha256:0956f7a6dd87d00148cbfde7419393a3fe494abed95c44861725f0a8b801733e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_skip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipRescueInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RescuePage_SkipMutation, RescuePage_SkipMutationVariables>;
+export const SignInPage_SignInDocument = {"__meta__":{"hash":"sha256:1bb65c21d5ed844577063711d30156f23a48fc74f082c549b0600bf214040fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInPage_signIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SignInPage_SignInMutation, SignInPage_SignInMutationVariables>;
+export const ApplicationRow_CancelDocument = {"__meta__":{"hash":"sha256:560a5ed1443cfe0dbdd82437450c517e821ed55a270f3069f9b0f2005dbefff9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationRow_cancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelBindingApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ApplicationRow_CancelMutation, ApplicationRow_CancelMutationVariables>;
+export const CodeEntry_VerifyDocument = {"__meta__":{"hash":"sha256:89a1759c42420ffb873bdcb971f2746f5a8bbb016a0afc5619ecd09afc2982ec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CodeEntry_verify"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verifyContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<CodeEntry_VerifyMutation, CodeEntry_VerifyMutationVariables>;
+export const ConsentPage_QueryDocument = {"__meta__":{"hash":"sha256:18b1d8956d7a84276dd991c2d56f51f435a2b75b8991912422102d82770c98a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consentStatement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<ConsentPage_QueryQuery, ConsentPage_QueryQueryVariables>;
+export const ContactPage_RequestCodeDocument = {"__meta__":{"hash":"sha256:70143ef1ed4720f8c6a3f5f2c4e5438c52b0b292343491196e2c05d2f51d2a25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ContactPage_requestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"resendAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}}]}}]}}]} as unknown as DocumentNode<ContactPage_RequestCodeMutation, ContactPage_RequestCodeMutationVariables>;
+export const GuardianPage_CheckDocument = {"__meta__":{"hash":"sha256:1e273b4d6115441d1e5e2efb14cc10c8fa70b2c3426e0d7b40750f2d3dbd9db6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GuardianPage_check"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nationalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkGuardian"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"nationalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nationalId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"maskedEmail"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedPhone"}}]}}]}}]} as unknown as DocumentNode<GuardianPage_CheckMutation, GuardianPage_CheckMutationVariables>;
+export const ProgressPage_QueryDocument = {"__meta__":{"hash":"sha256:67cd442a3332379771d678e0bfeeed77f9e4ded846c27e88fe1bf11decac4389"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgressPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myBindingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationRow_application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageList_application"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"relationNote"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageList_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"formUrl"}}]}}]} as unknown as DocumentNode<ProgressPage_QueryQuery, ProgressPage_QueryQueryVariables>;
+export const ProgressPage_ClearDocument = {"__meta__":{"hash":"sha256:5a21b7ee61fca055180defc840837a7cca3b21f3ae292cc2a3459b37a7cbc52a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProgressPage_clear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"clearBindingApplications"}}]}}]} as unknown as DocumentNode<ProgressPage_ClearMutation, ProgressPage_ClearMutationVariables>;
+export const ReviewPage_SubmitDocument = {"__meta__":{"hash":"sha256:9b16723fbb4a10fcf22e4c68d1b44ea30051165b66ee04b5db570cf8dc49ce2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewPage_submit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitBindingApplicationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitBindingApplications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReviewPage_SubmitMutation, ReviewPage_SubmitMutationVariables>;
+export const Applications_QueryDocument = {"__meta__":{"hash":"sha256:e75a1b78af69ef19fa0aca1fe381ab89deee1d322ba928bc76b5e9372b2fccaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Applications_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myBindingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<Applications_QueryQuery, Applications_QueryQueryVariables>;
+export const Student_LookUpDocument = {"__meta__":{"hash":"sha256:a2f5a4daf0128e2849826f0f1444c114b80c61f22b2591ed895c58bd2c6906e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Student_lookUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookUpStudentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lookUpStudent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"schools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<Student_LookUpMutation, Student_LookUpMutationVariables>;
+export const Student_ConfirmDocument = {"__meta__":{"hash":"sha256:5bb1f7ffa1f78b6c4a384e1ad45779457de0bd2c41e9e96c0e68baec09890c9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Student_confirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmStudentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmStudent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}}]}}]}}]} as unknown as DocumentNode<Student_ConfirmMutation, Student_ConfirmMutationVariables>;
+export const Leave_EndApplicantSessionDocument = {"__meta__":{"hash":"sha256:24b52fc6cd6a166369150fe4af6eeca7c09a5998cd501bfaa0d4968354fa8513"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Leave_endApplicantSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endApplicantSession"}}]}}]} as unknown as DocumentNode<Leave_EndApplicantSessionMutation, Leave_EndApplicantSessionMutationVariables>;
+export const Wizard_QueryDocument = {"__meta__":{"hash":"sha256:e5d9e963c6361f82e64f20085a75d852c83fee133b64cfb54811b87ccb1b6721"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wizard_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"applicantSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<Wizard_QueryQuery, Wizard_QueryQueryVariables>;
+export const HomePage_QueryDocument = {"__meta__":{"hash":"sha256:17aacbb1d54fef823912d2128f7e1d8523f5dd4a8f8446238bf118a773e4ad78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChildCard_student"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChildCard_student"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Student"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HomePage_QueryQuery, HomePage_QueryQueryVariables>;
+export const HomePage_ApplicationsDocument = {"__meta__":{"hash":"sha256:6eff86b26208d7049f43647a32198681d73cf4a7c742e76949f1db519d7ed0d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage_applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myBindingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PendingApplications_application"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PendingApplications_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]} as unknown as DocumentNode<HomePage_ApplicationsQuery, HomePage_ApplicationsQueryVariables>;
+export const VerifyPage_QueryDocument = {"__meta__":{"hash":"sha256:618eee9b5b49acbcb3525bb0c2b78ee78ac83e8e618acbedfbaf7d2bf232a48f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyPage_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bindingFormVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"genuine"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"consentVersion"}}]}}]}}]} as unknown as DocumentNode<VerifyPage_QueryQuery, VerifyPage_QueryQueryVariables>;
+export const LiveNews_BindingApplicationChangedDocument = {"__meta__":{"hash":"sha256:ac5ef2af3ce73dfc46386294a2ff7b44c69c151510e700bbd407e2a7c568f56d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LiveNews_bindingApplicationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bindingApplicationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LiveNews_BindingApplicationChangedSubscription, LiveNews_BindingApplicationChangedSubscriptionVariables>;
+export const SignOut_SignOutDocument = {"__meta__":{"hash":"sha256:6046b055e1c9f9e222103d545f5193fdf428df1d83809a6c2b1c9d1ad8c81644"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut_signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOut_SignOutMutation, SignOut_SignOutMutationVariables>;
+export const SwitchIdentity_SwitchIdentityDocument = {"__meta__":{"hash":"sha256:83e058858870eeddacba6f2c26ebc20ec88729e5dac90ff8d4c1273d1367854c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchIdentity_switchIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"switchIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<SwitchIdentity_SwitchIdentityMutation, SwitchIdentity_SwitchIdentityMutationVariables>;
+export const Viewer_QueryDocument = {"__meta__":{"hash":"sha256:ff121a9db1eda747efd91e103b0d889636865455edb1b20247c295f81ae25c3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<Viewer_QueryQuery, Viewer_QueryQueryVariables>;

@@ -1,0 +1,32 @@
+import '@qinshi/ui/styles.css';
+import { QinshiProvider } from '@qinshi/ui';
+import { setUpI18n, useLocale } from '@qinshi/web-kit';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import en from './locales/en.json' with { type: 'json' };
+import zhTW from './locales/zh-TW.json' with { type: 'json' };
+import { router } from './router.tsx';
+import { SessionProvider } from './shell/session.tsx';
+
+setUpI18n({ resources: { 'zh-TW': zhTW, en } });
+
+function App() {
+  const { locale } = useLocale();
+  return (
+    <QinshiProvider locale={locale}>
+      <SessionProvider>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </QinshiProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

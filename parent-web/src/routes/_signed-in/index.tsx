@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { HomePage } from '../../features/children/home-page.tsx';
+
+export const Route = createFileRoute('/_signed-in/')({
+  validateSearch: (search: Record<string, unknown>): { child?: string } =>
+    typeof search.child === 'string' ? { child: search.child } : {},
+  component: Home,
+});
+
+function Home() {
+  const { child } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <HomePage
+      childId={child ?? null}
+      onChild={(id) => void navigate({ search: id ? { child: id } : {}, replace: true })}
+    />
+  );
+}

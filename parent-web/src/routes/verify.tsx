@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { VerifyPage } from '../features/form-verification/verify-page.tsx';
+
+export const Route = createFileRoute('/verify')({
+  validateSearch: (search: Record<string, unknown>): { code?: string } =>
+    typeof search.code === 'string' ? { code: search.code } : {},
+  component: Verify,
+});
+
+function Verify() {
+  const { code } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <VerifyPage key={code} code={code ?? null} onCode={(next) => void navigate({ search: { code: next } })} />
+  );
+}

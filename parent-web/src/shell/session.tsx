@@ -1,0 +1,78 @@
+import { broadcastSession, type SessionEvent } from '@qinshi/web-kit';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Provider } from 'urql';
+import { type Api, createApi } from './api.ts';
+
+interface Session {
+  api: Api;
+  /** The person or identity behind the cookie has changed here: forget everything, start afresh, tell the other tabs. */
+  changed: (event: SessionEvent) => Promise<void>;
+  /** The password just used to sign in, kept in memory for the forced change that follows; gone after a reload. */
+  firstPassword: { take: () => string | undefined; keep: (password: string | undefined) => void };
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** @throws Error outside {@link SessionProvider} */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it');
+  return session;
+}
+
+const channel = broadcastSession();
+
+/**
+ * Holds the one API connection. A change of person replaces it together with its cache, so that nothing of
+ * the person before can show.
+ */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [generation, setGeneration] = useState(0);
+  const restart = useRef<() => Promise<void>>(async () => undefined);
+  const [api, setApi] = useState(() => createApi(() => void restart.current()));
+  const password = useRef<string | undefined>(undefined);
+
+  restart.current = async () => {
+    await api.forget();
+    setApi(createApi(() => void restart.current()));
+    setGeneration((number) => number + 1);
+  };
+
+  useEffect(() => channel.listen(() => void restart.current()), []);
+
+  const changed = useCallback(async (event: SessionEvent) => {
+    channel.tell(event);
+    await restart.current();
+  }, []);
+
+  const session = useMemo<Session>(
+    () => ({
+      api,
+      changed,
+      firstPassword: {
+        take: () => password.current,
+        keep: (typed) => {
+          password.current = typed;
+        },
+      },
+    }),
+    [api, changed],
+  );
+
+  return (
+    <SessionContext.Provider value={session}>
+      <Provider key={generation} value={api.client}>
+        {children}
+      </Provider>
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,52 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const API = 'http://localhost:4000';
+
+export default defineConfig({
+  base: '/parent/',
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
+    react(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      // A file of its own: the content security policy allows no inline script.
+      injectRegister: 'script-defer',
+      includeAssets: ['icon.svg', 'icon-180.png'],
+      manifest: {
+        id: '/parent/',
+        name: '親師生平臺 家長',
+        short_name: '親師生',
+        description: '親子綁定、孩子的班級與學校消息，一個家長帳號看所有孩子。',
+        lang: 'zh-Hant-TW',
+        start_url: '/parent/',
+        scope: '/parent/',
+        display: 'standalone',
+        background_color: '#f4f6f5',
+        theme_color: '#0b6b63',
+        categories: ['education'],
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        navigateFallback: '/parent/index.html',
+        navigateFallbackAllowlist: [/^\/parent\//],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  server: {
+    port: 5173,
+    proxy: {
+      '/graphql': { target: API, ws: true },
+      '/files': API,
+    },
+  },
+});
