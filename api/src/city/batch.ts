@@ -1,0 +1,192 @@
+import type { IsoDate, Locale, Relation, SchoolLevel, Semester } from '@qinshi/domain';
+import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
+import type { ContactChannel } from '../modules/identity/contact.entity.ts';
+import type { PostPower } from '../modules/schools/staff.entity.ts';
+import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
+
+/** Rows of a city on their way to the database, by table: for each column a property, identity numbers still in clear. */
+export interface CityBatch {
+  term: { id: string; schoolYear: number; semester: Semester; startsOn: IsoDate; endsOn: IsoDate }[];
+  school: SchoolRow[];
+  period: PeriodRow[];
+  office: OfficeRow[];
+  classGroup: ClassGroupRow[];
+  account: AccountRow[];
+  staff: StaffRow[];
+  staffPost: StaffPostRow[];
+  homeroomAssignment: HomeroomRow[];
+  student: StudentRow[];
+  enrolment: EnrolmentRow[];
+  guardianship: GuardianshipRow[];
+  bureauMember: { id: string; accountId: string; title: string; startedAt: Date }[];
+  bindingApplication: ApplicationRow[];
+}
+
+export interface SchoolRow {
+  id: string;
+  code: string;
+  name: string;
+  level: SchoolLevel;
+  district: string;
+}
+
+export interface PeriodRow {
+  id: string;
+  schoolId: string;
+  code: string;
+  name: string;
+  startsAt: string;
+  endsAt: string;
+  position: number;
+  countsAbsence: boolean;
+}
+
+export interface OfficeRow {
+  id: string;
+  schoolId: string;
+  code: string;
+  name: string;
+}
+
+export interface ClassGroupRow {
+  id: string;
+  schoolId: string;
+  schoolYear: number;
+  grade: number;
+  name: string;
+}
+
+export interface AccountRow {
+  id: string;
+  username: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  nationalId: string | null;
+  passwordHash: string | null;
+  initialPasswordUntil: Date | null;
+  rescueReviewedAt: Date | null;
+  createdAt: Date;
+}
+
+export interface StaffRow {
+  id: string;
+  schoolId: string;
+  accountId: string;
+  name: string;
+  startsOn: IsoDate;
+}
+
+export interface StaffPostRow {
+  id: string;
+  staffId: string;
+  officeId: string | null;
+  title: string;
+  power: PostPower;
+  startsOn: IsoDate;
+}
+
+export interface HomeroomRow {
+  id: string;
+  classGroupId: string;
+  staffId: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate | null;
+}
+
+export interface StudentRow {
+  id: string;
+  accountId: string;
+  name: string;
+  gender: Gender;
+}
+
+export interface EnrolmentRow {
+  id: string;
+  studentId: string;
+  schoolId: string;
+  classGroupId: string | null;
+  studentNumber: string;
+  seatNumber: number | null;
+  startsOn: IsoDate;
+  endsOn: IsoDate | null;
+  endReason: EnrolmentEnd | null;
+}
+
+export interface GuardianshipRow {
+  id: string;
+  accountId: string;
+  studentId: string;
+  relation: Relation;
+  relationNote: string | null;
+  startedAt: Date;
+}
+
+export interface ApplicationRow {
+  id: string;
+  studentId: string;
+  status: BindingStatus;
+  version: number;
+  relation: Relation;
+  relationNote: string | null;
+  schoolId: string;
+  schoolName: string;
+  className: string;
+  studentName: string;
+  guardianNationalId: string;
+  guardianName: string;
+  guardianEmail: string;
+  guardianPhone: string;
+  guardianAccountId: string | null;
+  locale: Locale;
+  consentVersion: string;
+  contactChannel: ContactChannel;
+  contactAddress: string;
+  confirmationId: string;
+  signatureKey: string;
+  sourceAddress: string;
+  submittedAt: Date;
+  decidedAt: Date | null;
+  decidedById: string | null;
+  rejectionReason: string | null;
+  cancelledAt: Date | null;
+}
+
+export type CityTable = keyof CityBatch;
+
+/** In this order every row finds what it refers to. */
+export const TABLES: readonly CityTable[] = [
+  'term',
+  'school',
+  'period',
+  'office',
+  'classGroup',
+  'account',
+  'staff',
+  'staffPost',
+  'homeroomAssignment',
+  'student',
+  'enrolment',
+  'guardianship',
+  'bureauMember',
+  'bindingApplication',
+];
+
+export function emptyBatch(): CityBatch {
+  return {
+    term: [],
+    school: [],
+    period: [],
+    office: [],
+    classGroup: [],
+    account: [],
+    staff: [],
+    staffPost: [],
+    homeroomAssignment: [],
+    student: [],
+    enrolment: [],
+    guardianship: [],
+    bureauMember: [],
+    bindingApplication: [],
+  };
+}

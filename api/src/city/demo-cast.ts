@@ -1,0 +1,218 @@
+import type { SchoolLevel } from '@qinshi/domain';
+import { applicationOf } from './applications.ts';
+import { type AccountRow, type CityBatch, emptyBatch } from './batch.ts';
+import { bindOne } from './bindings.ts';
+import type { ClassRoom } from './classes.ts';
+import type { Guardian } from './families.ts';
+import type { City, GeneratedSchool } from './generate-city.ts';
+import type { Lineage } from './people.ts';
+import type { Pupil } from './pupils.ts';
+import type { Random } from './random.ts';
+import type { StaffMember } from './school-staff.ts';
+import { days } from './school-year.ts';
+
+/** What a demo account is shown as; see the kinds of identities. */
+export type DemoRole =
+  | 'PARENT'
+  | 'STUDENT'
+  | 'HOMEROOM_TEACHER'
+  | 'SUBJECT_TEACHER'
+  | 'OFFICE'
+  | 'SCHOOL_ADMIN'
+  | 'BUREAU_ADMIN';
+
+/** A child that the demo offers for binding. */
+export interface UnboundChild {
+  pupil: Pupil;
+  room: ClassRoom;
+}
+
+/** Children listed beyond the two pairs of siblings, and from how many classes they come. */
+const SPARE_CHILDREN = 14;
+const SPARE_CLASSES = 4;
+/** Applications that wait at least for the homeroom teacher of the first child. */
+const WAITING = 4;
+
+/**
+ * Chooses and arranges the people that a demo needs: whoever is chosen is nobody else's from then on. All rows that
+ * this adds are in `batch`, which comes after the schools'.
+ */
+export class DemoCast {
+  readonly batch: CityBatch = emptyBatch();
+  readonly roles = new Map<AccountRow, DemoRole>();
+  readonly children: UnboundChild[] = [];
+  readonly #city: City;
+  readonly #schools: readonly GeneratedSchool[];
+  readonly #random: Random;
+  readonly #chosen = new Set<Pupil>();
+  readonly #busy: Set<string>;
+
+  constructor(city: City, schools: readonly GeneratedSchool[]) {
+    this.#city = city;
+    this.#schools = schools;
+    this.#random = city.random('demo');
+    const rows = schools.flatMap(({ batch }) => [...batch.guardianship, ...batch.bindingApplication]);
+    this.#busy = new Set(rows.map(({ studentId }) => studentId));
+
+    const [first, second] = this.#bySize('ELEMENTARY');
+    const [juniorHigh] = this.#bySize('JUNIOR_HIGH');
+    const [seniorHigh] = this.#bySize('SENIOR_HIGH');
+    if (!first || !second || !juniorHigh || !seniorHigh) {
+      throw new Error('The demo needs two elementary schools, a junior and a senior high school.');
+    }
+    this.#siblings(first, juniorHigh);
+    this.#siblings(second, seniorHigh);
+    this.#spareChildren(first);
+    this.#parentOfTwo(first, juniorHigh);
+    for (const { room } of this.children) this.#cast(room.homeroom.account, 'HOMEROOM_TEACHER');
+    this.#teacherWithChild(second, juniorHigh);
+    this.#staffRoles(first);
+    this.#bureau();
+    this.#waitingApplications();
+  }
+
+  #bySize(level: SchoolLevel): GeneratedSchool[] {
+    const schools = this.#schools.filter(({ plan }) => plan.level === level);
+    return schools.sort((a, b) => b.pupils.length - a.pupils.length);
+  }
+
+  #cast(account: AccountRow, role: DemoRole): void {
+    if (!this.roles.has(account)) this.roles.set(account, role);
+  }
+
+  /** A pupil with a class whom nobody is bound to or has applied for; one is released when all are taken. */
+  #freePupil(school: GeneratedSchool, fits: (room: ClassRoom) => boolean = () => true): UnboundChild {
+    const candidates = school.pupils.filter(
+      ({ room, family }) => room && fits(room) && family.lineage.kind === 'HAN',
+    );
+    const open = candidates.filter((pupil) => !this.#chosen.has(pupil));
+    const pupil = open.find(({ student }) => !this.#busy.has(student.id)) ?? open[0];
+    if (!pupil?.room) throw new Error(`${school.plan.name} has no pupil left for the demo.`);
+    this.#chosen.add(pupil);
+    if (this.#busy.has(pupil.student.id)) release(pupil, school.batch);
+    return { pupil, room: pupil.room };
+  }
+
+  #siblings(one: GeneratedSchool, other: GeneratedSchool): void {
+    const elder = this.#freePupil(one);
+    const younger = this.#freePupil(other);
+    rename(younger.pupil, elder.pupil.family.lineage);
+    this.children.push(elder, younger);
+  }
+
+  #spareChildren(school: GeneratedSchool): void {
+    const rooms = school.cohorts.flatMap((cohort) => cohort.rooms).slice(0, SPARE_CLASSES);
+    for (let index = 0; index < SPARE_CHILDREN; index += 1) {
+      this.children.push(this.#freePupil(school, (room) => room === rooms[index % rooms.length]));
+    }
+  }
+
+  #parentOfTwo(one: GeneratedSchool, other: GeneratedSchool): void {
+    const [homeroom] = this.children;
+    const elder = this.#freePupil(one, (room) => room === homeroom?.room).pupil;
+    const younger = this.#freePupil(other).pupil;
+    rename(younger, elder.family.lineage);
+    const mother = this.#adult('MOTHER');
+    for (const pupil of [elder, younger]) this.#bind(pupil, mother);
+    if (mother.account) this.#cast(mother.account, 'PARENT');
+    this.#cast(younger.account, 'STUDENT');
+  }
+
+  /** A homeroom teacher whose own child goes to another school: one account, two identities. */
+  #teacherWithChild(school: GeneratedSchool, childsSchool: GeneratedSchool): void {
+    const listed = new Set(this.children.map(({ room }) => room));
+    const room = school.cohorts.flatMap(({ rooms }) => rooms).find((each) => !listed.has(each));
+    if (!room) throw new Error(`${school.plan.name} has no class left for the demo.`);
+    const teacher = room.homeroom;
+    const { pupil } = this.#freePupil(childsSchool);
+    if (teacher.gender === 'MALE') rename(pupil, teacher.lineage);
+    const contact = this.#adult(teacher.gender === 'MALE' ? 'FATHER' : 'MOTHER');
+    const { account, nationalId } = teacher;
+    Object.assign(account, { email: account.email ?? contact.email, phone: account.phone ?? contact.phone });
+    this.#bind(pupil, { ...contact, name: account.name, nationalId, account });
+    this.#cast(account, 'HOMEROOM_TEACHER');
+  }
+
+  #staffRoles(school: GeneratedSchool): void {
+    const holder = (fits: (post: { title: string; power: string }) => boolean): StaffMember => {
+      const post = school.batch.staffPost.find(fits);
+      const member = school.staff.all.find(({ staff }) => staff.id === post?.staffId);
+      if (!member) throw new Error(`${school.plan.name} has a post that nobody holds.`);
+      return member;
+    };
+    this.#cast(holder(({ power }) => power === 'SUBJECT_TEACHER').account, 'SUBJECT_TEACHER');
+    this.#cast(holder(({ title }) => title === '學務主任').account, 'OFFICE');
+    this.#cast(holder(({ power }) => power === 'SCHOOL_ADMIN').account, 'SCHOOL_ADMIN');
+  }
+
+  #bureau(): void {
+    const account = addBureauMember(this.batch, 'bureau', this.#city);
+    this.#cast(account, 'BUREAU_ADMIN');
+  }
+
+  /** Fills the queue of the first child's homeroom teacher, so that there is something to decide at once. */
+  #waitingApplications(): void {
+    const [first] = this.children;
+    const school = this.#schools.find(({ school }) => school === first?.pupil.school);
+    if (!first || !school) return;
+    for (let index = 0; index < WAITING; index += 1) {
+      const { pupil } = this.#freePupil(school, (room) => room === first.room);
+      const applicant = this.#adult('MOTHER');
+      this.batch.bindingApplication.push(
+        applicationOf(pupil, applicant, { status: 'SUBMITTED' }, this.#random, this.#city.calendar),
+      );
+    }
+  }
+
+  #bind(pupil: Pupil, guardian: Guardian): void {
+    const at = new Date(this.#city.calendar.anchor - days(200));
+    const { calendar } = this.#city;
+    bindOne({ batch: this.batch, random: this.#random, calendar }, pupil, guardian, at, false);
+  }
+
+  #adult(relation: 'FATHER' | 'MOTHER'): Guardian {
+    const { registry } = this.#city;
+    const lineage = registry.lineage(this.#random);
+    const gender = relation === 'FATHER' ? 'MALE' : 'FEMALE';
+    const { name, nationalId } = registry.person(this.#random, lineage, gender, 'PARENT');
+    const [email, phone] = [registry.email(this.#random, lineage), registry.mobile(this.#random)];
+    return { relation, relationNote: null, name, nationalId, email, phone, account: null };
+  }
+}
+
+/** Adds an administrator of the bureau who opens the account with the last six of an invented identity number. */
+export function addBureauMember(batch: CityBatch, username: string, city: City): AccountRow {
+  const { registry, calendar } = city;
+  const random = city.random('bureau');
+  const person = registry.person(random, registry.lineage(random), 'FEMALE', 'PARENT');
+  const createdAt = new Date(calendar.anchor);
+  const account: AccountRow = {
+    id: random.id(calendar.anchor),
+    username: username.toLowerCase(),
+    name: person.name,
+    email: null,
+    phone: null,
+    nationalId: person.nationalId,
+    passwordHash: null,
+    initialPasswordUntil: new Date(calendar.anchor + days(14)),
+    rescueReviewedAt: null,
+    createdAt,
+  };
+  batch.account.push(account);
+  const member = { id: random.id(calendar.anchor), accountId: account.id, title: '教育局管理員' };
+  batch.bureauMember.push({ ...member, startedAt: createdAt });
+  return account;
+}
+
+function rename(pupil: Pupil, lineage: Lineage): void {
+  const { lineage: old } = pupil.family;
+  if (lineage.kind !== 'HAN' || old.kind !== 'HAN') return;
+  const name = lineage.surname + pupil.student.name.slice(old.surname.length);
+  pupil.student.name = name;
+  pupil.account.name = name;
+}
+
+function release({ student }: Pupil, batch: CityBatch): void {
+  batch.guardianship = batch.guardianship.filter(({ studentId }) => studentId !== student.id);
+  batch.bindingApplication = batch.bindingApplication.filter(({ studentId }) => studentId !== student.id);
+}

@@ -1,0 +1,132 @@
+import type { SchoolLevel } from '@qinshi/domain';
+import { Client } from 'pg';
+import type { Orm } from '../db/orm.ts';
+import type { Sealer } from '../db/sealing.ts';
+import { drawSignature } from '../integrations/images/drawn-signature.ts';
+import type { FileStore } from '../integrations/storage/file-store.ts';
+import { hashPassword } from '../modules/identity/passwords.ts';
+import type { ApplicationRow } from './batch.ts';
+import { copyCity, requireEmpty } from './copy.ts';
+import { DemoCast, type DemoRole, type UnboundChild } from './demo-cast.ts';
+import { readablePassword } from './demo-password.ts';
+import { City } from './generate-city.ts';
+import type { Random } from './random.ts';
+import { pickShare } from './share.ts';
+import { syntheticSchools } from './synthetic-schools.ts';
+
+/** Somebody whom a visitor of the demo may be. */
+export interface DemoAccount {
+  role: DemoRole;
+  app: 'parent' | 'teacher' | 'admin';
+  username: string;
+  password: string;
+  name: string;
+}
+
+/** A child whom nobody is bound to yet. */
+export interface DemoChild {
+  nationalId: string;
+  level: SchoolLevel;
+  schoolCode: string;
+  schoolName: string;
+  className: string;
+  name: string;
+  /** Somebody in `accounts`. */
+  homeroomUsername: string;
+}
+
+/** What the demo tells of itself. The first two children are siblings in different schools, and so are the next two. */
+export interface DemoFile {
+  accounts: DemoAccount[];
+  children: DemoChild[];
+}
+
+const APPS: Record<DemoRole, DemoAccount['app']> = {
+  PARENT: 'parent',
+  STUDENT: 'parent',
+  HOMEROOM_TEACHER: 'teacher',
+  SUBJECT_TEACHER: 'teacher',
+  OFFICE: 'teacher',
+  SCHOOL_ADMIN: 'admin',
+  BUREAU_ADMIN: 'admin',
+};
+
+/** In this order a visitor reads them. */
+const ROLES = Object.keys(APPS) as DemoRole[];
+
+export interface DemoOptions {
+  orm: Orm;
+  sealer: Sealer;
+  /** Takes the signatures of waiting applications. */
+  files: FileStore;
+  now: Date;
+  /** Share of the synthetic city, e.g. 0.005. */
+  share: number;
+  seed: number;
+}
+
+/**
+ * Fills an empty, migrated database with a small district in which every role has somebody who has signed in before.
+ * @throws CityPresentError when there are schools already
+ */
+export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile> {
+  const client = new Client({ connectionString: options.orm.config.get('clientUrl') });
+  await client.connect();
+  try {
+    await requireEmpty(client);
+    const city = new City(options.seed, options.now);
+    const plans = syntheticSchools(city.random('schools'));
+    const share = pickShare(plans, options.share, city.random('share'), { ELEMENTARY: 2 });
+    const schools = share.map((plan) => city.school(plan));
+    const cast = new DemoCast(city, schools);
+    const batches = [city.terms(), ...schools.map(({ batch }) => batch), cast.batch];
+    const [accounts] = await Promise.all([
+      activate(cast),
+      sign(
+        batches.flatMap(({ bindingApplication }) => bindingApplication),
+        options.files,
+        city.random('signatures'),
+      ),
+    ]);
+    await copyCity(client, batches, options.sealer);
+    return { accounts, children: cast.children.map(describe) };
+  } finally {
+    await client.end();
+  }
+}
+
+/** Gives everybody in the cast a password of their own, as if they had signed in before. */
+function activate({ roles }: DemoCast): Promise<DemoAccount[]> {
+  const inOrder = [...roles].sort(([, a], [, b]) => ROLES.indexOf(a) - ROLES.indexOf(b));
+  return Promise.all(
+    inOrder.map(async ([account, role]) => {
+      const password = readablePassword();
+      account.passwordHash = await hashPassword(password);
+      account.initialPasswordUntil = null;
+      account.rescueReviewedAt = account.createdAt;
+      return { role, app: APPS[role], username: account.username, password, name: account.name };
+    }),
+  );
+}
+
+async function sign(applications: ApplicationRow[], files: FileStore, random: Random): Promise<void> {
+  await Promise.all(
+    applications.map(async (application) => {
+      const { source } = random.fork(application.id);
+      const png = await drawSignature(source, Math.min(4, application.guardianName.length));
+      application.signatureKey = (await files.put(png, { contentType: 'image/png' })).key;
+    }),
+  );
+}
+
+function describe({ pupil, room }: UnboundChild): DemoChild {
+  return {
+    nationalId: pupil.account.nationalId ?? '',
+    level: pupil.school.level,
+    schoolCode: pupil.school.code,
+    schoolName: pupil.school.name,
+    className: room.group.name,
+    name: pupil.student.name,
+    homeroomUsername: room.homeroom.account.username,
+  };
+}
