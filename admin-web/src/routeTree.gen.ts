@@ -14,6 +14,7 @@ import { Route as ElsewhereRouteImport } from './routes/elsewhere'
 import { Route as FirstSignInRouteImport } from './routes/first-sign-in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
+import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
@@ -45,6 +46,11 @@ const SignInRoute = SignInRouteImport.update({
 const StaffIndexRoute = StaffIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffSplatRoute = StaffSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffClassesClassIdRoute = StaffClassesClassIdRouteImport.update({
@@ -97,6 +103,7 @@ export interface FileRoutesByFullPath {
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
+  '/$': typeof StaffSplatRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
@@ -110,6 +117,7 @@ export interface FileRoutesByTo {
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
+  '/$': typeof StaffSplatRoute
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
@@ -125,6 +133,7 @@ export interface FileRoutesById {
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
+  '/_staff/$': typeof StaffSplatRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
@@ -142,6 +151,7 @@ export interface FileRouteTypes {
     | '/elsewhere'
     | '/first-sign-in'
     | '/sign-in'
+    | '/$'
     | '/classes/$classId'
     | '/schools/$schoolId'
     | '/students/$studentId'
@@ -155,6 +165,7 @@ export interface FileRouteTypes {
     | '/elsewhere'
     | '/first-sign-in'
     | '/sign-in'
+    | '/$'
     | '/'
     | '/classes/$classId'
     | '/students/$studentId'
@@ -169,6 +180,7 @@ export interface FileRouteTypes {
     | '/elsewhere'
     | '/first-sign-in'
     | '/sign-in'
+    | '/_staff/$'
     | '/_staff/'
     | '/_staff/classes/$classId'
     | '/_staff/schools/$schoolId'
@@ -222,6 +234,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof StaffIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/$': {
+      id: '/_staff/$'
+      path: '/$'
+      fullPath: '/$'
+      preLoaderRoute: typeof StaffSplatRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/classes/$classId': {
@@ -301,6 +320,7 @@ const StaffSchoolsSchoolIdRouteWithChildren =
   StaffSchoolsSchoolIdRoute._addFileChildren(StaffSchoolsSchoolIdRouteChildren)
 
 interface StaffRouteChildren {
+  StaffSplatRoute: typeof StaffSplatRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
@@ -309,6 +329,7 @@ interface StaffRouteChildren {
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffSplatRoute: StaffSplatRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,

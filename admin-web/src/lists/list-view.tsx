@@ -50,7 +50,7 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
         <PhoneSort columns={props.columns} sort={sort} onSort={setSort} />
       </div>
       {props.error && !loading ? (
-        <QueryProblem error={props.error} onRetry={props.onRetry} />
+        <QueryProblem partial error={props.error} onRetry={props.onRetry} />
       ) : !connection ? (
         <LoadingTable label={t('list.loading')} />
       ) : connection.nodes.length === 0 ? (

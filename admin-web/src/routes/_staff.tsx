@@ -1,12 +1,10 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { requireStaff } from '../shell/guards.ts';
-import { PageNotFound } from '../shell/query-problem.tsx';
 import { StaffFrame } from '../shell/staff-frame.tsx';
 
 export const Route = createFileRoute('/_staff')({
   beforeLoad: async ({ context, location }) => ({ viewer: await requireStaff(context.session, location) }),
   component: StaffLayout,
-  notFoundComponent: PageNotFound,
 });
 
 function StaffLayout() {

@@ -19,6 +19,7 @@ export function usePercentFormat(): (share: number) => string {
   return useMemo(() => {
     const format = new Intl.NumberFormat(locale, {
       style: 'percent',
+      minimumFractionDigits: 1,
       maximumFractionDigits: 1,
       roundingMode: 'floor',
     });

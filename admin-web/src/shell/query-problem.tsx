@@ -7,16 +7,20 @@ import { usePageTitle } from './page-title.ts';
 interface QueryProblemProps {
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** The problem is a part of a page that has its heading; by default it is the page. */
+  readonly partial?: boolean;
 }
 
 /** Why a query's data cannot be shown, and what to do about it. */
-export function QueryProblem({ error, onRetry }: QueryProblemProps) {
+export function QueryProblem({ error, onRetry, partial = false }: QueryProblemProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [refusal] = readRefusals(error);
-  if (refusal?.code === 'NOT_FOUND' || refusal?.code === 'FORBIDDEN') return <NoPermission />;
+  if (refusal?.code === 'NOT_FOUND' || refusal?.code === 'FORBIDDEN')
+    return <NoPermission partial={partial} />;
   return (
     <ErrorState
+      headingOrder={partial ? 2 : 1}
       title={t('error.title')}
       text={refusal ? refusalMessage(refusal, locale) : t('error.offline')}
       retryLabel={t('error.retry')}
@@ -26,11 +30,12 @@ export function QueryProblem({ error, onRetry }: QueryProblemProps) {
 }
 
 /** What one may not see does not exist: both read the same, so that an address tells nothing. */
-export function NoPermission() {
+export function NoPermission({ partial = false }: { partial?: boolean }) {
   const { t } = useTranslation();
   usePageTitle(t('error.noPermission'));
   return (
     <ErrorState
+      headingOrder={partial ? 2 : 1}
       icon={<IconLock size={32} stroke={1.6} aria-hidden />}
       title={t('error.noPermission')}
       text={t('error.noPermissionText')}
@@ -44,6 +49,7 @@ export function PageNotFound() {
   usePageTitle(t('error.notFound'));
   return (
     <ErrorState
+      headingOrder={1}
       icon={<IconMapSearch size={32} stroke={1.6} aria-hidden />}
       title={t('error.notFound')}
       text={t('error.notFoundText')}
@@ -58,6 +64,7 @@ export function PageCrashed({ error }: { error: unknown }) {
   const [refusal] = readRefusals(error);
   return (
     <ErrorState
+      headingOrder={1}
       title={t('error.crashed')}
       text={refusal ? refusalMessage(refusal, locale) : t('error.crashedText')}
       retryLabel={t('error.reload')}

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconLanguage, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Face } from './Face.tsx';
 import classes from './identity.module.css';
@@ -26,7 +26,7 @@ interface IdentityMenuProps {
   readonly onLanguage?: (value: string) => void;
   readonly onSignOut: () => void;
   readonly labels: {
-    /** Name of the button for screen readers. */
+    /** Said before name and identity by screen readers. */
     readonly menu: string;
     readonly identities: string;
     readonly language: string;
@@ -48,12 +48,10 @@ export function IdentityMenu({
   return (
     <Menu shadow="md" width={260} position="bottom-end" withinPortal>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.button}
-          aria-label={`${labels.menu}：${accountName} ${identityLabel}`}
-        >
+        <UnstyledButton className={classes.button}>
+          <VisuallyHidden>{`${labels.menu}：${accountName} ${identityLabel}`}</VisuallyHidden>
           <Face name={accountName} />
-          <span className={classes.words}>
+          <span className={classes.words} aria-hidden>
             <span className={classes.name}>{accountName}</span>
             <span className={classes.identity}>{identityLabel}</span>
           </span>

@@ -30,16 +30,18 @@ interface ErrorStateProps {
   readonly icon?: ReactNode;
   readonly retryLabel?: string;
   readonly onRetry?: () => void;
+  /** 1 when this is all the page shows, so that the page has its one `h1`. */
+  readonly headingOrder?: 1 | 2;
 }
 
 /** Something could not be shown: why, and a way to try again. */
-export function ErrorState({ title, text, icon, retryLabel, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, text, icon, retryLabel, onRetry, headingOrder = 2 }: ErrorStateProps) {
   return (
     <div className={classes.state} role="alert">
       <span className={`${classes.icon} ${classes.bad}`}>
         {icon ?? <IconRefreshAlert size={32} stroke={1.6} aria-hidden />}
       </span>
-      <Title order={2}>{title}</Title>
+      <Title order={headingOrder}>{title}</Title>
       {text && <p className={classes.text}>{text}</p>}
       {onRetry && retryLabel && (
         <Button className={classes.action} variant="light" onClick={onRetry}>

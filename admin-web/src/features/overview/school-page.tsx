@@ -49,7 +49,7 @@ export function SchoolPage() {
   useFollowDecisions(refetch);
   usePageTitle(data?.school?.name);
 
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <QueryProblem partial error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingCards count={2} label={t('list.loading')} />;
   return (
     <Page reading>
