@@ -1,8 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { chooseAddress } from './src/machine/address.ts';
-import { chromiumPath, fontsFile } from './src/machine/chromium.ts';
-
-const { url } = await chooseAddress();
 
 export default defineConfig({
   testDir: 'src/journeys',
@@ -18,23 +14,12 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: url,
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
     actionTimeout: 15_000,
+    // Requests that a service worker passes on cannot be made to fail.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: await chromiumPath(),
-      // Only these: the package's own arguments make the browser die with the first closed page.
-      args: ['--no-sandbox', '--disable-background-networking'],
-      env: { ...definedEnv(), FONTCONFIG_FILE: fontsFile() },
-    },
   },
 });
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-}

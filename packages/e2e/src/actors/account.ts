@@ -21,7 +21,7 @@ export class AccountHolder extends Actor {
     await expect(this.tick('須超過')).toHaveAccessibleName('尚未符合');
     await field.fill(password);
     for (const rule of ['須超過', '僅包含', '不與身分證', '密碼安全性驗證']) {
-      await expect(this.tick(rule)).toHaveAccessibleName('已符合');
+      await expect(this.tick(rule)).toHaveAccessibleName(/^已?符合$/);
     }
     await this.page.getByLabel('確認新密碼', { exact: true }).fill(password);
     await this.button('確認').click();
@@ -30,6 +30,11 @@ export class AccountHolder extends Actor {
   async skipRescue(app: App): Promise<void> {
     await this.standsBefore(`${app}, rescue data`, this.heading('確認救援資訊'));
     await this.button('略過').click();
+  }
+
+  async switchIdentity(name: string | RegExp): Promise<void> {
+    await this.button(/^帳號/).click();
+    await this.page.getByRole('menuitem', { name }).click();
   }
 
   async signOut(): Promise<void> {

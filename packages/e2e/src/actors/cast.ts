@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { accountOf, accountWith, type DemoChild, type Role } from '../machine/demo.ts';
 import { type Person, somebody } from '../machine/people.ts';
+import { test as base } from '../machine/test.ts';
 import { Administrator } from './administrator.ts';
 import { Parent } from './parent.ts';
 import { Teacher } from './teacher.ts';

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { maskName } from '@qinshi/domain';
 import type { DemoChild } from '../machine/demo.ts';
 import { Actor } from './actor.ts';
 
@@ -17,17 +18,22 @@ export class Progress extends Actor {
     await expect(this.entryOf(child).getByText(state, { exact: true })).toBeVisible({ timeout });
   }
 
+  /** Waits until the page hears of decisions by itself. */
+  async isLive(): Promise<void> {
+    await expect(this.text('即時更新')).toBeVisible();
+  }
+
   /** Takes back one application. */
   async cancel(child: DemoChild): Promise<void> {
-    await this.entryOf(child)
-      .getByRole('button', { name: /取消|移除|刪除/ })
-      .click();
-    await this.page.getByRole('dialog').getByRole('button', { name: /確|是/ }).click();
+    await this.entryOf(child).getByRole('button', { name: /^取消/ }).click();
+    const dialog = this.page.getByRole('dialog', { name: '取消這筆申請' });
+    await this.standsBefore('binding, cancel', dialog.getByRole('heading'));
+    await dialog.getByRole('button', { name: '取消申請' }).click();
   }
 
   /** Saves the application form and gives its bytes. */
-  async downloadForm(child: DemoChild): Promise<Buffer> {
-    const link = this.entryOf(child).getByRole('link', { name: /下載留存/ });
+  async downloadForm({ name }: DemoChild): Promise<Buffer> {
+    const link = this.link(`下載留存 ${maskName(name)}`).first();
     const address = await link.getAttribute('href');
     if (!address) throw new Error('the form has no address');
     // The form is an attachment; the page's own cookies open it.

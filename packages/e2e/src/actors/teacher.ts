@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { DemoChild } from '../machine/demo.ts';
 import { AccountHolder } from './account.ts';
 
@@ -8,6 +8,11 @@ export class Teacher extends AccountHolder {
   async openQueue(): Promise<void> {
     await this.page.goto('/teacher/bindings');
     await this.standsBefore('teacher, queue', this.heading('審核'));
+  }
+
+  /** Waits until the queue hears of applications and decisions by itself. */
+  async isLive(): Promise<void> {
+    await expect(this.page.getByText('即時', { exact: true })).toBeVisible();
   }
 
   /** The application for a child in the list at the left. */

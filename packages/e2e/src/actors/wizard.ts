@@ -24,13 +24,13 @@ export class Wizard extends Actor {
   async askForCodeByMail(email: string): Promise<void> {
     await this.standsBefore('binding, contact', this.heading('親子綁定'));
     await this.choose('電子郵件信箱');
-    await this.field('電子郵件信箱').fill(email);
+    await this.field('信箱帳號').fill(email);
     await this.button('取得驗證碼').click();
   }
 
   async askForCodeBySms(mobile: string): Promise<void> {
     await this.choose('行動電話');
-    await this.field('行動電話').fill(mobile);
+    await this.field('電話號碼').fill(mobile);
     await this.button('取得驗證碼').click();
   }
 
@@ -63,20 +63,27 @@ export class Wizard extends Actor {
     { level, nationalId }: Pick<DemoChild, 'level' | 'nationalId'>,
     relation: Relation,
   ): Promise<void> {
-    await this.standsBefore('binding, student', this.heading('選擇與綁定學生的關係'));
+    await this.standsBefore('binding, student', this.heading('您要綁定哪一位孩子'));
     await this.choose(relationGroup(relation) === 'LEGAL_REPRESENTATIVE' ? '法定代理人' : '監護人');
     await this.choose(relationName(relation, 'zh-TW'));
     await this.choose(schoolLevelName(level as SchoolLevel, 'zh-TW'));
-    await this.field('身分證字號').fill(nationalId);
-    await this.button('驗證').click();
+    await this.childNationalId.fill(nationalId);
+    await this.page.getByRole('button', { name: '驗證', exact: true }).click();
+  }
+
+  get childNationalId(): Locator {
+    return this.field('請輸入綁定學生身分證字號');
+  }
+
+  get school(): Locator {
+    return this.page.getByRole('combobox', { name: '請選擇綁定學生所在學校' });
   }
 
   /** Finds a school by typing part of its name. */
   async chooseSchool(name: string): Promise<void> {
-    const school = this.field('所在學校');
-    await school.click();
-    await school.fill(name);
-    await this.page.getByRole('option', { name }).click();
+    await this.school.click();
+    await this.school.fill(name);
+    await this.page.getByRole('option', { name, exact: true }).click();
     await this.button('下一步').click();
   }
 
@@ -105,7 +112,7 @@ export class Wizard extends Actor {
   }
 
   async readToTheEnd(): Promise<void> {
-    const statement = this.page.getByRole('region', { name: '個資使用聲明' });
+    const statement = this.page.getByRole('region', { name: /^個資使用聲明/ });
     await statement.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   }
 
@@ -120,7 +127,7 @@ export class Wizard extends Actor {
 
   async checkGuardian(nationalId: string): Promise<void> {
     await this.field('家長身分證字號').fill(nationalId);
-    await this.button('驗證').click();
+    await this.page.getByRole('button', { name: '驗證', exact: true }).click();
   }
 
   /** A guardian whom the city does not know yet. */
@@ -160,6 +167,11 @@ export class Wizard extends Actor {
     await this.button('送出資料').click();
   }
 
+  /** After a submission whose answer never came. */
+  async resubmit(): Promise<void> {
+    await this.button('重新送出').click();
+  }
+
   /** Reviews, signs, submits. */
   async signAndSubmit(): Promise<void> {
     await this.standsBefore('binding, review', this.heading('請再次確認填寫資料是否正確'));
@@ -168,6 +180,6 @@ export class Wizard extends Actor {
   }
 
   private async choose(label: string): Promise<void> {
-    await this.page.getByRole('radio', { name: label, exact: true }).check({ force: true });
+    await this.page.getByRole('radio', { name: label, exact: true }).check();
   }
 }

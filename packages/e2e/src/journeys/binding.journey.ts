@@ -28,6 +28,7 @@ test('a mother binds two children of different schools, and sees each approval t
       await teacher.openQueue();
       await teacher.open(child);
       await expect(teacher.text(mother.person.name).first()).toBeVisible();
+      await mother.progress.isLive();
       await mother.progress.shows(child, '申請');
       await teacher.approve();
       await mother.progress.shows(child, '認證', LIVE);
@@ -53,6 +54,7 @@ test('a rejection reaches the applicant at once, with its reason', async ({ cast
   const teacher = await cast.homeroomTeacherOf(child);
   await teacher.openQueue();
   await teacher.open(child);
+  await father.progress.isLive();
   await teacher.reject('簽名與申請人姓名不符，請重新申請。');
   await father.progress.shows(child, '不通過', LIVE);
   await expect(father.progress.entryOf(child)).toContainText('簽名與申請人姓名不符');

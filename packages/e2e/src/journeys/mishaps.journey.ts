@@ -16,9 +16,9 @@ test('a connection lost at the moment of submitting makes one application, not t
   const context = wizard.page.context();
   await context.setOffline(true);
   await wizard.submit();
-  await expect(wizard.text(/連線/).first()).toBeVisible();
+  await expect(wizard.text('重新送出不會產生重複的申請。')).toBeVisible();
   await context.setOffline(false);
-  await wizard.submit();
+  await wizard.resubmit();
   await progress.isShown();
   await progress.shows(child, '申請');
 
@@ -45,8 +45,7 @@ test('an answer lost on its way back does not make a second application', async 
     return route.abort('connectionreset');
   });
   await wizard.submit();
-  await expect(wizard.button('送出資料')).toBeEnabled();
-  await wizard.submit();
+  await wizard.resubmit();
   await progress.isShown();
   await expect(progress.entryOf(child)).toHaveCount(1);
   expect(lost).toBe(true);
@@ -61,6 +60,7 @@ test('an application taken back while the teacher looks at it is closed before t
   const teacher = await cast.homeroomTeacherOf(child);
   await teacher.openQueue();
   await teacher.open(child);
+  await teacher.isLive();
   await parent.progress.cancel(child);
   await expect(parent.progress.entryOf(child)).toHaveCount(0);
   await expect(teacher.text(/家長已取消/).first()).toBeVisible();
@@ -76,7 +76,7 @@ test('a reload in the middle keeps everything that was typed', async ({ cast }) 
 
   await wizard.describeChild(child, 'MATERNAL_GRANDFATHER');
   await wizard.page.reload();
-  await expect(wizard.field('身分證字號')).toHaveValue(child.nationalId);
+  await expect(wizard.childNationalId).toHaveValue(child.nationalId);
   await expect(wizard.page.getByRole('radio', { name: '外祖父' })).toBeChecked();
   await wizard.chooseSchool(child.schoolName);
   await wizard.page.reload();

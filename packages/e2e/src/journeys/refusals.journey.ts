@@ -11,7 +11,7 @@ test('a wrong code is refused under its field, and the right one still opens', a
   await wizard.enterCode(code === '000000' ? '111111' : '000000');
   await expect(wizard.text('驗證碼不正確，還可以再試 4 次')).toBeVisible();
   await wizard.enterCode(code);
-  await expect(wizard.heading('選擇與綁定學生的關係')).toBeVisible();
+  await expect(wizard.heading('您要綁定哪一位孩子')).toBeVisible();
 });
 
 test('a third text message within the hour is refused, with the time and the way out', async ({ cast }) => {
@@ -34,7 +34,7 @@ test('an identity number with a wrong check digit is refused where it was typed'
   await wizard.proveEmail(person.email);
   await wizard.describeChild({ level: 'ELEMENTARY', nationalId: 'A123456788' }, 'FATHER');
   await expect(wizard.text('身分證字號或居留證號不正確，請再核對每一碼。')).toBeVisible();
-  await expect(wizard.field('身分證字號')).toHaveValue('A123456788');
+  await expect(wizard.childNationalId).toHaveValue('A123456788');
 });
 
 test('a school that is not the child’s is told as a mismatch, and the right one goes through', async ({
@@ -89,5 +89,5 @@ test('disagreeing leaves nothing behind', async ({ cast }) => {
   await wizard.button('不同意並退出').click();
   await wizard.page.getByRole('dialog').getByRole('button', { name: /退出/ }).click();
   await wizard.open();
-  await expect(wizard.field('電子郵件信箱')).toHaveValue('');
+  await expect(wizard.field('信箱帳號')).toHaveValue('');
 });

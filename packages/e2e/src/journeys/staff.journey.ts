@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { AccountHolder } from '../actors/account.ts';
 import { test } from '../actors/cast.ts';
-import { accountWith, type Role } from '../machine/demo.ts';
+import { accountWith, type Role, teacherWithChild } from '../machine/demo.ts';
 
 const DESK = { width: 1280, height: 800 };
 
@@ -55,4 +55,15 @@ test('the bureau reads all schools, finds one and opens it', async ({ cast }) =>
   await expect.poll(() => administrator.rows()).toBeLessThan(all);
   await administrator.page.getByRole('table').getByRole('link', { name }).click();
   await administrator.standsBefore('admin, one school', administrator.heading(name));
+});
+
+test('a teacher who is a parent switches identity without signing in again', async ({ cast }) => {
+  const teacher = await cast.teacher();
+  await teacher.signIn('teacher', teacherWithChild());
+  await teacher.switchIdentity(/家長/);
+  await teacher.page.goto('/parent/');
+  await teacher.standsBefore('parent, home of a teacher', teacher.page.getByRole('article'));
+  await teacher.switchIdentity(/導師/);
+  await teacher.page.goto('/teacher/');
+  await teacher.standsBefore('teacher, home', teacher.heading('審核'));
 });

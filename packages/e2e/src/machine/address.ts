@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Where the product under test is. Decided once, by the process that reads the configuration first, and handed to
- * the workers through the environment. With QINSHI_E2E_URL (and QINSHI_E2E_DATA, its data directory) the journeys
+ * Where the product under test is. Decided once, before the workers start, and handed to them through the
+ * environment. With QINSHI_E2E_URL (and QINSHI_E2E_DATA, its data directory) the journeys
  * use a server that is running already.
  */
 export interface Address {

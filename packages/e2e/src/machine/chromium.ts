@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 
 const E2E = join(import.meta.dirname, '../..');
@@ -34,9 +34,7 @@ export async function chromiumPath(): Promise<string> {
  * pictures come out alike everywhere.
  */
 export function fontsFile(): string {
-  const fonts = dirname(
-    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-tc/package.json'),
-  );
+  const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-tc/package.json')));
   const weights = ['400Regular', '500Medium', '600SemiBold', '700Bold'];
   const file = join(E2E, 'node_modules/.cache/fonts.conf');
   mkdirSync(dirname(file), { recursive: true });

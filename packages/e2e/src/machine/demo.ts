@@ -54,27 +54,38 @@ export function accountOf(username: string): DemoAccount {
   return account;
 }
 
+/** Somebody with two identities: a homeroom teacher who has a child at another school. */
+export function teacherWithChild(): DemoAccount {
+  const { accounts, children } = readDemo();
+  const listed = new Set(children.map(({ homeroomUsername }) => homeroomUsername));
+  const account = accounts.find(({ role, username }) => role === 'HOMEROOM_TEACHER' && !listed.has(username));
+  if (!account) throw new Error('the demo district has no teacher who is a parent too');
+  return account;
+}
+
+/** How many children the list begins with that are pairs of siblings in different schools. */
+const IN_PAIRS = 4;
+
 /**
  * Takes a child for one journey alone; no other journey, in whatever worker, gets it again.
- * @throws when no child that fits is left
+ * @throws when none is left
  */
-export function takeChild(fits: (child: DemoChild) => boolean = () => true): DemoChild {
+export function takeChild(): DemoChild {
   const child = readDemo()
-    .children.filter(fits)
+    .children.slice(IN_PAIRS)
     .find(({ nationalId }) => claim(nationalId));
-  if (!child) throw new Error('the demo district has no such child left that is not bound');
+  if (!child) throw new Error('the demo district has no child left that is not bound');
   return child;
 }
 
-/** Takes two children who go to different schools; siblings (one surname) when there are some left. */
+/** Takes two siblings who go to different schools. @throws when none are left */
 export function takeSiblings(): [DemoChild, DemoChild] {
   const { children } = readDemo();
-  const surname = ({ name }: DemoChild) => name.slice(0, 1);
-  const elder = takeChild((one) =>
-    children.some((other) => surname(other) === surname(one) && other.schoolCode !== one.schoolCode),
-  );
-  const younger = takeChild((one) => surname(one) === surname(elder) && one.schoolCode !== elder.schoolCode);
-  return [elder, younger];
+  for (let place = 0; place < IN_PAIRS; place += 2) {
+    const [elder, younger] = children.slice(place, place + 2);
+    if (elder && younger && claim(elder.nationalId)) return [elder, younger];
+  }
+  throw new Error('the demo district has no siblings left that are not bound');
 }
 
 /** A directory can be made only once, whichever worker tries: that settles who takes what. */

@@ -11,7 +11,7 @@ export interface KeptMessage {
 }
 
 /** All messages to somebody, newest first. */
-export async function messagesTo(address: string): Promise<KeptMessage[]> {
+async function messagesTo(address: string): Promise<KeptMessage[]> {
   const answer = await fetch(new URL('/dev/outbox.json', knownAddress().url));
   const messages = (await answer.json()) as KeptMessage[];
   return messages.filter(({ to }) => to === address);

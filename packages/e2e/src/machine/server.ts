@@ -2,15 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { knownAddress } from './address.ts';
+import { chooseAddress } from './address.ts';
+import { chromiumPath } from './chromium.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 /** An empty database, a demo district and no second processor to help. */
 const PATIENCE = 120_000;
 
-/** Starts the built product as `npm start` does, in demo mode with data of its own; the answer stops it again. */
+/** Before the first journey: starts the built product as `npm start` does, in demo mode with data of its own; the answer stops it again. */
 export default async function startServer(): Promise<() => Promise<void>> {
-  const { url, dataDir, isOurs } = knownAddress();
+  // Once, here, before the workers would all do it at the same time.
+  await chromiumPath();
+  const { url, dataDir, isOurs } = await chooseAddress();
   if (!isOurs) return async () => undefined;
 
   const server = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {

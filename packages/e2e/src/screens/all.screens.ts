@@ -21,7 +21,7 @@ test('binding, approval and first sign-in', async ({ cast }) => {
   await wizard.enterCode(await codeSentTo(person.email));
 
   await wizard.describeChild(elder, 'MOTHER');
-  await expect(wizard.field('所在學校')).toBeVisible();
+  await expect(wizard.school).toBeVisible();
   await parents.take(page, 'binding-student');
   await wizard.chooseSchool(elder.schoolName);
   await wizard.addAnotherChild(younger);
