@@ -16,7 +16,7 @@ export function DataList({ items }: DataListProps) {
   return (
     <dl className={classes.data}>
       {items
-        .filter((item) => item.value !== null && item.value !== undefined && item.value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map((item) => (
           <Row key={item.label} {...item} />
         ))}

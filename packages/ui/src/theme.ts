@@ -84,6 +84,19 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
   return { variables: {}, light: tokens, dark: tokens };
 };
 
+/** Components whose middle size is the ordinary one here: 44 px and 16 px text. */
+const SIZED = [
+  'Button',
+  'TextInput',
+  'PasswordInput',
+  'Textarea',
+  'Select',
+  'Radio',
+  'NativeSelect',
+  'PinInput',
+  'SegmentedControl',
+];
+
 /** The design language as a Mantine theme. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -107,17 +120,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   variantColorResolver,
-  components: Object.fromEntries(
-    [
-      'Button',
-      'TextInput',
-      'PasswordInput',
-      'Textarea',
-      'Select',
-      'Checkbox',
-      'Radio',
-      'NativeSelect',
-      'PinInput',
-    ].map((name) => [name, { defaultProps: { size: 'md' } }]),
-  ),
+  components: {
+    ...Object.fromEntries(SIZED.map((name) => [name, { defaultProps: { size: 'md' } }])),
+    Checkbox: { defaultProps: { size: 'md', radius: 'xs' } },
+    Kbd: { defaultProps: { radius: 'xs' } },
+  },
 });
