@@ -8,31 +8,28 @@ export type SortDirection = 'ASC' | 'DESC';
 
 /** The state of a list as its address keeps it. Absent means the list's default. */
 export interface ListSearch<Field extends string> {
-  q?: string;
-  sort?: Field;
-  dir?: SortDirection;
-  page?: number;
+  q?: string | undefined;
+  sort?: Field | undefined;
+  dir?: SortDirection | undefined;
+  page?: number | undefined;
 }
 
 type RawSearch = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the parameters every list has. What is malformed (hand-typed, an old link) falls back to the default
- * instead of failing: a list is always shown.
+ * instead of failing: a list is always shown. Every key is named, because the router lays the answer over what
+ * stood in the address.
  */
 export function readListSearch<Field extends string>(
   raw: RawSearch,
   fields: readonly Field[],
 ): ListSearch<Field> {
-  const q = typeof raw.q === 'string' ? raw.q.slice(0, SEARCH_LENGTH) : '';
-  const sort = oneOf(raw.sort, fields);
-  const dir = oneOf(raw.dir, ['ASC', 'DESC'] as const);
-  const page = wholeNumber(raw.page, 2, 100_000);
   return {
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(dir ? { dir } : {}),
-    ...(page ? { page } : {}),
+    q: typeof raw.q === 'string' ? raw.q.slice(0, SEARCH_LENGTH) || undefined : undefined,
+    sort: oneOf(raw.sort, fields),
+    dir: oneOf(raw.dir, ['ASC', 'DESC'] as const),
+    page: wholeNumber(raw.page, 2, 100_000),
   };
 }
 

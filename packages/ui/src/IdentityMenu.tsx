@@ -46,7 +46,16 @@ export function IdentityMenu({
   labels,
 }: IdentityMenuProps) {
   return (
-    <Menu shadow="md" width={260} position="bottom-end" withinPortal>
+    <Menu
+      shadow="md"
+      width={260}
+      position="bottom-end"
+      // Stays inside its landmark; fixed, so that the column's scrolling does not cut it off.
+      withinPortal={false}
+      floatingStrategy="fixed"
+      // The placeholder is a focusable child of role="menu" that is no menu item.
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.button}>
           <VisuallyHidden>{`${labels.menu}：${accountName} ${identityLabel}`}</VisuallyHidden>

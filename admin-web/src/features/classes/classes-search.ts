@@ -12,11 +12,10 @@ const SORT_FIELDS = [
 
 export interface ClassesSearch extends ListSearch<ClassGroupSortField> {
   /** 1–12, counted through all levels. */
-  grade?: number;
+  grade?: number | undefined;
 }
 
 /** State of a school's list of classes, as its address keeps it. */
 export function readClassesSearch(raw: Readonly<Record<string, unknown>>): ClassesSearch {
-  const grade = wholeNumber(raw.grade, 1, 12);
-  return { ...readListSearch(raw, SORT_FIELDS), ...(grade ? { grade } : {}) };
+  return { ...readListSearch(raw, SORT_FIELDS), grade: wholeNumber(raw.grade, 1, 12) };
 }

@@ -12,11 +12,10 @@ const SORT_FIELDS = [
 ] as const satisfies readonly SchoolSortField[];
 
 export interface SchoolsSearch extends ListSearch<SchoolSortField> {
-  level?: SchoolLevel;
+  level?: SchoolLevel | undefined;
 }
 
 /** State of the list of schools, as its address keeps it. */
 export function readSchoolsSearch(raw: Readonly<Record<string, unknown>>): SchoolsSearch {
-  const level = oneOf(raw.level, SCHOOL_LEVELS);
-  return { ...readListSearch(raw, SORT_FIELDS), ...(level ? { level } : {}) };
+  return { ...readListSearch(raw, SORT_FIELDS), level: oneOf(raw.level, SCHOOL_LEVELS) };
 }

@@ -5,11 +5,10 @@ const SORT_FIELDS = ['NUMBER', 'NAME', 'CLASS'] as const satisfies readonly Stud
 
 export interface StudentsSearch extends ListSearch<StudentSortField> {
   /** Id of the class whose students are shown. */
-  class?: string;
+  class?: string | undefined;
 }
 
 /** State of a school's list of students, as its address keeps it. */
 export function readStudentsSearch(raw: Readonly<Record<string, unknown>>): StudentsSearch {
-  const classId = opaqueId(raw.class);
-  return { ...readListSearch(raw, SORT_FIELDS), ...(classId ? { class: classId } : {}) };
+  return { ...readListSearch(raw, SORT_FIELDS), class: opaqueId(raw.class) };
 }

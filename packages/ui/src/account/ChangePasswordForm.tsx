@@ -86,6 +86,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
             value={current}
             onChange={(event) => setCurrent(event.currentTarget.value)}
             error={local.current ?? errors.currentPassword}
+            aria-invalid={Boolean(local.current ?? errors.currentPassword)}
             autoComplete="current-password"
           />
         ) : null}
@@ -96,6 +97,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
           value={next}
           onChange={(event) => setNext(event.currentTarget.value)}
           error={local.next ?? errors.newPassword}
+          aria-invalid={Boolean(local.next ?? errors.newPassword)}
           autoComplete="new-password"
         />
         <PasswordRules
@@ -110,6 +112,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
           value={repeat}
           onChange={(event) => setRepeat(event.currentTarget.value)}
           error={local.repeat}
+          aria-invalid={Boolean(local.repeat)}
           autoComplete="new-password"
         />
         <Button type="submit" size="md" fullWidth loading={busy}>

@@ -74,6 +74,7 @@ export function SignInForm(props: SignInFormProps) {
           value={values.password}
           onChange={change('password')}
           error={missing.password ?? errors.password}
+          aria-invalid={Boolean(missing.password ?? errors.password)}
           autoComplete="current-password"
           maxLength={128}
           visibilityToggleFocusable

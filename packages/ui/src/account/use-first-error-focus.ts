@@ -7,6 +7,6 @@ export function useFirstErrorFocus(form: RefObject<HTMLFormElement | null>, erro
     .map(([field]) => field)
     .join(' ');
   useEffect(() => {
-    if (fields) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (fields) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
   }, [form, fields]);
 }
