@@ -44,7 +44,7 @@ export function bindPupil(maker: BindingMaker, pupil: Pupil): void {
 
 function bind(maker: BindingMaker, pupil: Pupil): void {
   const { batch, random, calendar } = maker;
-  const guardians = maker.families.guardiansOf(pupil.family, random);
+  const guardians = maker.families.guardiansOf(pupil.family, pupil.school.id, random);
   const recent = random.chance(RATES.recent);
   const first = recent ? calendar.anchor - days(RECENT_DAYS) * random.next() : longAgo(maker, pupil);
   const waits = guardians.length > 1 && random.chance(RATES.secondWaits) ? guardians.at(-1) : undefined;
@@ -85,14 +85,14 @@ export function bindOne(
 }
 
 function apply({ batch, families, random, calendar }: BindingMaker, pupil: Pupil): void {
-  const [applicant] = families.guardiansOf(pupil.family, random);
+  const [applicant] = families.guardiansOf(pupil.family, pupil.school.id, random);
   if (!applicant) return;
   if (!applicant.account) pupil.family.applied = true;
   batch.bindingApplication.push(applicationOf(pupil, applicant, { status: 'SUBMITTED' }, random, calendar));
 }
 
 function fail({ batch, families, random, calendar }: BindingMaker, pupil: Pupil): void {
-  const [applicant] = families.guardiansOf(pupil.family, random);
+  const [applicant] = families.guardiansOf(pupil.family, pupil.school.id, random);
   if (!applicant) return;
   const status = random.chance(0.6) ? 'REJECTED' : 'CANCELLED';
   batch.bindingApplication.push(applicationOf(pupil, applicant, { status }, random, calendar));

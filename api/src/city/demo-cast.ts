@@ -2,6 +2,7 @@ import type { SchoolLevel } from '@qinshi/domain';
 import { applicationOf } from './applications.ts';
 import { type AccountRow, type CityBatch, emptyBatch } from './batch.ts';
 import { bindOne } from './bindings.ts';
+import { addBureauMember } from './bureau.ts';
 import type { ClassRoom } from './classes.ts';
 import type { Guardian } from './families.ts';
 import type { City, GeneratedSchool } from './generate-city.ts';
@@ -32,6 +33,8 @@ const SPARE_CHILDREN = 14;
 const SPARE_CLASSES = 4;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
+/** How long ago the demo's parents were bound. */
+const BOUND_DAYS = 200;
 
 /**
  * Chooses and arranges the people that a demo needs: whoever is chosen is nobody else's from then on. All rows that
@@ -46,11 +49,13 @@ export class DemoCast {
   readonly #random: Random;
   readonly #chosen = new Set<Pupil>();
   readonly #busy: Set<string>;
+  readonly #boundAt: Date;
 
   constructor(city: City, schools: readonly GeneratedSchool[]) {
     this.#city = city;
     this.#schools = schools;
     this.#random = city.random('demo');
+    this.#boundAt = new Date(city.calendar.anchor - days(BOUND_DAYS));
     const rows = schools.flatMap(({ batch }) => [...batch.guardianship, ...batch.bindingApplication]);
     this.#busy = new Set(rows.map(({ studentId }) => studentId));
 
@@ -128,7 +133,9 @@ export class DemoCast {
     if (teacher.gender === 'MALE') rename(pupil, teacher.lineage);
     const contact = this.#adult(teacher.gender === 'MALE' ? 'FATHER' : 'MOTHER');
     const { account, nationalId } = teacher;
-    Object.assign(account, { email: account.email ?? contact.email, phone: account.phone ?? contact.phone });
+    account.email ??= contact.email;
+    account.phone ??= contact.phone;
+    account.createdAt = this.#boundAt;
     this.#bind(pupil, { ...contact, name: account.name, nationalId, account });
     this.#cast(account, 'HOMEROOM_TEACHER');
   }
@@ -165,9 +172,8 @@ export class DemoCast {
   }
 
   #bind(pupil: Pupil, guardian: Guardian): void {
-    const at = new Date(this.#city.calendar.anchor - days(200));
     const { calendar } = this.#city;
-    bindOne({ batch: this.batch, random: this.#random, calendar }, pupil, guardian, at, false);
+    bindOne({ batch: this.batch, random: this.#random, calendar }, pupil, guardian, this.#boundAt, false);
   }
 
   #adult(relation: 'FATHER' | 'MOTHER'): Guardian {
@@ -178,30 +184,6 @@ export class DemoCast {
     const [email, phone] = [registry.email(this.#random, lineage), registry.mobile(this.#random)];
     return { relation, relationNote: null, name, nationalId, email, phone, account: null };
   }
-}
-
-/** Adds an administrator of the bureau who opens the account with the last six of an invented identity number. */
-export function addBureauMember(batch: CityBatch, username: string, city: City): AccountRow {
-  const { registry, calendar } = city;
-  const random = city.random('bureau');
-  const person = registry.person(random, registry.lineage(random), 'FEMALE', 'PARENT');
-  const createdAt = new Date(calendar.anchor);
-  const account: AccountRow = {
-    id: random.id(calendar.anchor),
-    username: username.toLowerCase(),
-    name: person.name,
-    email: null,
-    phone: null,
-    nationalId: person.nationalId,
-    passwordHash: null,
-    initialPasswordUntil: new Date(calendar.anchor + days(14)),
-    rescueReviewedAt: null,
-    createdAt,
-  };
-  batch.account.push(account);
-  const member = { id: random.id(calendar.anchor), accountId: account.id, title: '教育局管理員' };
-  batch.bureauMember.push({ ...member, startedAt: createdAt });
-  return account;
 }
 
 function rename(pupil: Pupil, lineage: Lineage): void {

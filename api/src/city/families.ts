@@ -55,8 +55,10 @@ const OTHER_RELATIONS = ['伯父', '姑姑', '阿姨', '舅舅', '社工員'] as
 const MALE_RELATIONS: readonly Relation[] = ['FATHER', 'GRANDFATHER', 'MATERNAL_GRANDFATHER'];
 /** Of mothers, this many came from abroad. */
 const MOTHER_FROM_ABROAD = 0.02;
-/** How soon a teacher who waits for a family gets one; low, so that the child is seldom of the same school. */
+/** How soon a teacher who waits for a family gets one. */
 const TEACHER_IN_FAMILY = 0.01;
+/** Of teachers' children, this many go to the school where the teacher works. */
+const AT_OWN_SCHOOL = 0.2;
 
 /** The families of one city, across its schools. */
 export class Families {
@@ -97,10 +99,10 @@ export class Families {
     return family;
   }
 
-  /** The family's adults, invented at first asking. Now and then one of them is a teacher of the city. */
-  guardiansOf(family: Family, random: Random): Guardian[] {
+  /** The adults of a child at this school, invented at first asking. Now and then one of them is a teacher of the city. */
+  guardiansOf(family: Family, schoolId: string, random: Random): Guardian[] {
     if (family.guardians.length > 0) return family.guardians;
-    const teacher = random.chance(TEACHER_IN_FAMILY) ? this.#teachers.shift() : undefined;
+    const teacher = random.chance(TEACHER_IN_FAMILY) ? this.#teacherFor(family, schoolId, random) : undefined;
     const relations: readonly Relation[] = teacher ? ['FATHER', 'MOTHER'] : HOUSEHOLDS.pick(random);
     const teaches: Relation | null = teacher ? (teacher.gender === 'MALE' ? 'FATHER' : 'MOTHER') : null;
     family.guardians = relations.map((relation) =>
@@ -109,6 +111,16 @@ export class Families {
         : this.#guardian(family, relation, random),
     );
     return family.guardians;
+  }
+
+  /** A father must bear the name that his children have already. */
+  #teacherFor(family: Family, schoolId: string, random: Random): StaffMember | undefined {
+    const own = random.chance(AT_OWN_SCHOOL);
+    const at = this.#teachers.findIndex(
+      ({ staff, gender, lineage }) =>
+        (staff.schoolId === schoolId) === own && (gender === 'FEMALE' || sameName(lineage, family.lineage)),
+    );
+    return at < 0 ? undefined : this.#teachers.splice(at, 1)[0];
   }
 
   #expectingFamily(random: Random, grade: number): Family | null {
@@ -147,7 +159,7 @@ export class Families {
   #lineageOf(family: Family, relation: Relation, random: Random): Lineage {
     if (relation === 'FATHER' || relation === 'GRANDFATHER') return family.lineage;
     if (relation === 'MOTHER' && random.chance(MOTHER_FROM_ABROAD)) {
-      return { kind: 'FOREIGN', surname: random.pick(['NGUYEN', 'TRAN', 'PHAM', 'WIBOWO', 'SANTOS']) };
+      return this.#registry.lineageFromAbroad(random);
     }
     return this.#registry.lineage(random);
   }
@@ -182,6 +194,10 @@ export function accountOf(
   };
   batch.account.push(guardian.account);
   return guardian.account;
+}
+
+function sameName(one: Lineage, other: Lineage): boolean {
+  return one.kind === 'HAN' && other.kind === 'HAN' && one.surname === other.surname;
 }
 
 function genderOf(relation: Relation, random: Random): Gender {

@@ -130,9 +130,34 @@ export const INDIGENOUS_NAMES = {
   HOUSE: words('諾幹 哈勇 帕度 瓦歷斯 烏茂 比候 魯瓦克 巴萬 嘎造 法拉漢'),
 };
 
-/** Residents' names as residence certificates print them. */
-export const FOREIGN_NAMES = {
-  FEMALE: words('MAI LINH HUONG SITI DEWI MARIA ANNA EMMA SAKURA YUKI GRACE NIKITA'),
-  MALE: words('MINH TUAN HUNG BUDI AGUS JOSE DAVID JAMES KENJI HIROSHI PAUL ARJUN'),
-  SURNAME: words('NGUYEN TRAN PHAM LE SANTOS REYES WIBOWO SUSANTO SMITH MILLER TANAKA SATO SHARMA'),
-};
+/** Residents' names as residence certificates print them, by where they come from. */
+export const FOREIGN_NAMES = [
+  {
+    surnames: words('NGUYEN TRAN PHAM LE HOANG VO'),
+    FEMALE: words('MAI LINH HUONG THU LAN NGOC'),
+    MALE: words('MINH TUAN HUNG DUC QUAN NAM'),
+  },
+  {
+    surnames: words('WIBOWO SUSANTO SETIAWAN HIDAYAT'),
+    FEMALE: words('SITI DEWI SRI RINA INDAH'),
+    MALE: words('BUDI AGUS EKO RIZKI ADI'),
+  },
+  {
+    surnames: words('SANTOS REYES CRUZ GARCIA'),
+    FEMALE: words('MARIA ANGELICA GRACE ROSARIO'),
+    MALE: words('JOSE MIGUEL ANGELO RAMON'),
+  },
+  {
+    surnames: words('SMITH MILLER TAYLOR WILSON'),
+    FEMALE: words('ANNA EMMA OLIVIA CLAIRE'),
+    MALE: words('DAVID JAMES PAUL OLIVER'),
+  },
+  {
+    surnames: words('TANAKA SATO SUZUKI YAMADA'),
+    FEMALE: words('SAKURA YUKI HANA AOI'),
+    MALE: words('KENJI HIROSHI REN SOTA'),
+  },
+] as const;
+
+/** Of these come most mothers from abroad; index into {@link FOREIGN_NAMES}. */
+export const COMMON_ORIGINS = [0, 0, 0, 1, 2] as const;

@@ -1,5 +1,12 @@
 import { lastNine, makeNationalId, type NationalIdKind } from '@qinshi/domain';
-import { FOREIGN_NAMES, type Generation, GIVEN_NAMES, INDIGENOUS_NAMES, SURNAMES } from './name-data.ts';
+import {
+  COMMON_ORIGINS,
+  FOREIGN_NAMES,
+  type Generation,
+  GIVEN_NAMES,
+  INDIGENOUS_NAMES,
+  SURNAMES,
+} from './name-data.ts';
 import { type Random, Weighted } from './random.ts';
 
 export type Gender = 'FEMALE' | 'MALE';
@@ -8,7 +15,7 @@ export type Gender = 'FEMALE' | 'MALE';
 export type Lineage =
   | { kind: 'HAN'; surname: string; romanised: string }
   | { kind: 'INDIGENOUS'; house: string }
-  | { kind: 'FOREIGN'; surname: string };
+  | { kind: 'FOREIGN'; surname: string; origin: (typeof FOREIGN_NAMES)[number] };
 
 /** An invented person. */
 export interface Person {
@@ -34,8 +41,13 @@ export class PersonRegistry {
   lineage(random: Random): Lineage {
     const kind = random.next();
     if (kind < 0.008) return { kind: 'INDIGENOUS', house: random.pick(INDIGENOUS_NAMES.HOUSE) };
-    if (kind < 0.014) return { kind: 'FOREIGN', surname: random.pick(FOREIGN_NAMES.SURNAME) };
+    if (kind < 0.014) return foreignLineage(random, random.pick(FOREIGN_NAMES));
     return { kind: 'HAN', ...surnames.pick(random) };
+  }
+
+  /** A mother from abroad. */
+  lineageFromAbroad(random: Random): Lineage {
+    return foreignLineage(random, FOREIGN_NAMES[random.pick(COMMON_ORIGINS)]);
   }
 
   person(random: Random, lineage: Lineage, gender: Gender, generation: Generation): Person {
@@ -72,6 +84,10 @@ export class PersonRegistry {
   }
 }
 
+function foreignLineage(random: Random, origin: (typeof FOREIGN_NAMES)[number]): Lineage {
+  return { kind: 'FOREIGN', surname: random.pick(origin.surnames), origin };
+}
+
 function idKind(random: Random, lineage: Lineage, generation: Generation): NationalIdKind {
   if (lineage.kind !== 'FOREIGN') return 'NATIONAL';
   return generation !== 'CHILD' && random.chance(0.3) ? 'RESIDENT_OLD' : 'RESIDENT';
@@ -81,8 +97,8 @@ function idKind(random: Random, lineage: Lineage, generation: Generation): Natio
 export function nameOf(random: Random, lineage: Lineage, gender: Gender, generation: Generation): string {
   if (lineage.kind === 'INDIGENOUS') return `${random.pick(INDIGENOUS_NAMES[gender])}‧${lineage.house}`;
   if (lineage.kind === 'FOREIGN') {
-    const second = random.chance(0.5) ? ` ${random.pick(FOREIGN_NAMES[gender])}` : '';
-    return `${lineage.surname} ${random.pick(FOREIGN_NAMES[gender])}${second}`;
+    const [first, second] = random.shuffled(lineage.origin[gender]);
+    return [lineage.surname, first, ...(random.chance(0.4) ? [second] : [])].join(' ');
   }
   return lineage.surname + givenName(random, gender, generation);
 }

@@ -49,6 +49,9 @@ const POSTS: readonly (readonly [title: string, office: OfficeCode, power: PostP
   ['輔導組長', 'COUNSELLING', 'OFFICE'],
 ];
 
+/** Posts that one teacher of a tiny school may hold at once. */
+const MOST_POSTS = 3;
+
 const CLERKS: readonly (readonly [title: string, office: OfficeCode])[] = [
   ['幹事', 'GENERAL'],
   ['護理師', 'STUDENT'],
@@ -103,7 +106,7 @@ export function staffSchool(
   const teachers = Array.from({ length: Math.max(plan.teachers, classCount + 2) }, hire);
   const holders = teachers.slice(0, Math.min(POSTS.length, teachers.length - classCount));
   const [head, ...others] = holders;
-  POSTS.forEach(([title, office, power], index) => {
+  POSTS.slice(0, 1 + others.length * MOST_POSTS).forEach(([title, office, power], index) => {
     const holder = index === 0 ? head : others[(index - 1) % others.length];
     if (holder) appoint(holder, title, power, office);
   });
