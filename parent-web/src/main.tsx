@@ -4,12 +4,11 @@ import { setUpI18n, useLocale } from '@qinshi/web-kit';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import en from './locales/en.json' with { type: 'json' };
 import zhTW from './locales/zh-TW.json' with { type: 'json' };
 import { router } from './router.tsx';
 import { SessionProvider } from './shell/session.tsx';
 
-setUpI18n({ resources: { 'zh-TW': zhTW, en } });
+const english = async () => (await import('./locales/en.json')).default;
 
 function App() {
   const { locale } = useLocale();
@@ -23,10 +22,11 @@ function App() {
 }
 
 const root = document.getElementById('root');
-if (root) {
+setUpI18n({ resources: { 'zh-TW': zhTW, en: english } }).then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+});

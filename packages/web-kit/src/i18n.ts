@@ -2,9 +2,11 @@ import { LOCALES, type Locale, refusalTexts } from '@qinshi/domain';
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
+type Catalogue = Record<string, unknown>;
+
 interface I18nSetUp {
-  /** The app's catalogue per language. */
-  readonly resources: Readonly<Record<Locale, Record<string, unknown>>>;
+  /** The app's catalogue per language; a function loads it when somebody reads that language. */
+  readonly resources: Readonly<Record<Locale, Catalogue | (() => Promise<Catalogue>)>>;
   /** Where the choice is remembered (localStorage). */
   readonly storageKey?: string;
 }
@@ -27,15 +29,32 @@ function applyLanguage(locale: Locale): void {
   document.documentElement.lang = locale === 'zh-TW' ? 'zh-Hant-TW' : locale;
 }
 
+/** Catalogues not loaded yet. */
+const pending = new Map<Locale, () => Promise<Catalogue>>();
+
+async function load(locale: Locale): Promise<void> {
+  const catalogue = await pending.get(locale)?.();
+  if (catalogue) i18next.addResourceBundle(locale, 'translation', catalogue);
+  pending.delete(locale);
+}
+
 /**
  * Starts the catalogues: Traditional Chinese unless another choice was remembered. The sentences of
- * refusals are the namespace `refusals`. Call it once, before rendering.
+ * refusals are the namespace `refusals`. Call it once, before rendering; where a catalogue is loaded on
+ * demand, render when the promise resolves.
  */
-export function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18nSetUp): typeof i18next {
+export async function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18nSetUp): Promise<void> {
   const locale = rememberedLocale(storageKey);
-  const withRefusals = Object.fromEntries(
-    LOCALES.map((one) => [one, { translation: resources[one], refusals: refusalTexts(one) }]),
-  ) as Resource;
+  const withRefusals: Resource = {};
+  for (const one of LOCALES) {
+    const catalogue = resources[one];
+    const isLoader = typeof catalogue === 'function';
+    if (isLoader) pending.set(one, catalogue);
+    withRefusals[one] = {
+      ...(isLoader ? {} : { translation: catalogue }),
+      refusals: refusalTexts(one),
+    } as Resource[string];
+  }
   i18next.use(initReactI18next).init({
     resources: withRefusals,
     lng: locale,
@@ -53,12 +72,18 @@ export function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18nSetUp
       // The choice holds for this visit.
     }
   });
-  return i18next;
+  await load(locale);
+}
+
+async function changeLocale(next: string): Promise<void> {
+  if (!isLocale(next)) return;
+  await load(next);
+  await i18next.changeLanguage(next);
 }
 
 /** The language in force, and the way to change it. */
 export function useLocale(): { readonly locale: Locale; readonly setLocale: (locale: string) => void } {
   const { i18n } = useTranslation();
   const locale = isLocale(i18n.resolvedLanguage) ? i18n.resolvedLanguage : LOCALES[0];
-  return { locale, setLocale: (next) => void i18n.changeLanguage(next) };
+  return { locale, setLocale: (next) => void changeLocale(next) };
 }

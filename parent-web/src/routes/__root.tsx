@@ -17,7 +17,8 @@ function Root() {
 
 /** A new page begins at its heading, for those who hear it and for those who tab through it. */
 function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('[data-page-start], h1');
+  const heading =
+    document.querySelector<HTMLElement>('[data-page-start]') ?? document.querySelector<HTMLElement>('h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
 }

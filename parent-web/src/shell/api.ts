@@ -1,11 +1,4 @@
-import {
-  createLiveClient,
-  GRAPHQL_ENDPOINT,
-  hasReason,
-  type LiveClient,
-  REQUEST_HEADERS,
-  websocketUrl,
-} from '@qinshi/web-kit';
+import { GRAPHQL_ENDPOINT, hasReason, type LiveClient, REQUEST_HEADERS } from '@qinshi/web-kit';
 import { offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
@@ -15,7 +8,8 @@ import { recordAnswer, recordSilence } from './reachability.ts';
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
 export interface Api {
   client: Client;
-  live: LiveClient;
+  /** The live connection, made when it is first asked for. */
+  live: () => Promise<LiveClient>;
   /** Closes the connection and wipes what was kept on this device for reading offline. */
   forget: () => Promise<void>;
 }
@@ -28,7 +22,16 @@ const KEPT_DAYS = 7;
  */
 export function createApi(onSessionLost: () => void): Api {
   const storage = makeDefaultStorage({ idbName: 'qinshi-parent', maxAge: KEPT_DAYS });
-  const live = createLiveClient(websocketUrl());
+  let isForgotten = false;
+  // Answers that arrive after the person has gone are not kept.
+  const writeData: typeof storage.writeData = async (delta) => {
+    if (!isForgotten) await storage.writeData(delta);
+  };
+  let opened: Promise<LiveClient> | null = null;
+  const live = () => {
+    opened ??= import('./live-client.ts').then(({ openLiveClient }) => openLiveClient());
+    return opened;
+  };
   const client = new Client({
     url: GRAPHQL_ENDPOINT,
     // Cookies ride along; the header is what the API's CSRF guard looks for.
@@ -41,13 +44,26 @@ export function createApi(onSessionLost: () => void): Api {
           if (hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
         },
       }),
-      offlineExchange({ storage, ...cacheRules }),
+      offlineExchange({ storage: { ...storage, writeData }, ...cacheRules }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables, operationName }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: live.client.subscribe({ query, variables, operationName }, sink),
-          }),
+          subscribe: (sink) => {
+            let stop: (() => void) | null = null;
+            let isWanted = true;
+            live().then(
+              ({ client: socket }) => {
+                if (isWanted) stop = socket.subscribe({ query, variables, operationName }, sink);
+              },
+              (error: unknown) => sink.error(error),
+            );
+            return {
+              unsubscribe: () => {
+                isWanted = false;
+                stop?.();
+              },
+            };
+          },
         }),
       }),
     ],
@@ -56,7 +72,8 @@ export function createApi(onSessionLost: () => void): Api {
     client,
     live,
     forget: async () => {
-      await Promise.all([live.client.dispose(), storage.clear()]);
+      isForgotten = true;
+      await Promise.all([opened?.then(({ client: socket }) => socket.dispose()), storage.clear()]);
     },
   };
 }

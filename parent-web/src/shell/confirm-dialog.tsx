@@ -1,8 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface ConfirmDialogProps {
+const ConfirmDialogContent = lazy(async () => ({
+  default: (await import('./confirm-dialog-content.tsx')).ConfirmDialogContent,
+}));
+
+export interface ConfirmDialogProps {
   opened: boolean;
   title: string;
   children: ReactNode;
@@ -13,34 +15,14 @@ interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** Asks once more before something is thrown away. */
-export function ConfirmDialog({
-  opened,
-  title,
-  children,
-  confirmLabel,
-  busy,
-  onConfirm,
-  onClose,
-}: ConfirmDialogProps) {
-  const { t } = useTranslation();
+/** Asks once more before something is thrown away. Its code is fetched when it is first opened. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const [wasOpened, setWasOpened] = useState(props.opened);
+  if (props.opened && !wasOpened) setWasOpened(true);
+  if (!wasOpened) return null;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t('actions.close') }}
-    >
-      <div>{children}</div>
-      <Group justify="flex-end" gap="sm" mt="lg">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {t('actions.keep')}
-        </Button>
-        <Button color="red" loading={busy ?? false} onClick={onConfirm}>
-          {confirmLabel}
-        </Button>
-      </Group>
-    </Modal>
+    <Suspense fallback={null}>
+      <ConfirmDialogContent {...props} />
+    </Suspense>
   );
 }

@@ -44,11 +44,16 @@ export function useBindingNews(
     const onVisible = () => {
       if (document.visibilityState === 'visible') latest.current.reread();
     };
-    const stop = api.live.onReconnected(() => latest.current.reread());
+    let stop: (() => void) | null = null;
+    let isMounted = true;
+    void api.live().then((live) => {
+      if (isMounted) stop = live.onReconnected(() => latest.current.reread());
+    });
     document.addEventListener('visibilitychange', onVisible);
     window.addEventListener('focus', onVisible);
     return () => {
-      stop();
+      isMounted = false;
+      stop?.();
       document.removeEventListener('visibilitychange', onVisible);
       window.removeEventListener('focus', onVisible);
     };

@@ -4,8 +4,12 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReachability } from './reachability.ts';
 
-/** Says that what is shown comes from this device's memory, and how old it is. Nothing while the API answers. */
-export function OfflineBanner() {
+/**
+ * Says that there is no connection. Nothing while the API answers.
+ *
+ * @param showsAge for pages that show data from this device's memory: how old they are
+ */
+export function OfflineBanner({ showsAge = false }: { showsAge?: boolean }) {
   const { t } = useTranslation();
   const { online, lastAnswerAt } = useReachability();
   if (online) return null;
@@ -15,7 +19,9 @@ export function OfflineBanner() {
       icon={<IconPlugConnectedX size={20} stroke={2.2} aria-hidden />}
       title={t('offline.title')}
     >
-      {lastAnswerAt ? t('offline.age', { time: formatRocDateTime(lastAnswerAt) }) : t('offline.text')}
+      {showsAge && lastAnswerAt
+        ? t('offline.age', { time: formatRocDateTime(lastAnswerAt) })
+        : t('offline.text')}
     </Banner>
   );
 }

@@ -62,7 +62,10 @@ export function ApplicationRow({
       <Card className={classes.row}>
         <Face name={row.studentName} />
         <div className={classes.words}>
-          <strong>{row.studentName}</strong>
+          <span className={classes.top}>
+            <strong>{row.studentName}</strong>
+            <StatePill tone={TONE[row.status]}>{bindingStatusWord(row.status, locale)}</StatePill>
+          </span>
           <span className={classes.muted}>
             {row.schoolName} {row.className || t('home.noClass')}
           </span>
@@ -76,7 +79,6 @@ export function ApplicationRow({
             </span>
           ) : null}
         </div>
-        <StatePill tone={TONE[row.status]}>{bindingStatusWord(row.status, locale)}</StatePill>
         {row.status === 'SUBMITTED' ? (
           <ActionIcon
             variant="subtle"

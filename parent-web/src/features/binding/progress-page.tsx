@@ -63,8 +63,13 @@ export function ProgressPage() {
     return <Failure error={error} onRetry={readAgain} />;
   }
 
-  const applications = data.myBindingApplications;
-  const states = readFragment(ApplicationRow_application, applications).map(({ status }) => status);
+  // What was cancelled just now is still in the cache; it is no longer followed.
+  const applications = data.myBindingApplications.filter(
+    (application) => readFragment(ApplicationRow_application, application).status !== 'CANCELLED',
+  );
+  const states = applications.map(
+    (application) => readFragment(ApplicationRow_application, application).status,
+  );
   const isApproved = states.includes('APPROVED');
   const isClearable = states.some((status) => status === 'SUBMITTED' || status === 'REJECTED');
   const clearAll = async () => {

@@ -66,6 +66,11 @@ export function StudentList() {
                         { label: t('binding.field.relation'), value: relationOf(student, locale) },
                       ]}
                     />
+                    {problem ? null : (
+                      <span className={classes.start}>
+                        <StatePill tone="ok">{t('binding.student.confirmed')}</StatePill>
+                      </span>
+                    )}
                   </div>
                   <ActionIcon
                     variant="subtle"
@@ -94,9 +99,7 @@ export function StudentList() {
                       </Button>
                     ) : null}
                   </>
-                ) : (
-                  <StatePill tone="ok">{t('binding.student.confirmed')}</StatePill>
-                )}
+                ) : null}
               </Card>
             </li>
           );

@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { useSession } from '../../shell/session.tsx';
+import { discardBindingDraft } from './draft.ts';
 import { useWizard } from './wizard.tsx';
 
 const Leave_endApplicantSession = graphql(`
@@ -19,6 +20,8 @@ export function useLeave(): { leave: () => Promise<void>; leaving: boolean } {
   const [{ fetching }, endSession] = useMutation(Leave_endApplicantSession);
 
   const leave = async () => {
+    // First of all: even a tab closed right now keeps nothing.
+    discardBindingDraft();
     if (applicant?.kind === 'CONTACT') {
       const { error } = await endSession({});
       if (error) {

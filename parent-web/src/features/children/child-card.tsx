@@ -25,17 +25,18 @@ export function ChildCard({
 }) {
   const { t } = useTranslation();
   const { name, seatNumber, school, classGroup } = readFragment(ChildCard_student, student);
-  const place = [
-    school?.name,
-    classGroup?.name,
-    classGroup && seatNumber ? t('home.seat', { number: seatNumber }) : null,
-  ].filter(Boolean);
+  const seat = classGroup && seatNumber ? t('home.seat', { number: seatNumber }) : '';
   return (
     <Card component="article" aria-label={name} className={classes.child}>
       <Face name={name} />
       <div className={classes.grow}>
         <Title order={2}>{name}</Title>
-        <p className={classes.place}>{place.length > 0 ? place.join(' ') : t('home.noSchool')}</p>
+        <p className={classes.place}>{school?.name ?? t('home.noSchool')}</p>
+        {classGroup ? (
+          <p className={classes.place}>
+            {classGroup.name} {seat}
+          </p>
+        ) : null}
       </div>
       {classGroup ? (
         <StatePill tone="ok">{isOneself ? t('home.enrolled') : t('home.bound')}</StatePill>

@@ -113,9 +113,9 @@ export function HomePage({ childId, onChild }: HomePageProps) {
           >
             {t('binding.addStudent')}
           </Button>
+          <Shortcuts />
         </>
       )}
-      <Shortcuts showsBinding={!isStudent} />
     </>
   );
 }
@@ -135,18 +135,16 @@ function Greeting({ name, badge }: { name: string; badge: ReactNode }) {
   );
 }
 
-function Shortcuts({ showsBinding }: { showsBinding: boolean }) {
+function Shortcuts() {
   const { t } = useTranslation();
   return (
     <Card component="nav" aria-label={t('home.services')} className={classes.tiles}>
-      {showsBinding ? (
-        <Link to="/binding/progress" className={classes.tile}>
-          <span className={classes.tileIcon}>
-            <IconProgressCheck size={24} stroke={1.8} aria-hidden />
-          </span>
-          {t('home.bindingProgress')}
-        </Link>
-      ) : null}
+      <Link to="/binding/progress" className={classes.tile}>
+        <span className={classes.tileIcon}>
+          <IconProgressCheck size={24} stroke={1.8} aria-hidden />
+        </span>
+        {t('home.bindingProgress')}
+      </Link>
       <Link to="/profile" className={classes.tile}>
         <span className={classes.tileIcon}>
           <IconUser size={24} stroke={1.8} aria-hidden />
