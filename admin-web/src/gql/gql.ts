@@ -26,7 +26,6 @@ type Documents = {
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": typeof types.ClassesPageDocument,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.SchoolPageDocument,
-    "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.FollowDecisions_ChangedDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": typeof types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
@@ -44,6 +43,7 @@ type Documents = {
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": typeof types.AccountActions_SignOutDocument,
     "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.AccountActions_SwitchIdentityDocument,
+    "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.FollowDecisions_ChangedDocument,
 };
 const documents: Documents = {
     "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.PasswordStep_ChangePasswordDocument,
@@ -58,7 +58,6 @@ const documents: Documents = {
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": types.ClassesPageDocument,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.SchoolPageDocument,
-    "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.FollowDecisions_ChangedDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
@@ -76,6 +75,7 @@ const documents: Documents = {
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.SessionDocument,
     "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": types.AccountActions_SignOutDocument,
     "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.AccountActions_SwitchIdentityDocument,
+    "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.FollowDecisions_ChangedDocument,
 };
 
 /**
@@ -140,10 +140,6 @@ export function graphql(source: "\n  query CityPage($first: Int!) {\n    binding
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -212,6 +208,10 @@ export function graphql(source: "\n  mutation AccountActions_signOut {\n    sign
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3,6 +3,7 @@ import { EmptyState, LoadingTable } from '@qinshi/ui';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PrintButton } from '../shell/page.tsx';
 import { QueryProblem } from '../shell/query-problem.tsx';
 import type { ListSearch, SortDirection } from './list-search.ts';
 import classes from './lists.module.css';
@@ -48,6 +49,9 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
         />
         {props.filters}
         <PhoneSort columns={props.columns} sort={sort} onSort={setSort} />
+        <span className={classes.print}>
+          <PrintButton />
+        </span>
       </div>
       {props.error && !loading ? (
         <QueryProblem partial error={props.error} onRetry={props.onRetry} />

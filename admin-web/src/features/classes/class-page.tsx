@@ -12,6 +12,7 @@ import { type Column, ServerTable } from '../../lists/server-table.tsx';
 import { Crumbs, Page, PrintButton, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
+import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 
 const ClassPage_student = graphql(`
   fragment ClassPage_student on Student {
@@ -59,6 +60,7 @@ export function ClassPage() {
   const columns = useColumns();
   const { data, error, refetch } = useQuery(ClassPage_query, { variables: { classId } });
   const classGroup = data?.classGroup;
+  useFollowDecisions(refetch);
   usePageTitle(classGroup ? `${classGroup.name} ${classGroup.school.name}` : undefined);
 
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;

@@ -14,6 +14,7 @@ import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
 import { useNumberFormat } from '../../shell/formats.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 
 const ClassesPage_classGroup = graphql(`
   fragment ClassesPage_classGroup on ClassGroup {
@@ -70,6 +71,7 @@ export function ClassesPage() {
     variables: { schoolId, ...listVariables(search, DEFAULT_SORT), grade: search.grade ?? null },
   });
   const shown = data ?? previousData;
+  useFollowDecisions(refetch);
   const school = shown?.school;
   usePageTitle(school ? `${t('classes.title')} ${school.name}` : undefined);
 

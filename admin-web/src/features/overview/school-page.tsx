@@ -7,8 +7,8 @@ import { graphql } from '../../gql/index.ts';
 import { Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { QueryProblem } from '../../shell/query-problem.tsx';
+import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 import { useRateText } from './rate-text.ts';
-import { useFollowDecisions } from './use-follow-decisions.ts';
 
 const SchoolPage_query = graphql(`
   query SchoolPage($schoolId: ID!, $first: Int!) {

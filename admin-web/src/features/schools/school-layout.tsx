@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
 import { schoolLevelName } from '@qinshi/domain';
-import { PageHeader } from '@qinshi/ui';
-import { useLocale } from '@qinshi/web-kit';
+import { LiveBadge, PageHeader } from '@qinshi/ui';
+import { useLiveConnection, useLocale } from '@qinshi/web-kit';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
@@ -43,6 +43,7 @@ export function SchoolLayout() {
       {isBureau ? <Crumbs trail={[{ label: t('nav.schools'), link: { to: '/schools' } }]} /> : null}
       <PageHeader
         title={school ? school.name : <Skeleton height={30} width={220} />}
+        actions={isBureau ? undefined : <LiveSign />}
         subtitle={
           school
             ? `${school.district} · ${schoolLevelName(school.level, locale)} · ${school.code}`
@@ -52,6 +53,18 @@ export function SchoolLayout() {
       {isBureau ? <SchoolTabs schoolId={schoolId} /> : null}
       <Outlet />
     </Page>
+  );
+}
+
+/** The school's own people see each decision as it is made; this says whether they do right now. */
+function LiveSign() {
+  const { t } = useTranslation();
+  const state = useLiveConnection();
+  return (
+    <LiveBadge
+      state={state}
+      labels={{ live: t('live.live'), connecting: t('live.connecting'), offline: t('live.offline') }}
+    />
   );
 }
 

@@ -15,7 +15,7 @@ import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
 import { useNumberFormat } from '../../shell/formats.ts';
-import { Page, PrintButton } from '../../shell/page.tsx';
+import { Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 
 const SchoolsPage_school = graphql(`
@@ -63,7 +63,7 @@ export function SchoolsPage() {
 
   return (
     <Page>
-      <PageHeader title={t('schools.title')} subtitle={t('schools.lead')} actions={<PrintButton />} />
+      <PageHeader title={t('schools.title')} subtitle={t('schools.lead')} />
       <ListView
         caption={t('schools.title')}
         columns={columns}

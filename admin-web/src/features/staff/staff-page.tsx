@@ -100,13 +100,17 @@ function useColumns(): Column<StaffPage_StaffFragment, StaffSortField>[] {
       key: 'homeroom',
       header: t('staff.homeroom'),
       cell: ({ homeroomClasses }) =>
-        homeroomClasses.length === 0
-          ? none
-          : homeroomClasses.map((classGroup) => (
+        homeroomClasses.length === 0 ? (
+          none
+        ) : (
+          <span className={listClasses.linkList}>
+            {homeroomClasses.map((classGroup) => (
               <InnerLink key={classGroup.id} to="/classes/$classId" params={{ classId: classGroup.id }}>
                 {classGroup.name}
               </InnerLink>
-            )),
+            ))}
+          </span>
+        ),
     },
   ];
 }

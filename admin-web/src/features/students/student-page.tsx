@@ -6,6 +6,7 @@ import { graphql } from '../../gql/index.ts';
 import { Crumbs, Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
+import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 import { EnrolmentHistory } from './enrolment-history.tsx';
 import { GuardianList } from './guardian-list.tsx';
 
@@ -43,6 +44,7 @@ export function StudentPage() {
   const { studentId } = route.useParams();
   const { data, error, refetch } = useQuery(StudentPage_query, { variables: { studentId } });
   const student = data?.student;
+  useFollowDecisions(refetch);
   usePageTitle(student?.name);
 
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;

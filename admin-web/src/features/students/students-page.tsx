@@ -11,6 +11,7 @@ import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 
 const StudentsPage_student = graphql(`
   fragment StudentsPage_student on Student {
@@ -79,6 +80,7 @@ export function StudentsPage() {
     variables: { schoolId, ...listVariables(search, DEFAULT_SORT), classGroup: search.class ?? null },
   });
   const shown = data ?? previousData;
+  useFollowDecisions(refetch);
 
   return (
     <ListView

@@ -1,9 +1,9 @@
 import { useSubscription } from '@apollo/client/react';
 import { useThrottledCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { graphql } from '../../gql/index.ts';
-import { ownSchoolId } from '../../shell/guards.ts';
-import { useReconnected } from '../../shell/live.ts';
+import { graphql } from '../gql/index.ts';
+import { ownSchoolId } from './guards.ts';
+import { useReconnected } from './live.ts';
 
 const FollowDecisions_changed = graphql(`
   subscription FollowDecisions_changed {
@@ -13,15 +13,15 @@ const FollowDecisions_changed = graphql(`
   }
 `);
 
-/** A school that decides fifty at once reads its figures again once in this time, not fifty times. */
+/** A school that decides fifty at once has its screens read again once in this time, not fifty times. */
 const AT_MOST_EVERY_MS = 2_000;
 
 const route = getRouteApi('/_staff');
 
 /**
- * Keeps a school's figures up to date while its own people look at them: every application sent in or decided
- * has them read again, and so does a live connection that was lost and is back. The bureau is no reviewer and
- * hears of no single application; it reads when a page is opened.
+ * Keeps what a screen shows of binding up to date while a school's own people look at it: every application sent
+ * in or decided has it read again, and so does a live connection that was lost and is back. The bureau is no
+ * reviewer and hears of no single application; it reads when a page is opened.
  */
 export function useFollowDecisions(refetch: () => Promise<unknown>): void {
   const { viewer } = route.useRouteContext();
