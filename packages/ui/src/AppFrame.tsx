@@ -1,4 +1,4 @@
-import { Burger, Drawer, VisuallyHidden } from '@mantine/core';
+import { Burger, CloseButton, Drawer, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { BottomBar } from './BottomBar.tsx';
@@ -67,11 +67,15 @@ export function AppFrame({
         <Drawer
           opened={isMenuOpen}
           onClose={menu.close}
-          title={brand}
           size={280}
           hiddenFrom="sm"
-          closeButtonProps={{ 'aria-label': labels.closeMenu }}
+          withCloseButton={false}
+          aria-label={labels.navigation}
         >
+          <div className={classes.drawerHead}>
+            <div className={classes.brand}>{brand}</div>
+            <CloseButton size="lg" onClick={menu.close} aria-label={labels.closeMenu} />
+          </div>
           <nav className={classes.nav} aria-label={labels.navigation}>
             <NavItems items={items} link={link} onFollow={menu.close} />
           </nav>

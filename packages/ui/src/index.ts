@@ -7,6 +7,7 @@ export { Card } from './Card.tsx';
 export { type ChildChip, ChildSwitcher } from './ChildSwitcher.tsx';
 export { CodeInput } from './CodeInput.tsx';
 export { type DataItem, DataList } from './DataList.tsx';
+export { Dialog } from './Dialog.tsx';
 export { Face } from './Face.tsx';
 export { IdentityMenu, type IdentityOption, type LanguageOption } from './IdentityMenu.tsx';
 export { LiveBadge, type LiveState } from './LiveBadge.tsx';

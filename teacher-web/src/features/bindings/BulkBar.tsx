@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { StatePill } from '@qinshi/ui';
+import { Dialog, StatePill } from '@qinshi/ui';
 import { errorMessage, refusalFrom, refusalMessage, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -126,15 +126,13 @@ export function BulkBar({ chosen, total, onChooseAll, onDone }: BulkBarProps) {
         busy={busy}
         onReject={(reason) => void decide(reason)}
       />
-      <Modal
+      <Dialog
         opened={outcomes !== null}
         onClose={() => setOutcomes(null)}
         title={t('bulk.result', {
           done: outcomes?.filter((outcome) => outcome.refusal === null).length ?? 0,
           total: outcomes?.length ?? 0,
         })}
-        centered
-        closeButtonProps={{ 'aria-label': t('bulk.close') }}
       >
         <Stack>
           <ul className={classes.outcomes}>
@@ -154,7 +152,7 @@ export function BulkBar({ chosen, total, onChooseAll, onDone }: BulkBarProps) {
             <Button onClick={() => setOutcomes(null)}>{t('bulk.close')}</Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </div>
   );
 }

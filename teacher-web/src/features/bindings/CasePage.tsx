@@ -5,6 +5,7 @@ import { EmptyState, ErrorState, Face, LoadingCards, StatePill } from '@qinshi/u
 import { errorMessage, useLocale } from '@qinshi/web-kit';
 import { IconArrowLeft, IconFileUnknown } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
@@ -42,6 +43,13 @@ export function CasePage({ id }: CasePageProps) {
     nextFetchPolicy: 'cache-first',
   });
   const application = data?.bindingApplication;
+
+  // Whoever opens a case, or has just decided the one before, goes on reading here.
+  const caseRef = useRef<HTMLElement>(null);
+  const isShown = Boolean(application);
+  useEffect(() => {
+    if (isShown) caseRef.current?.focus({ preventScroll: true });
+  }, [isShown]);
 
   const back = (
     <div className={classes.back}>
@@ -86,7 +94,7 @@ export function CasePage({ id }: CasePageProps) {
     <div>
       <PageTitle title={title} />
       {back}
-      <article className={classes.case} aria-labelledby="case-title">
+      <article ref={caseRef} tabIndex={-1} className={classes.case} aria-labelledby="case-title">
         <header className={classes.caseHead}>
           <Face name={application.studentName} />
           <div className={classes.caseTitle}>

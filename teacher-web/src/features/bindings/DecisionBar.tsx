@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Kbd } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Button, Kbd, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Banner } from '@qinshi/ui';
 import { formErrors, readRefusals, useLocale } from '@qinshi/web-kit';
@@ -12,6 +11,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import classes from './queue.module.css';
 import { nextInLine, QueueOrder } from './queue-order.ts';
 import { RejectDialog } from './RejectDialog.tsx';
+import { useShortcuts, useShortcutsSetting } from './shortcuts.ts';
 
 const DECISION_BAR = graphql(`
   fragment DecisionBar_application on BindingApplication {
@@ -61,6 +61,7 @@ export function DecisionBar(props: DecisionBarProps) {
   const [isRejecting, setRejecting] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const errors = formErrors(failure, locale);
+  const [hasShortcuts, setShortcuts] = useShortcutsSetting();
   const isWaiting = status === 'SUBMITTED';
   const busy = approving.loading || rejecting.loading;
 
@@ -87,10 +88,7 @@ export function DecisionBar(props: DecisionBarProps) {
     }
   };
 
-  useHotkeys([
-    ['A', () => void decide(null)],
-    ['R', () => isWaiting && setRejecting(true)],
-  ]);
+  useShortcuts({ A: () => void decide(null), R: () => setRejecting(isWaiting) });
 
   return (
     <>
@@ -116,11 +114,19 @@ export function DecisionBar(props: DecisionBarProps) {
             {t('case.approve')}
           </Button>
           <div className={classes.hints}>
-            {(['A', 'R', 'J', 'K'] as const).map((key) => (
-              <span key={key}>
-                <Kbd>{key}</Kbd> {t(`case.keys.${key}`)}
-              </span>
-            ))}
+            {hasShortcuts &&
+              (['A', 'R', 'J', 'K'] as const).map((key) => (
+                <span key={key}>
+                  <Kbd>{key}</Kbd> {t(`case.keys.${key}`)}
+                </span>
+              ))}
+            <Switch
+              className={classes.hintSwitch}
+              size="xs"
+              label={t('case.shortcuts')}
+              checked={hasShortcuts}
+              onChange={(event) => setShortcuts(event.currentTarget.checked)}
+            />
           </div>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { EmptyState, ErrorState, LiveBadge, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, useLiveConnection, useLocale } from '@qinshi/web-kit';
 import { IconMoodCheck, IconSearch } from '@tabler/icons-react';
@@ -14,6 +14,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { QUEUE_ROW, QueueRow } from './QueueRow.tsx';
 import classes from './queue.module.css';
 import { neighbours, QueueOrder } from './queue-order.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { QUEUE_TABS, type QueueSearch, type QueueTab, TAB_STATUSES } from './status.ts';
 
 const QUEUE = graphql(`
@@ -96,10 +97,7 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
     const id = neighbours(order.ids, openId)[direction];
     if (id) void navigate({ to: '/bindings/$id', params: { id }, search });
   };
-  useHotkeys([
-    ['J', () => step('next')],
-    ['K', () => step('previous')],
-  ]);
+  useShortcuts({ J: () => step('next'), K: () => step('previous') });
 
   return (
     <div className={`${classes.page} ${openId ? classes.withCase : classes.withoutCase}`}>
@@ -201,7 +199,8 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
             </Button>
           )}
         </section>
-        <div className={classes.detail}>
+        {/* Keyed: each case begins at its top. */}
+        <div className={classes.detail} key={openId}>
           <QueueOrder value={order}>{children}</QueueOrder>
         </div>
       </div>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Dialog } from '@qinshi/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './queue.module.css';
@@ -25,13 +26,7 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
   const missing = isTried && trimmed === '' ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('reject.title', { subject })}
-      centered
-      closeButtonProps={{ 'aria-label': t('reject.cancel') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('reject.title', { subject })}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -75,6 +70,6 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -124,7 +124,7 @@ export function ClassRollPage({ id, viewer }: ClassRollPageProps) {
         <EmptyState title={t('classes.empty')} text={t('classes.emptyText')} />
       ) : (
         <div className={classes.sheet}>
-          <Table className={classes.table} verticalSpacing="sm">
+          <Table className={classes.table} verticalSpacing="sm" fz="md">
             <Table.Caption className={classes.caption}>{t('classes.caption')}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
