@@ -30,9 +30,10 @@ export class Actor {
     return this.page.getByText(words);
   }
 
-  /** Stands before a screen: it has its heading, is accessible and fits its width. */
+  /** Stands before a screen: it has its heading, has loaded, is accessible and fits its width. */
   async standsBefore(screen: string, heading: Locator): Promise<void> {
     await expect(heading.first()).toBeVisible();
+    await expect(this.page.getByRole('status', { name: /載入/ })).toHaveCount(0);
     await expectAccessible(this.page, screen);
     await expectNoSidewaysScroll(this.page);
   }

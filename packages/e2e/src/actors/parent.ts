@@ -48,6 +48,8 @@ export class Parent extends AccountHolder {
 
   async seesAtHome(...children: DemoChild[]): Promise<void> {
     await this.standsBefore('parent, home', this.page.getByRole('heading', { level: 1 }));
-    for (const { name } of children) await expect(this.heading(name)).toBeVisible();
+    for (const { name, className } of children) {
+      await expect(this.page.getByRole('article', { name }).filter({ hasText: className })).toBeVisible();
+    }
   }
 }

@@ -22,7 +22,7 @@ export class Wizard extends Actor {
   // Step 1: contact code
 
   async askForCodeByMail(email: string): Promise<void> {
-    await this.standsBefore('binding, contact', this.heading('親子綁定'));
+    await this.standsBefore('binding, contact', this.heading('請輸入您個人的聯繫資訊'));
     await this.choose('電子郵件信箱');
     await this.field('信箱帳號').fill(email);
     await this.button('取得驗證碼').click();
