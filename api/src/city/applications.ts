@@ -1,4 +1,5 @@
 import { isValidMobile } from '@qinshi/domain';
+import { CONSENT_2026_11 } from '../modules/binding/consent/2026-11.ts';
 import type { ApplicationRow } from './batch.ts';
 import type { Guardian } from './families.ts';
 import type { Pupil } from './pupils.ts';
@@ -7,8 +8,6 @@ import { type CityCalendar, days } from './school-year.ts';
 
 /** Stands in for a signature that nobody drew; the file store has no such file. */
 export const NO_SIGNATURE = 'generated/none';
-/** The statement in force that applicants of the city agreed to. */
-export const CONSENT_VERSION = '2026-11';
 
 const REJECTIONS = ['姓名與學籍資料不符', '簽名無法辨識，請重新簽名', '請由法定代理人提出申請'] as const;
 
@@ -48,7 +47,7 @@ export function applicationOf(
     guardianPhone: guardian.phone,
     guardianAccountId: guardian.account?.id ?? null,
     locale: random.chance(0.97) ? 'zh-TW' : 'en',
-    consentVersion: CONSENT_VERSION,
+    consentVersion: CONSENT_2026_11.version,
     contactChannel: bySms ? 'SMS' : 'EMAIL',
     contactAddress: bySms ? guardian.phone : guardian.email,
     confirmationId: random.id(submitted),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { encodeVerificationCode, maskNationalId } from '@qinshi/domain';
 import type { Client } from 'pg';
@@ -82,14 +83,16 @@ function accountCells({ nationalId, ...row }: AccountRow, sealer: Sealer): Cells
 
 function applicationCells({ guardianNationalId, ...row }: ApplicationRow, sealer: Sealer): Cells {
   const place = { table: 'binding_application', column: 'guardian_national_id', row: row.id };
-  const agreementHash = sealer.keyedHash('binding-agreement', JSON.stringify({ ...row, guardianNationalId }));
+  const agreementHash = sealer.keyedHash('agreement', JSON.stringify({ ...row, guardianNationalId }));
   return {
     ...row,
     guardianNationalIdSealed: sealer.seal(guardianNationalId, place),
     guardianNationalIdIndex: sealer.nationalIdIndex(guardianNationalId),
     guardianMaskedNationalId: maskNationalId(guardianNationalId),
     agreementHash,
-    verificationCode: encodeVerificationCode(Buffer.from(agreementHash, 'base64url')),
+    verificationCode: encodeVerificationCode(
+      createHash('sha256').update(`verification:${agreementHash}`).digest(),
+    ),
   };
 }
 

@@ -54,6 +54,9 @@ const APPS: Record<DemoRole, DemoAccount['app']> = {
 /** In this order a visitor reads them. */
 const ROLES = Object.keys(APPS) as DemoRole[];
 
+/** Different handwritings; drawing is what takes longest here. */
+const HANDS = 12;
+
 export interface DemoOptions {
   orm: Orm;
   sealer: Sealer;
@@ -109,12 +112,15 @@ function activate({ roles }: DemoCast): Promise<DemoAccount[]> {
   );
 }
 
-async function sign(applications: ApplicationRow[], files: FileStore, random: Random): Promise<void> {
+/** Signs every application: each has a file of its own, though in one of a few hands. */
+async function sign(applications: ApplicationRow[], files: FileStore, { source }: Random): Promise<void> {
+  const hands = await Promise.all(
+    Array.from({ length: HANDS }, (_, hand) => drawSignature(source, 2 + (hand % 2))),
+  );
   await Promise.all(
-    applications.map(async (application) => {
-      const { source } = random.fork(application.id);
-      const png = await drawSignature(source, Math.min(4, application.guardianName.length));
-      application.signatureKey = (await files.put(png, { contentType: 'image/png' })).key;
+    applications.map(async (application, index) => {
+      const png = hands[index % HANDS];
+      if (png) application.signatureKey = (await files.put(png, { contentType: 'image/png' })).key;
     }),
   );
 }

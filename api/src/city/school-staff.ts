@@ -49,6 +49,8 @@ const POSTS: readonly (readonly [title: string, office: OfficeCode, power: PostP
   ['輔導組長', 'COUNSELLING', 'OFFICE'],
 ];
 
+/** Of teachers without a class, so many hold posts; the others teach a subject. */
+const HOLD_POSTS = 0.7;
 /** Posts that one teacher of a tiny school may hold at once. */
 const MOST_POSTS = 3;
 
@@ -104,7 +106,8 @@ export function staffSchool(
 
   // A tiny school has a head and somebody who is everything else.
   const teachers = Array.from({ length: Math.max(plan.teachers, classCount + 2) }, hire);
-  const holders = teachers.slice(0, Math.min(POSTS.length, teachers.length - classCount));
+  const spare = teachers.length - classCount;
+  const holders = teachers.slice(0, Math.min(POSTS.length, Math.max(2, Math.ceil(spare * HOLD_POSTS))));
   const [head, ...others] = holders;
   POSTS.slice(0, 1 + others.length * MOST_POSTS).forEach(([title, office, power], index) => {
     const holder = index === 0 ? head : others[(index - 1) % others.length];
