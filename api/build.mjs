@@ -16,7 +16,6 @@ await build({
   sourcemap: true,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.md': 'text' },
   plugins: [
     {
       name: 'libraries-stay-outside',

@@ -6,9 +6,11 @@ const KeptMessageSchema = defineEntity({
   tableName: 'kept_message',
   properties: {
     id: columns.id(),
+    /** Names the message, not the attempt. */
+    messageId: columns.text(120).unique(),
     channel: columns.text(5).$type<'EMAIL' | 'SMS'>(),
     to: columns.text(254),
-    subject: columns.text(300).nullable(),
+    subject: columns.text(300).strictNullable(),
     text: p.text(),
     at: columns.instant(),
     attachments: p

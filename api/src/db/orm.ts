@@ -17,7 +17,7 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     forceUtcTimezone: true,
     // The job queue lives beside us in the same database and migrates itself.
     schemaGenerator: { ignoreSchema: ['graphile_worker'] },
-    migrations: { migrationsList: migrations, snapshot: false, tableName: 'migration' },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
   };
   return MikroORM.init(options);
 }

@@ -1,5 +1,5 @@
 /** Largest signature that is taken: bytes of the decoded PNG. */
-export const SIGNATURE_MAX_BYTES = 200_000;
+export const SIGNATURE_MAX_BYTES = 180_000;
 /** Longest side of a signature image in image pixels: a wide pad at three device pixels to one. */
 export const SIGNATURE_MAX_SIDE = 4_096;
 /** A signature reaches at least this far in one direction, in CSS pixels; a dot of the pen is under ten. */

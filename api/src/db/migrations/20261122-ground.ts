@@ -97,6 +97,7 @@ alter table contact_code add constraint contact_code_tries_check check (wrong_tr
 
 create table kept_message (
   id uuid not null,
+  message_id varchar(120) not null,
   channel varchar(5) not null,
   "to" varchar(254) not null,
   subject varchar(300) null,
@@ -105,6 +106,7 @@ create table kept_message (
   attachments jsonb not null,
   primary key (id)
 );
+alter table kept_message add constraint kept_message_message_id_unique unique (message_id);
 create index kept_message_at_index on kept_message ("at");
 
 create table school (
@@ -224,7 +226,7 @@ create table guardianship (
   account_id uuid not null,
   student_id uuid not null,
   relation varchar(20) not null,
-  relation_note varchar(20) null,
+  relation_note varchar(30) null,
   started_at timestamptz not null,
   ended_at timestamptz null,
   primary key (id)
@@ -261,7 +263,7 @@ create table binding_application (
   status varchar(10) not null,
   version int not null default 1,
   relation varchar(20) not null,
-  relation_note varchar(20) null,
+  relation_note varchar(30) null,
   school_id uuid not null,
   school_name varchar(80) not null,
   class_name varchar(20) not null,
@@ -273,6 +275,7 @@ create table binding_application (
   guardian_email varchar(254) not null,
   guardian_phone varchar(24) not null,
   guardian_account_id uuid null,
+  locale varchar(5) not null,
   consent_version varchar(20) not null,
   contact_channel varchar(5) not null,
   contact_address varchar(254) not null,

@@ -10,9 +10,9 @@ const AuditEntrySchema = defineEntity({
     /** What happened, `subject.verb`, e.g. `binding.approved`. */
     action: columns.text(60),
     /** Account that did it; null for applicants and the system. */
-    actorAccountId: p.uuid().nullable(),
+    actorAccountId: p.uuid().strictNullable(),
     actorKind: columns.text(20),
-    schoolId: p.uuid().nullable(),
+    schoolId: p.uuid().strictNullable(),
     subjectType: columns.text(40),
     subjectId: p.uuid(),
     /** Facts worth keeping; never identity numbers, passwords or codes. */

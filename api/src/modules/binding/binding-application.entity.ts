@@ -1,11 +1,11 @@
 import { defineEntity, p, ref } from '@mikro-orm/core';
-import { RELATIONS, type Relation } from '@qinshi/domain';
+import { type Locale, RELATIONS, type Relation } from '@qinshi/domain';
 import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
 import { Account } from '../identity/account.entity.ts';
+import { CONTACT_CHANNELS, type ContactChannel } from '../identity/contact.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Student } from '../schools/student.entity.ts';
-import { CONTACT_CHANNELS, type ContactChannel } from './contact.entity.ts';
 
 export const BINDING_STATUSES = ['SUBMITTED', 'APPROVED', 'REJECTED', 'CANCELLED'] as const;
 export type BindingStatus = (typeof BINDING_STATUSES)[number];
@@ -19,7 +19,7 @@ const BindingApplicationSchema = defineEntity({
     status: columns.text(10).$type<BindingStatus>(),
     version: p.integer().version(),
     relation: columns.text(20).$type<Relation>(),
-    relationNote: columns.text(20).nullable(),
+    relationNote: columns.text(30).strictNullable(),
 
     // As it was when it was sent: the form is a document and does not change with promotion or transfer.
     school: () => p.manyToOne(School).ref(),
@@ -34,8 +34,10 @@ const BindingApplicationSchema = defineEntity({
     guardianEmail: columns.text(254),
     guardianPhone: columns.text(24),
     /** The account that the binding goes to, when it is known before approval; always once approved. */
-    guardianAccount: () => p.manyToOne(Account).ref().nullable().deleteRule('no action'),
+    guardianAccount: () => p.manyToOne(Account).ref().strictNullable().deleteRule('no action'),
 
+    /** Language in which the guardian applied, and is written to. */
+    locale: columns.text(5).$type<Locale>(),
     consentVersion: columns.text(20),
     contactChannel: columns.text(5).$type<ContactChannel>(),
     contactAddress: columns.text(254),
@@ -50,13 +52,13 @@ const BindingApplicationSchema = defineEntity({
     submittedAt: columns.instant(),
 
     /** What the household registry said, when it was asked. */
-    registryCheck: columns.text(40).nullable(),
-    decidedAt: columns.instant().nullable(),
-    decidedBy: () => p.manyToOne(Account).ref().nullable().deleteRule('no action'),
-    rejectionReason: columns.text(200).nullable(),
-    cancelledAt: columns.instant().nullable(),
+    registryCheck: columns.text(40).strictNullable(),
+    decidedAt: columns.instant().strictNullable(),
+    decidedBy: () => p.manyToOne(Account).ref().strictNullable().deleteRule('no action'),
+    rejectionReason: columns.text(200).strictNullable(),
+    cancelledAt: columns.instant().strictNullable(),
     /** The applicant has taken a decided record off the progress page. */
-    clearedAt: columns.instant().nullable(),
+    clearedAt: columns.instant().strictNullable(),
   },
   uniques: [
     {

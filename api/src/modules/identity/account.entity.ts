@@ -9,21 +9,21 @@ const AccountSchema = defineEntity({
     /** Lower-case; an e-mail address for parents, school code + number for pupils and staff. */
     username: columns.text(254).unique(),
     name: columns.text(50),
-    email: columns.text(254).nullable().unique(),
-    phone: columns.text(24).nullable(),
+    email: columns.text(254).strictNullable().unique(),
+    phone: columns.text(24).strictNullable(),
     /** Sealed identity number (see db/sealing.ts); place: account, national_id, id. */
-    nationalIdSealed: columns.text(120).nullable(),
-    nationalIdIndex: columns.text(44).nullable().unique(),
+    nationalIdSealed: columns.text(120).strictNullable(),
+    nationalIdIndex: columns.text(44).strictNullable().unique(),
     /** argon2id; null until the person has chosen a password. */
-    passwordHash: columns.text(160).nullable(),
+    passwordHash: columns.text(160).strictNullable(),
     /** Until then the last six of the identity number open the account, once, for the forced change. */
-    initialPasswordUntil: columns.instant().nullable(),
+    initialPasswordUntil: columns.instant().strictNullable(),
     failedSignIns: p.smallint().default(0),
-    lockedUntil: columns.instant().nullable(),
+    lockedUntil: columns.instant().strictNullable(),
     /** When the person confirmed or skipped the rescue step. */
-    rescueReviewedAt: columns.instant().nullable(),
+    rescueReviewedAt: columns.instant().strictNullable(),
     createdAt: columns.instant(),
-    closedAt: columns.instant().nullable(),
+    closedAt: columns.instant().strictNullable(),
   },
   checks: [
     { name: 'account_username_lower_check', expression: 'username = lower(username)' },
@@ -34,6 +34,9 @@ const AccountSchema = defineEntity({
     },
   ],
 });
+
+/** Days for which the last six of the identity number open a new account. */
+export const ACTIVATION_DAYS = 14;
 
 /** Five failures close the door for a quarter of an hour. */
 const MAX_FAILED_SIGN_INS = 5;

@@ -14,9 +14,9 @@ const GuardianshipSchema = defineEntity({
     student: () => p.manyToOne(Student).ref(),
     relation: columns.text(20).$type<Relation>(),
     /** In the guardian's words when the relation is OTHER. */
-    relationNote: columns.text(20).nullable(),
+    relationNote: columns.text(30).strictNullable(),
     startedAt: columns.instant(),
-    endedAt: columns.instant().nullable(),
+    endedAt: columns.instant().strictNullable(),
   },
   uniques: [
     { name: 'guardianship_once_unique', properties: ['account', 'student'], where: 'ended_at is null' },
@@ -37,7 +37,7 @@ const BureauMemberSchema = defineEntity({
     account: () => p.manyToOne(Account).ref().unique(),
     title: columns.text(40),
     startedAt: columns.instant(),
-    endedAt: columns.instant().nullable(),
+    endedAt: columns.instant().strictNullable(),
   },
 });
 

@@ -11,12 +11,12 @@ const SessionSchema = defineEntity({
     tokenHash: columns.text(44).unique(),
     account: () => p.manyToOne(Account).ref(),
     /** Id of the identity in use; see identities.ts. */
-    activeIdentity: columns.text(60).nullable(),
+    activeIdentity: columns.text(60).strictNullable(),
     createdAt: columns.instant(),
     lastUsedAt: columns.instant(),
     expiresAt: columns.instant(),
-    revokedAt: columns.instant().nullable(),
-    userAgent: columns.text(300).nullable(),
+    revokedAt: columns.instant().strictNullable(),
+    userAgent: columns.text(300).strictNullable(),
   },
   indexes: [{ name: 'session_account_index', properties: ['account'] }],
 });

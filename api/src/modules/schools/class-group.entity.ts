@@ -32,7 +32,7 @@ const HomeroomAssignmentSchema = defineEntity({
     classGroup: () => p.manyToOne(ClassGroup).ref(),
     staff: () => p.manyToOne(Staff).ref(),
     startsOn: columns.day(),
-    endsOn: columns.day().nullable(),
+    endsOn: columns.day().strictNullable(),
   },
   uniques: [
     {

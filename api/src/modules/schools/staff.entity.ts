@@ -30,7 +30,7 @@ const StaffSchema = defineEntity({
     name: columns.text(50),
     startsOn: columns.day(),
     /** Last day in post (在職); null while in post. */
-    endsOn: columns.day().nullable(),
+    endsOn: columns.day().strictNullable(),
   },
   uniques: [
     { name: 'staff_in_post_once_unique', properties: ['school', 'account'], where: 'ends_on is null' },
@@ -53,11 +53,11 @@ const StaffPostSchema = defineEntity({
   properties: {
     id: columns.id(),
     staff: () => p.manyToOne(Staff).ref(),
-    office: () => p.manyToOne(Office).ref().nullable().deleteRule('no action'),
+    office: () => p.manyToOne(Office).ref().strictNullable().deleteRule('no action'),
     title: columns.text(40),
     power: columns.text(20).$type<PostPower>(),
     startsOn: columns.day(),
-    endsOn: columns.day().nullable(),
+    endsOn: columns.day().strictNullable(),
   },
   indexes: [{ name: 'staff_post_staff_index', properties: ['staff'] }],
   checks: [oneOf('staff_post', 'power', POST_POWERS), endsAfterStart('staff_post')],

@@ -16,7 +16,7 @@ const StudentSchema = defineEntity({
     /** The pupil's own account; it also holds the identity number. */
     account: () => p.manyToOne(Account).ref().unique(),
     name: columns.text(50),
-    gender: columns.text(6).$type<Gender>().nullable(),
+    gender: columns.text(6).$type<Gender>().strictNullable(),
   },
   checks: [oneOf('student', 'gender', GENDERS)],
 });
@@ -36,12 +36,12 @@ const EnrolmentSchema = defineEntity({
     student: () => p.manyToOne(Student).ref(),
     school: () => p.manyToOne(School).ref(),
     /** Null while the school has not yet placed the pupil (尚未編班). */
-    classGroup: () => p.manyToOne(ClassGroup).ref().nullable().deleteRule('no action'),
+    classGroup: () => p.manyToOne(ClassGroup).ref().strictNullable().deleteRule('no action'),
     studentNumber: columns.text(16),
-    seatNumber: p.smallint().nullable(),
+    seatNumber: p.smallint().strictNullable(),
     startsOn: columns.day(),
-    endsOn: columns.day().nullable(),
-    endReason: columns.text(16).$type<EnrolmentEnd>().nullable(),
+    endsOn: columns.day().strictNullable(),
+    endReason: columns.text(16).$type<EnrolmentEnd>().strictNullable(),
   },
   uniques: [
     { name: 'enrolment_one_at_a_time_unique', properties: ['student'], where: 'ends_on is null' },

@@ -20,7 +20,7 @@ const ContactCodeSchema = defineEntity({
     wrongTries: p.smallint().default(0),
     createdAt: columns.instant(),
     expiresAt: columns.instant(),
-    usedAt: columns.instant().nullable(),
+    usedAt: columns.instant().strictNullable(),
   },
   indexes: [
     { name: 'contact_code_address_index', properties: ['channel', 'addressIndex', 'createdAt'] },
@@ -56,7 +56,7 @@ const ApplicantSessionSchema = defineEntity({
     address: columns.text(254),
     createdAt: columns.instant(),
     expiresAt: columns.instant(),
-    endedAt: columns.instant().nullable(),
+    endedAt: columns.instant().strictNullable(),
   },
   checks: [oneOf('applicant_session', 'channel', CONTACT_CHANNELS)],
 });

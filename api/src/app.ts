@@ -1,0 +1,174 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Runner } from 'graphile-worker';
+import type { GraphQLSchema } from 'graphql';
+import { Pool } from 'pg';
+import { type Logger, pino } from 'pino';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { openInstallation } from './db/installation.ts';
+import type { DatabaseMessageStore } from './db/kept-message-store.ts';
+import { connect, migrate } from './db/orm.ts';
+import { makeDeps } from './deps.ts';
+import { Events } from './graphql/events.ts';
+import { validationRules } from './graphql/limits.ts';
+import { makeSchema } from './graphql/schema.ts';
+import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { builtApps } from './http/apps.ts';
+import { files } from './http/files.ts';
+import { graphqlOverHttp } from './http/graphql-http.ts';
+import { graphqlOverWebSocket } from './http/graphql-ws.ts';
+import { outboxPages } from './http/outbox.ts';
+import { allowedOriginsOnly, nonce, securityHeaders } from './http/security.ts';
+import { drainQueue, migrateQueue, startWorker } from './jobs/queue.ts';
+import { jobs } from './jobs/registry.ts';
+import { installConsentStatement } from './modules/binding/consent.service.ts';
+import type { Deps } from './use-case.ts';
+
+export interface App {
+  deps: Deps;
+  schema: GraphQLSchema;
+  /** Where it listens, e.g. http://127.0.0.1:4000. */
+  url: string;
+  /** Works off the jobs that are due; for tests, which run no worker. */
+  drainJobs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface AppOptions {
+  clock?: Clock;
+  /** Runs once the database is migrated, before anything is served. */
+  prepare?(deps: Deps): Promise<void>;
+}
+
+/**
+ * Wires database, schema, HTTP, WebSocket and jobs, and starts them.
+ * @throws Error when the port is taken or the database does not answer; what had been started is stopped again.
+ */
+export async function startApp(
+  config: Config,
+  { clock = systemClock, prepare }: AppOptions = {},
+): Promise<App> {
+  const cleanUp: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const undo of cleanUp.splice(0).reverse()) await undo();
+  };
+  try {
+    // The port first: a second start of the same installation must not touch the first one's database.
+    // Who comes too early waits a moment.
+    const web = express();
+    const served = Promise.withResolvers<void>();
+    web.use(async (_request, _response, next) => {
+      await served.promise;
+      next();
+    });
+    const httpServer = await listen(web, config);
+    cleanUp.push(() => closeServer(httpServer));
+    const log = pino({ level: config.LOG_LEVEL });
+    mkdirSync(config.dataDir, { recursive: true });
+
+    const installation = await openInstallation(config);
+    cleanUp.push(() => installation.stop());
+    const { databaseUrl, secrets } = installation;
+    const orm = await connect(databaseUrl, config.DATABASE_POOL);
+    cleanUp.push(() => orm.close());
+    const pool = makePool(databaseUrl, log);
+    cleanUp.push(() => pool.end());
+    const events = new Events(databaseUrl, log);
+    const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
+
+    await Promise.all([migrate(orm), migrateQueue(pool)]);
+    await installConsentStatement(orm.em.fork());
+    await prepare?.(deps);
+    await events.start();
+    cleanUp.push(() => events.stop());
+
+    const schema = makeSchema();
+    await serve(web, httpServer, deps, schema, outbox, cleanUp);
+    served.resolve();
+    if (config.RUN_JOBS) {
+      const worker: Runner = await startWorker(deps, pool, jobs);
+      cleanUp.push(() => worker.stop());
+    }
+    const { port } = httpServer.address() as AddressInfo;
+    return {
+      deps,
+      schema,
+      url: `http://${config.HOST}:${port}`,
+      drainJobs: () => drainQueue(deps, pool, jobs),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function serve(
+  web: Express,
+  httpServer: Server,
+  deps: Deps,
+  schema: GraphQLSchema,
+  outbox: DatabaseMessageStore | null,
+  cleanUp: (() => Promise<unknown>)[],
+): Promise<void> {
+  const { config } = deps;
+  const production = config.QINSHI_MODE === 'production';
+  const rules = validationRules({ introspection: !production });
+  const trusted = production ? TrustedDocuments.ofApps(config.appsDir) : TrustedDocuments.any();
+  const http = await graphqlOverHttp(deps, schema, rules, trusted);
+  cleanUp.push(() => http.stop());
+  const webSocket = graphqlOverWebSocket(deps, httpServer, schema, rules, trusted);
+  cleanUp.push(() => webSocket.stop());
+
+  web.disable('x-powered-by');
+  web.set('trust proxy', config.TRUSTED_PROXIES);
+  web.use(nonce, securityHeaders(config), allowedOriginsOnly(config));
+  web.use('/graphql', http.router);
+  web.use('/files', files(deps));
+  if (outbox) web.use('/dev', outboxPages(outbox));
+  web.use(builtApps(config.appsDir));
+  web.use((_, response) => response.status(404).type('text').send('Not found'));
+  web.use(lastResort(deps));
+}
+
+/** What no handler answered: a body that is too large or no JSON is the client's fault; the rest is ours. */
+function lastResort({ log }: Deps): ErrorRequestHandler {
+  return (error: { status?: number; stack?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: { stack: error.stack } }, 'request failed');
+    const code = status === 500 ? 'INTERNAL' : 'BAD_INPUT';
+    const reason = status === 413 ? 'TOO_LARGE' : code === 'INTERNAL' ? 'INTERNAL' : 'INVALID';
+    response.status(status).json({ errors: [{ message: reason, extensions: { code, reason } }] });
+  };
+}
+
+/** Connections of the job queue and the rate limits. A connection that breaks is replaced, and logged. */
+function makePool(connectionString: string, log: Logger): Pool {
+  const broken = (error: Error) => log.warn({ err: error.message }, 'database connection broke');
+  const pool = new Pool({ connectionString, max: 6 });
+  pool.on('error', broken);
+  pool.on('connect', (client) => client.on('error', broken));
+  return pool;
+}
+
+function listen(web: Express, { PORT, HOST }: Config): Promise<Server> {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    web,
+  );
+  return new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(PORT, HOST, () => listening(server));
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });
+}

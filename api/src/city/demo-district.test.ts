@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
+import { connect, migrate, type Orm } from '../db/orm.ts';
+import { Sealer } from '../db/sealing.ts';
+import { LocalFileStore } from '../integrations/storage/local-file-store.ts';
+import { verifyPassword } from '../modules/identity/passwords.ts';
+import { CityPresentError } from './copy.ts';
+import { createDemoDistrict, type DemoFile } from './demo-district.ts';
+import { fillCity } from './fill-city.ts';
+import { parseSchools } from './school-plan.ts';
+import { SCHOOLS_CSV } from './test-schools.ts';
+
+const NOW = new Date('2026-11-22T10:00:00+08:00');
+const folder = mkdtempSync(join(tmpdir(), 'qinshi-city-'));
+const sealer = new Sealer({
+  sealingKeys: [{ kid: 'test', key: Buffer.alloc(32, 1) }],
+  indexKey: Buffer.alloc(32, 2),
+});
+const files = new LocalFileStore(join(folder, 'files'));
+
+let server: EmbeddedPostgres;
+const open: Orm[] = [];
+
+/** An empty, migrated database of its own. */
+async function database(name: string): Promise<Orm> {
+  const client = new Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  await client.query(`create database ${name}`).finally(() => client.end());
+  const orm = await connect(server.url(name), 2);
+  open.push(orm);
+  await migrate(orm);
+  return orm;
+}
+
+beforeAll(async () => {
+  server = await startEmbeddedPostgres({
+    dataDir: join(folder, 'postgres'),
+    password: 'test',
+    settings: { fsync: 'off' },
+  });
+}, 60_000);
+
+afterAll(async () => {
+  for (const orm of open) await orm.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a city in the database', () => {
+  it('passes every constraint, can be read back, and comes into an empty database only', async () => {
+    const orm = await database('city');
+    const client = new Client({ connectionString: server.url('city') });
+    await client.connect();
+    const options = {
+      client,
+      sealer,
+      plans: parseSchools(SCHOOLS_CSV),
+      seed: 1,
+      now: NOW,
+      bureauUsername: 'Bureau',
+    };
+    try {
+      const { rows, bureauNationalId } = await fillCity(options);
+      expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 4, bureauMember: 1 });
+      const [{ name, id, sealed, index } = { name: '', id: '', sealed: '', index: '' }] = await orm.em
+        .fork()
+        .execute<{ name: string; id: string; sealed: string; index: string }[]>(
+          `select name, id, national_id_sealed as sealed, national_id_index as index from account where username = 'bureau'`,
+        );
+      expect(name).not.toBe('');
+      expect(sealer.open(sealed, { table: 'account', column: 'national_id', row: id })).toBe(
+        bureauNationalId,
+      );
+      expect(index).toBe(sealer.nationalIdIndex(bureauNationalId));
+      const [school] = await orm.em
+        .fork()
+        .execute<{ name: string }[]>(`select name from school where code = '900102'`);
+      expect(school?.name).toBe('私立"小樹"國小, 附設');
+
+      await expect(fillCity(options)).rejects.toThrow(CityPresentError);
+    } finally {
+      await client.end();
+    }
+  }, 60_000);
+
+  it('is there whole or not at all', async () => {
+    const orm = await database('broken');
+    const client = new Client({ connectionString: server.url('broken') });
+    await client.connect();
+    const [plan] = parseSchools(SCHOOLS_CSV);
+    const plans = plan ? [plan, plan] : [];
+    try {
+      await expect(
+        fillCity({ client, sealer, plans, seed: 1, now: NOW, bureauUsername: 'bureau' }),
+      ).rejects.toMatchObject({ table: 'school' });
+      expect(await orm.em.fork().execute('select 1 from school')).toEqual([]);
+    } finally {
+      await client.end();
+    }
+  }, 60_000);
+});
+
+describe('the demo district', () => {
+  let orm: Orm;
+  let demo: DemoFile;
+  beforeAll(async () => {
+    orm = await database('demo');
+    demo = await createDemoDistrict({ orm, sealer, files, now: NOW, share: 0.002, seed: 1 });
+  }, 60_000);
+
+  it('tells of accounts that can sign in and need no first steps', async () => {
+    const rows = await orm.em.fork().execute<{ username: string; hash: string | null; ready: boolean }[]>(
+      `select username, password_hash as hash, initial_password_until is null and rescue_reviewed_at is not null as ready
+       from account where password_hash is not null`,
+    );
+    expect(rows.map(({ username }) => username).sort()).toEqual(
+      demo.accounts.map(({ username }) => username).sort(),
+    );
+    const [first] = demo.accounts;
+    const stored = rows.find(({ username }) => username === first?.username);
+    expect(await verifyPassword(stored?.hash ?? null, first?.password ?? '')).toBe(true);
+    expect(rows.every(({ ready }) => ready)).toBe(true);
+  });
+
+  it('tells of children by what the wizard asks for', async () => {
+    const accounts = demo.accounts.map(({ username }) => username);
+    for (const child of demo.children) {
+      const [row] = await orm.em
+        .fork()
+        .execute<{ school: string; class: string; name: string; bound: boolean }[]>(
+          `select school.code as school, class_group.name as class, student.name,
+           exists (select from guardianship where student_id = student.id) as bound
+         from account
+         join student on student.account_id = account.id
+         join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+         join school on school.id = enrolment.school_id
+         join class_group on class_group.id = enrolment.class_group_id
+         where account.national_id_index = ?`,
+          [sealer.nationalIdIndex(child.nationalId)],
+        );
+      expect(row).toEqual({
+        school: child.schoolCode,
+        class: child.className,
+        name: child.name,
+        bound: false,
+      });
+      expect(accounts).toContain(child.homeroomUsername);
+    }
+  });
+
+  it('keeps a drawn signature for every application', async () => {
+    const rows = await orm.em
+      .fork()
+      .execute<{ key: string }[]>(`select signature_key as key from binding_application`);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { key } of rows) expect((await files.get(key))?.subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+});

@@ -1,0 +1,42 @@
+import type { KeptMessage, KeptMessageStore } from '../integrations/outbox/kept-messages.ts';
+import { newId } from './id.ts';
+import { KeptMessageRow } from './kept-message.entity.ts';
+import type { Orm } from './orm.ts';
+
+/** Jobs that still have a message to send, due now. */
+const PENDING = `
+  select count(*)::int as pending from graphile_worker.jobs
+  where task_identifier in ('sendContactCode', 'mailBindingDecision', 'mailPasswordChanged')
+    and run_at <= now() and attempts = 0`;
+
+/** Keeps the demo's mails and text messages in the database, where every process finds them. */
+export class DatabaseMessageStore implements KeptMessageStore {
+  constructor(private readonly orm: Orm) {}
+
+  async add({ messageId, at, ...message }: KeptMessage & { messageId: string }): Promise<void> {
+    const row = { id: newId(), messageId, at: new Date(at), ...message };
+    await this.orm.em
+      .fork()
+      .upsert(KeptMessageRow, row, { onConflictFields: ['messageId'], onConflictAction: 'ignore' });
+  }
+
+  async list(limit: number): Promise<KeptMessage[]> {
+    const rows = await this.orm.em
+      .fork()
+      .find(KeptMessageRow, {}, { orderBy: { at: 'desc', id: 'desc' }, limit });
+    return rows.map(({ channel, to, subject, text, at, attachments }) => ({
+      channel,
+      to,
+      subject,
+      text,
+      at: at.toISOString(),
+      attachments,
+    }));
+  }
+
+  /** Whether what was asked to be sent has been sent: the outbox waits for that before it answers. */
+  async isSettled(): Promise<boolean> {
+    const [row] = await this.orm.em.fork().execute<{ pending: number }[]>(PENDING);
+    return (row?.pending ?? 0) === 0;
+  }
+}

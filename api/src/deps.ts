@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import type { Config, Secrets } from './config.ts';
+import { DatabaseMessageStore } from './db/kept-message-store.ts';
+import type { Orm } from './db/orm.ts';
+import { Sealer } from './db/sealing.ts';
+import type { Events } from './graphql/events.ts';
+import type { Mailer } from './integrations/mail/mailer.ts';
+import { SmtpMailer } from './integrations/mail/smtp-mailer.ts';
+import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
+import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
+import type { SmsSender } from './integrations/sms/sms-sender.ts';
+import { LocalFileStore } from './integrations/storage/local-file-store.ts';
+import { RateLimits } from './modules/identity/rate-limits.ts';
+import type { Deps } from './use-case.ts';
+
+export interface Foundation {
+  config: Config;
+  secrets: Secrets;
+  orm: Orm;
+  pool: Pool;
+  events: Events;
+  log: Logger;
+  clock: Clock;
+}
+
+/** Chooses the adapters that the settings ask for. `outbox` is there when messages are kept instead of sent. */
+export function makeDeps(foundation: Foundation): { deps: Deps; outbox: DatabaseMessageStore | null } {
+  const { config, secrets, orm, pool, events, log, clock } = foundation;
+  const outbox = config.QINSHI_MODE === 'production' ? null : new DatabaseMessageStore(orm);
+  const now = () => clock.now();
+  const deps: Deps = {
+    config,
+    orm,
+    events,
+    log,
+    clock,
+    sealer: new Sealer(secrets),
+    files: new LocalFileStore(join(config.dataDir, 'files')),
+    rateLimits: new RateLimits(pool),
+    mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
+    sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),
+  };
+  return { deps, outbox };
+}
+
+function smtpMailer({ SMTP_URL: url = '', MAIL_FROM: from }: Config): Mailer {
+  return new SmtpMailer({ url, from });
+}
+
+function smsGateway({ SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token }: Config): SmsSender {
+  if (!url) return { send: () => Promise.reject(new Error('No SMS gateway is configured.')) };
+  return new HttpGatewaySms({
+    url,
+    format: 'json',
+    fields: { to: '{to}', text: '{text}', id: '{messageId}' },
+    secret: token ? { kind: 'bearer', token } : { kind: 'none' },
+  });
+}

@@ -1,0 +1,54 @@
+import { type AuthChecker, Authorized } from 'type-graphql';
+import type { Context } from './context.ts';
+import { notAllowed, notSignedIn, Refusal } from './errors.ts';
+
+/**
+ * Who may use an operation or read a field of `root`. Rules are named so that the access matrix can speak of them.
+ * Every operation and every field carries one; the schema does not start otherwise (see schema.ts).
+ */
+export interface AccessRule<Root = unknown> {
+  name: string;
+  allows(context: Context, root: Root): boolean | Promise<boolean>;
+  /** Open also to people who still have to change their password. */
+  beforePasswordChange?: boolean;
+}
+
+export function rule<Root>(
+  name: string,
+  allows: AccessRule<Root>['allows'],
+  options: Pick<AccessRule, 'beforePasswordChange'> = {},
+): AccessRule<Root> {
+  return { name, allows, ...options };
+}
+
+/** Marks an operation or field with who may use it. */
+export function Access<Root>(accessRule: AccessRule<Root>) {
+  return Authorized<AccessRule<Root>>(accessRule);
+}
+
+export const everybody = rule('everybody', () => true, { beforePasswordChange: true });
+export const signedIn = rule('signedIn', ({ viewer }) => viewer !== null);
+export const signedInEvenBeforePasswordChange = rule(
+  'signedInEvenBeforePasswordChange',
+  ({ viewer }) => viewer !== null,
+  {
+    beforePasswordChange: true,
+  },
+);
+/** A verified contact, or a signed-in person. */
+export const applicantOrSignedIn = rule(
+  'applicantOrSignedIn',
+  ({ viewer, applicant }) => viewer !== null || applicant !== null,
+);
+
+/** Applies the rule of a field; the default answer is no. */
+export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, context }, rules) => {
+  const [accessRule] = rules;
+  if (!accessRule) return false;
+  const { viewer } = context;
+  if (viewer?.nextStep === 'CHANGE_PASSWORD' && !accessRule.beforePasswordChange) {
+    throw new Refusal('PASSWORD_CHANGE_REQUIRED', 'PASSWORD_CHANGE_REQUIRED');
+  }
+  if (await accessRule.allows(context, root)) return true;
+  throw viewer || context.applicant ? notAllowed() : notSignedIn();
+};

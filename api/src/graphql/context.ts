@@ -1,0 +1,24 @@
+import type { Locale } from '@qinshi/domain';
+import type { ApplicantSession } from '../modules/identity/contact.entity.ts';
+import type { Viewer } from '../modules/identity/viewer.ts';
+import type { UseCase } from '../use-case.ts';
+import type { Loaders } from './loaders.ts';
+
+/** The two cookies: signed-in people and applicants are told apart everywhere. */
+export type CookieName = 'session' | 'applicant';
+
+export interface Cookies {
+  set(name: CookieName, token: string, expiresAt: Date): void;
+  clear(name: CookieName): void;
+}
+
+/** What resolvers get: a use case plus who asks, in which language, and the batch loaders of this operation. */
+export interface Context extends UseCase {
+  viewer: Viewer | null;
+  applicant: ApplicantSession | null;
+  locale: Locale;
+  cookies: Cookies;
+  loaders: Loaders;
+  /** For subscriptions: a new unit of work, the time and the rights of now. Ended sessions become nobody. */
+  refresh(): Promise<void>;
+}

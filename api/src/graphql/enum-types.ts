@@ -1,0 +1,79 @@
+import type { Relation, SchoolLevel } from '@qinshi/domain';
+import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
+import type { ContactChannel } from '../modules/identity/contact.entity.ts';
+import type { IdentityKind } from '../modules/identity/identities.ts';
+import type { SignInStep } from '../modules/identity/viewer.ts';
+import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
+import { enumOf } from './enums.ts';
+
+export const SchoolLevelEnum = enumOf<SchoolLevel>('SchoolLevel', 'Level of a school (學層).', {
+  ELEMENTARY: '國小',
+  JUNIOR_HIGH: '國中',
+  SENIOR_HIGH: '高中',
+  VOCATIONAL: '高職',
+  SPECIAL: '特教',
+});
+
+export const RelationEnum = enumOf<Relation>(
+  'Relation',
+  'What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人).',
+  {
+    FATHER: '父親',
+    MOTHER: '母親',
+    GRANDFATHER: '祖父',
+    GRANDMOTHER: '祖母',
+    MATERNAL_GRANDFATHER: '外祖父',
+    MATERNAL_GRANDMOTHER: '外祖母',
+    OTHER: '其他, described in relationNote',
+  },
+);
+
+export const ContactChannelEnum = enumOf<ContactChannel>('ContactChannel', 'How a contact code travels.', {
+  EMAIL: 'To an e-mail address.',
+  SMS: 'To a mobile number (09xxxxxxxx).',
+});
+
+export const BindingStatusEnum = enumOf<BindingStatus>('BindingStatus', 'State of an application.', {
+  SUBMITTED: '申請: waiting for the school.',
+  APPROVED: '認證: bound.',
+  REJECTED: '不通過: refused, with a reason.',
+  CANCELLED: 'Withdrawn by the applicant.',
+});
+
+export const IdentityKindEnum = enumOf<IdentityKind>('IdentityKind', 'A hat (身分) that a person wears.', {
+  HOMEROOM_TEACHER: '導師 of one class.',
+  OFFICE: 'Holder of a post in a school office (處室).',
+  SCHOOL_ADMIN: 'Administers one school’s data (資訊組長 …).',
+  BUREAU_ADMIN: 'Administrator of the education bureau.',
+  SUBJECT_TEACHER: '任課教師.',
+  PARENT: 'Guardian of bound children.',
+  STUDENT: 'A pupil in person.',
+});
+
+export const SignInStepEnum = enumOf<SignInStep>(
+  'SignInStep',
+  'What a person still has to do after signing in.',
+  {
+    CHANGE_PASSWORD: 'Choose a password; nothing else is open before.',
+    CONFIRM_RESCUE: 'Confirm or skip the rescue data.',
+    DONE: 'Nothing.',
+  },
+);
+
+export const EnrolmentEndEnum = enumOf<EnrolmentEnd>('EnrolmentEnd', 'Why an enrolment ended.', {
+  PROMOTION: 'Next school year, next class (升級).',
+  TRANSFER: 'To another school or class (轉學, 轉班).',
+  GRADUATION: '畢業.',
+  WITHDRAWAL: 'Left the city’s schools.',
+});
+
+export const GenderEnum = enumOf<Gender>('Gender', 'As the school’s records write it.', {
+  FEMALE: '女',
+  MALE: '男',
+});
+
+export type SortDirection = 'ASC' | 'DESC';
+export const SortDirectionEnum = enumOf<SortDirection>('SortDirection', 'Direction of a sort.', {
+  ASC: 'Smallest first.',
+  DESC: 'Largest first.',
+});

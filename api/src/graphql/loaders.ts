@@ -1,0 +1,11 @@
+import type { EntityManager } from '../db/orm.ts';
+import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
+import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
+import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
+
+/** All batch loaders; a new set for each operation, so nothing is remembered between people. */
+export type Loaders = SchoolLoaders & IdentityLoaders & DirectoryLoaders;
+
+export function makeLoaders(em: EntityManager, at: Date): Loaders {
+  return { ...schoolLoaders(em, at), ...identityLoaders(em), ...directoryLoaders(em) };
+}

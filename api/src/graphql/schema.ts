@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { BindingResolver } from '../modules/binding/binding.resolver.ts';
+import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
+import {
+  ClassGroupStatisticsResolver,
+  DirectoryResolver,
+  SchoolStatisticsResolver,
+} from '../modules/directory/directory.resolver.ts';
+import {
+  AccountResolver,
+  GuardianResolver,
+  IdentityFactResolver,
+  IdentityResolver,
+  StudentGuardiansResolver,
+} from '../modules/identity/identity.resolver.ts';
+import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
+import {
+  ClassGroupResolver,
+  EnrolmentResolver,
+  SchoolResolver,
+  StaffPostResolver,
+  StaffResolver,
+  StudentResolver,
+} from '../modules/schools/schools.resolver.ts';
+import { checkAccess } from './access.ts';
+
+const resolvers: NonEmptyArray<new () => object> = [
+  AccountResolver,
+  BindingResolver,
+  ClassGroupResolver,
+  ClassGroupStatisticsResolver,
+  DirectoryResolver,
+  EnrolmentResolver,
+  GuardianResolver,
+  IdentityFactResolver,
+  IdentityResolver,
+  SchoolResolver,
+  SchoolsQueries,
+  SchoolStatisticsResolver,
+  StaffPostResolver,
+  StaffResolver,
+  StudentGuardiansResolver,
+  StudentResolver,
+  WizardResolver,
+];
+
+/** The one schema. @throws Error naming operations and fields that do not say who may use them. */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers,
+    authChecker: checkAccess,
+    authMode: 'error',
+    validate: { forbidUnknownValues: false, skipMissingProperties: false },
+    // Subscriptions name their own source (Events); type-graphql only asks that there is one.
+    pubSub: { publish: () => {}, subscribe: () => neverAnything() },
+  });
+  const unguarded = unguardedPlaces();
+  if (unguarded.length > 0) throw new Error(`No access rule on: ${unguarded.join(', ')}`);
+  return schema;
+}
+
+async function* neverAnything(): AsyncGenerator<never> {}
+
+/** Operations and fields without an access rule; type-graphql would leave them open. */
+export function unguardedPlaces(): string[] {
+  const { queries, mutations, subscriptions, fieldResolvers, objectTypes } = getMetadataStorage();
+  const operations = [...queries, ...mutations, ...subscriptions].filter(({ roles }) => !roles?.length);
+  const resolved = new Set(fieldResolvers.map(({ methodName }) => methodName));
+  const fields = objectTypes.flatMap((type) =>
+    (type.fields ?? [])
+      .filter(({ roles, name }) => !roles?.length && !resolved.has(name))
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  const fieldMethods = fieldResolvers
+    .filter(({ roles }) => !roles?.length)
+    .map(({ methodName, target }) => `${target.name}.${methodName}`);
+  return [...operations.map(({ methodName }) => methodName), ...fields, ...fieldMethods];
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphQLError, parse, print } from 'graphql';
+
+const APPS = ['parent-web', 'teacher-web', 'admin-web'];
+
+/** The documents that our own apps were built with; production takes no others from browsers. */
+export class TrustedDocuments {
+  readonly #known: ReadonlySet<string> | null;
+
+  private constructor(known: ReadonlySet<string> | null) {
+    this.#known = known;
+  }
+
+  /** Any document is welcome (demo, tests). */
+  static any(): TrustedDocuments {
+    return new TrustedDocuments(null);
+  }
+
+  /** Reads the manifests that codegen wrote into the apps. @throws Error when there are none. */
+  static ofApps(appsDir: string): TrustedDocuments {
+    const manifests = APPS.map((app) => join(appsDir, app, 'src/gql/persisted-documents.json')).filter(
+      existsSync,
+    );
+    const documents = manifests.flatMap((path) =>
+      Object.values<string>(JSON.parse(readFileSync(path, 'utf8'))),
+    );
+    if (documents.length === 0) throw new Error(`No trusted documents under ${appsDir}.`);
+    return new TrustedDocuments(new Set(documents.map(normalized)));
+  }
+
+  /** @throws GraphQLError when the document is not one of ours. */
+  check(source: string): void {
+    if (!this.#known || this.#known.has(source) || this.#known.has(normalized(source))) return;
+    throw new GraphQLError('Only the documents of our own apps are accepted.', {
+      extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
+    });
+  }
+}
+
+/** One spelling for the same document, whatever the client's printer does. */
+function normalized(source: string): string {
+  try {
+    return print(parse(source, { noLocation: true, maxTokens: 2000 }));
+  } catch {
+    return source;
+  }
+}

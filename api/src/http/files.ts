@@ -1,0 +1,58 @@
+import { type Request, type Response, Router } from 'express';
+import type { Context } from '../graphql/context.ts';
+import { Refusal } from '../graphql/errors.ts';
+import { bindingForm, bindingSignature } from '../modules/binding/binding.files.ts';
+import type { Deps } from '../use-case.ts';
+import { responseCookies } from './cookies.ts';
+import { makeContext, sourceOf } from './make-context.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** GET /files/…: what is not GraphQL. Each read asks the same policies, with the same cookies. */
+export function files(deps: Deps): Router {
+  const router = Router();
+  router.get('/binding-forms/:name.pdf', (request, response) =>
+    send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),
+  );
+  router.get('/signatures/:name.png', (request, response) =>
+    send(deps, request, response, { type: 'image/png', read: bindingSignature, inline: true }),
+  );
+  return router;
+}
+
+interface FileKind {
+  type: string;
+  inline: boolean;
+  read(context: Context, id: string): Promise<Buffer>;
+}
+
+async function send(
+  deps: Deps,
+  request: Request,
+  response: Response,
+  { type, inline, read }: FileKind,
+): Promise<void> {
+  const { secureCookies } = deps.config;
+  const id = String(request.params.name);
+  try {
+    if (!UUID.test(id)) throw new Refusal('NOT_FOUND', 'NOT_FOUND');
+    const context = await makeContext(
+      deps,
+      request,
+      sourceOf(request.ip, request),
+      responseCookies(response, secureCookies),
+    );
+    const bytes = await read(context, id);
+    response
+      .type(type)
+      .set(
+        'Content-Disposition',
+        `${inline ? 'inline' : 'attachment'}; filename="${type.endsWith('pdf') ? 'binding-form' : 'signature'}-${id.slice(-12)}.${type.split('/')[1]}"`,
+      )
+      .set('Cache-Control', 'private, no-store')
+      .send(bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    response.status(404).type('text').send('Not found');
+  }
+}

@@ -1,0 +1,77 @@
+import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { z } from 'zod';
+import type { EntityManager } from '../db/orm.ts';
+import type { Deps } from '../use-case.ts';
+
+/** What happens after a commit: a name, a checked payload, an idempotent deed. */
+export interface Job<Payload> {
+  name: string;
+  payload: z.ZodType<Payload>;
+  run(deps: Deps, payload: Payload): Promise<void>;
+}
+
+/** A job whose payload only itself knows. */
+export interface AnyJob {
+  name: string;
+  payload: z.ZodType;
+  run(deps: Deps, payload: never): Promise<void>;
+}
+
+/** Declares a job; the type of its payload comes from the schema. */
+export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
+  return job;
+}
+
+export interface EnqueueOptions {
+  /** Jobs of one key are one job. */
+  key?: string;
+  maxAttempts?: number;
+}
+
+/** Puts a job into the queue within the transaction of `em`: it exists exactly if that commits. */
+export async function enqueue<Payload>(
+  em: EntityManager,
+  job: Job<Payload>,
+  payload: Payload,
+  options: EnqueueOptions = {},
+): Promise<void> {
+  await em.execute(
+    `select graphile_worker.add_job(identifier => ?, payload => ?::json, job_key => ?, max_attempts => ?)`,
+    [job.name, JSON.stringify(payload), options.key ?? null, options.maxAttempts ?? 12],
+  );
+}
+
+/** Installs or updates the queue's own tables. */
+export async function migrateQueue(pool: Pool): Promise<void> {
+  await runMigrations({ pgPool: pool });
+}
+
+function taskList(deps: Deps, jobs: readonly AnyJob[]): TaskList {
+  return Object.fromEntries(
+    jobs.map((job) => [job.name, (payload: unknown) => job.run(deps, job.payload.parse(payload) as never)]),
+  );
+}
+
+/** Works the queue until stopped. */
+export function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    taskList: taskList(deps, jobs),
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: quiet(deps),
+  });
+}
+
+/** Works off what is due, then returns; for tests. */
+export async function drainQueue(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<void> {
+  await runOnce({ pgPool: pool, taskList: taskList(deps, jobs), noHandleSignals: true, logger: quiet(deps) });
+}
+
+function quiet({ log }: Deps): Logger {
+  return new Logger((scope) => (level, message) => {
+    if (level === 'error') log.error({ job: scope.taskIdentifier }, message);
+    else if (level === 'warning') log.warn({ job: scope.taskIdentifier }, message);
+  });
+}

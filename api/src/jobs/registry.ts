@@ -1,0 +1,6 @@
+import { bindingJobs } from '../modules/binding/binding.jobs.ts';
+import { identityJobs } from '../modules/identity/identity.jobs.ts';
+import type { AnyJob } from './queue.ts';
+
+/** Everything that the worker knows how to do. */
+export const jobs: readonly AnyJob[] = [...identityJobs, ...bindingJobs];

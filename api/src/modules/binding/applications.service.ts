@@ -1,0 +1,115 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Context } from '../../graphql/context.ts';
+import { conflict, notFound } from '../../graphql/errors.ts';
+import { audit } from '../audit/audit.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
+import { type ApplicationFacts, isOwnApplication, mayReview } from './binding.policy.ts';
+import { BindingApplication } from './binding-application.entity.ts';
+
+/** More than this one contact never has; keeps the page bounded. */
+const MAX_OWN = 100;
+
+export function factsOf(application: BindingApplication): ApplicationFacts {
+  return {
+    contactChannel: application.contactChannel,
+    contactAddress: application.contactAddress,
+    guardianEmail: application.guardianEmail,
+    guardianPhone: application.guardianPhone,
+    guardianAccountId: application.guardianAccount?.id ?? null,
+    guardianNationalIdIndex: application.guardianNationalIdIndex,
+  };
+}
+
+/** The applications of a proven contact or a signed-in parent, oldest first; cleared and cancelled ones left out. */
+export function ownApplications({ em, viewer, applicant }: Context): Promise<BindingApplication[]> {
+  const mine = [];
+  if (applicant) {
+    const { channel, address } = applicant;
+    mine.push({ contactChannel: channel, contactAddress: address });
+    mine.push(channel === 'EMAIL' ? { guardianEmail: address } : { guardianPhone: address });
+  }
+  if (viewer?.active.kind === 'PARENT') {
+    mine.push({ guardianAccount: viewer.account.id });
+    if (viewer.account.nationalIdIndex)
+      mine.push({ guardianNationalIdIndex: viewer.account.nationalIdIndex });
+  }
+  if (mine.length === 0) return Promise.resolve([]);
+  return em.find(
+    BindingApplication,
+    { $or: mine, status: { $ne: 'CANCELLED' }, clearedAt: null },
+    { orderBy: { submittedAt: 'asc', id: 'asc' }, limit: MAX_OWN },
+  );
+}
+
+/** Whether the asker may see this application: as its applicant, or as a reviewer. */
+export async function maySeeApplication(context: Context, application: BindingApplication): Promise<boolean> {
+  if (isOwnApplication(context, factsOf(application))) return true;
+  return mayReview(context.viewer, await whereaboutsOf(context, application.student.id));
+}
+
+/** @throws Refusal NOT_FOUND when there is none, or it is not the asker's to see. */
+export async function visibleApplication(context: Context, id: string): Promise<BindingApplication> {
+  const application = await context.em.findOne(BindingApplication, { id });
+  if (!application || !(await maySeeApplication(context, application))) throw notFound();
+  return application;
+}
+
+/**
+ * The applicant's withdrawal; repeating it changes nothing.
+ * @throws Refusal NOT_FOUND, CONFLICT NOT_CANCELLABLE once the school has decided.
+ */
+export async function cancelApplication(context: Context, id: string): Promise<BindingApplication> {
+  const { em, at, deps } = context;
+  return em.fork().transactional(async (tx) => {
+    const application = await tx.findOne(
+      BindingApplication,
+      { id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!application || !isOwnApplication(context, factsOf(application))) throw notFound();
+    if (application.status === 'CANCELLED') return application;
+    if (!application.isWaiting()) throw conflict('NOT_CANCELLABLE');
+    application.cancel(at);
+    audit({ em: tx, at }, cancellation(context, application));
+    await tx.flush();
+    await deps.events.announce(tx, 'bindingApplicationChanged', { id });
+    return application;
+  });
+}
+
+/** 註銷全部紀錄: withdraws what is waiting and takes rejected records off the page; returns how many. */
+export async function clearApplications(context: Context): Promise<number> {
+  const { em, at, deps } = context;
+  const ids = (await ownApplications(context))
+    .filter(({ status }) => status !== 'APPROVED')
+    .map(({ id }) => id);
+  return em.fork().transactional(async (tx) => {
+    const rows = await tx.find(
+      BindingApplication,
+      { id: { $in: ids } },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+    );
+    let cleared = 0;
+    for (const application of rows) {
+      if (application.status === 'APPROVED') continue;
+      if (application.isWaiting()) {
+        application.cancel(at);
+        audit({ em: tx, at }, cancellation(context, application));
+      }
+      application.clearedAt = at;
+      cleared += 1;
+      await tx.flush();
+      await deps.events.announce(tx, 'bindingApplicationChanged', { id: application.id });
+    }
+    return cleared;
+  });
+}
+
+function cancellation({ viewer, applicant }: Context, application: BindingApplication) {
+  return {
+    action: 'binding.cancelled',
+    actor: { accountId: viewer?.account.id ?? null, kind: applicant ? 'APPLICANT' : 'PARENT' },
+    schoolId: application.school.id,
+    subject: { type: 'bindingApplication', id: application.id },
+  };
+}

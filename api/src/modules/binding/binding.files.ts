@@ -1,0 +1,60 @@
+import { bindingStatusWord, maskName, relationGroup, relationName } from '@qinshi/domain';
+import type { Context } from '../../graphql/context.ts';
+import { notFound } from '../../graphql/errors.ts';
+import { renderBindingForm } from '../../integrations/pdf/binding-form.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
+import { visibleApplication } from './applications.service.ts';
+import { mayReview } from './binding.policy.ts';
+import type { BindingApplication } from './binding-application.entity.ts';
+import { ConsentStatement } from './consent-statement.entity.ts';
+
+/**
+ * The application form as a PDF, for the applicant and for reviewers; the child's name stays masked for the applicant
+ * until the school has approved.
+ * @throws Refusal NOT_FOUND.
+ */
+export async function bindingForm(context: Context, id: string): Promise<Buffer> {
+  const application = await visibleApplication(context, id);
+  const { em, deps, locale } = context;
+  const consent = await em.findOneOrFail(ConsentStatement, { version: application.consentVersion });
+  const signaturePng = await signatureOf(context, application);
+  const { relation, relationNote, verificationCode } = application;
+  return renderBindingForm({
+    consent,
+    school: application.schoolName,
+    className: application.className,
+    studentName: await nameFor(context, application),
+    relation: { group: relationGroup(relation), label: relationNote ?? relationName(relation, 'zh-TW') },
+    guardianName: application.guardianName,
+    guardianMaskedNationalId: application.guardianMaskedNationalId,
+    guardianPhone: application.guardianPhone,
+    guardianEmail: application.guardianEmail,
+    signaturePng,
+    submittedAt: application.submittedAt,
+    status: bindingStatusWord(application.status, locale),
+    verificationCode,
+    verifyUrl: `${deps.config.publicUrl}/verify`,
+  });
+}
+
+/** The signature as it was drawn, for reviewers. @throws Refusal NOT_FOUND. */
+export async function bindingSignature(context: Context, id: string): Promise<Buffer> {
+  const application = await visibleApplication(context, id);
+  if (!(await reviews(context, application))) throw notFound();
+  return signatureOf(context, application);
+}
+
+async function nameFor(context: Context, application: BindingApplication): Promise<string> {
+  const { status, studentName } = application;
+  return status === 'APPROVED' || (await reviews(context, application)) ? studentName : maskName(studentName);
+}
+
+async function reviews(context: Context, { student }: BindingApplication): Promise<boolean> {
+  return mayReview(context.viewer, await whereaboutsOf(context, student.id));
+}
+
+async function signatureOf({ deps }: Context, { signatureKey }: BindingApplication): Promise<Buffer> {
+  const png = await deps.files.get(signatureKey);
+  if (!png) throw notFound();
+  return png;
+}

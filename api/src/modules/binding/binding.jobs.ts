@@ -1,0 +1,46 @@
+import { maskName } from '@qinshi/domain';
+import { z } from 'zod';
+import { bindingApprovedExistingAccountMail } from '../../integrations/mail/templates/binding-approved-existing-account.ts';
+import { bindingApprovedNewAccountMail } from '../../integrations/mail/templates/binding-approved-new-account.ts';
+import { bindingRejectedMail } from '../../integrations/mail/templates/binding-rejected.ts';
+import { type AnyJob, defineJob } from '../../jobs/queue.ts';
+import { ACTIVATION_DAYS } from '../identity/account.entity.ts';
+import { BindingApplication } from './binding-application.entity.ts';
+
+/** Tells the guardian by e-mail what the school decided, and how to sign in. */
+export const mailBindingDecision = defineJob({
+  name: 'mailBindingDecision',
+  payload: z.object({ applicationId: z.uuid(), newAccount: z.boolean() }),
+  async run({ orm, mailer, config }, { applicationId, newAccount }) {
+    const application = await orm.em
+      .fork()
+      .findOneOrFail(BindingApplication, { id: applicationId }, { populate: ['guardianAccount'] });
+    const { locale, status, guardianName, guardianEmail, rejectionReason, schoolName, className } =
+      application;
+    const { publicUrl } = config;
+    const account = application.guardianAccount?.getEntity();
+    const facts = { schoolName, className, guardianName, publicUrl };
+    const content =
+      status === 'REJECTED'
+        ? bindingRejectedMail(locale, {
+            ...facts,
+            studentName: maskName(application.studentName),
+            reason: rejectionReason ?? '',
+          })
+        : newAccount
+          ? bindingApprovedNewAccountMail(locale, {
+              ...facts,
+              studentName: application.studentName,
+              username: account?.username ?? guardianEmail,
+              activationDays: ACTIVATION_DAYS,
+            })
+          : bindingApprovedExistingAccountMail(locale, { ...facts, studentName: application.studentName });
+    await mailer.send({
+      to: account?.email ?? guardianEmail,
+      ...content,
+      messageId: `binding-decision.${applicationId}`,
+    });
+  },
+});
+
+export const bindingJobs: readonly AnyJob[] = [mailBindingDecision];

@@ -1,0 +1,176 @@
+import { LockMode } from '@mikro-orm/core';
+import { newId } from '../../db/id.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
+import { enqueue } from '../../jobs/queue.ts';
+import { audit } from '../audit/audit.ts';
+import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
+import { Guardianship } from '../identity/guardianship.entity.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
+import { mailBindingDecision } from './binding.jobs.ts';
+import { mayReview } from './binding.policy.ts';
+import { BindingApplication } from './binding-application.entity.ts';
+import { guardianNumberPlace } from './submission.service.ts';
+
+export interface Decision {
+  id: string;
+  version: number;
+}
+
+/**
+ * Approves: binds the guardian to the child, making the account when there is none, and queues the mail to the parent.
+ * @throws Refusal NOT_FOUND when it is not the viewer's to decide, CONFLICT when it was decided, cancelled or changed.
+ */
+export function approveBindingApplication(
+  context: Context,
+  viewer: Viewer,
+  decision: Decision,
+): Promise<BindingApplication> {
+  return decide(context, viewer, decision, async (tx, application) => {
+    const { account, created } = await accountFor({ ...context, em: tx }, application);
+    await bind(tx, application, account, context.at);
+    application.approve(account, viewer.account, context.at);
+    await enqueue(
+      tx,
+      mailBindingDecision,
+      { applicationId: application.id, newAccount: created },
+      { key: `decision:${application.id}` },
+    );
+    return { action: 'binding.approved', details: { newAccount: created, accountId: account.id } };
+  });
+}
+
+/** Rejects with a reason that the parent reads. @throws Refusal like approveBindingApplication. */
+export function rejectBindingApplication(
+  context: Context,
+  viewer: Viewer,
+  decision: Decision,
+  reason: string,
+): Promise<BindingApplication> {
+  const words = reason.trim();
+  if (!words) throw badInput('REASON_REQUIRED', 'reason');
+  return decide(context, viewer, decision, async (tx, application) => {
+    application.reject(words, viewer.account, context.at);
+    await enqueue(
+      tx,
+      mailBindingDecision,
+      { applicationId: application.id, newAccount: false },
+      { key: `decision:${application.id}` },
+    );
+    return { action: 'binding.rejected', details: {} };
+  });
+}
+
+type Deed = (
+  tx: EntityManager,
+  application: BindingApplication,
+) => Promise<{ action: string; details: Record<string, string | boolean> }>;
+
+/**
+ * One transaction: lock the row, look whether it is still what the decider saw, act, record, announce. The lock makes
+ * the second of two deciders wait and then see that it lost.
+ */
+async function decide(
+  context: Context,
+  viewer: Viewer,
+  { id, version }: Decision,
+  deed: Deed,
+): Promise<BindingApplication> {
+  const { em, at, deps } = context;
+  return em.fork().transactional(async (tx) => {
+    const application = await tx.findOne(
+      BindingApplication,
+      { id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!application || !mayReview(viewer, await whereaboutsOf(context, application.student.id)))
+      throw notFound();
+    if (application.status === 'CANCELLED') throw conflict('ALREADY_CANCELLED');
+    if (!application.isWaiting()) throw conflict('ALREADY_DECIDED');
+    if (application.version !== version) throw conflict('VERSION_STALE');
+    const { action, details } = await deed(tx, application);
+    audit(
+      { em: tx, at },
+      {
+        action,
+        actor: { accountId: viewer.account.id, kind: viewer.active.kind },
+        schoolId: viewer.active.schoolId,
+        subject: { type: 'bindingApplication', id },
+        details,
+      },
+    );
+    await tx.flush();
+    await deps.events.announce(tx, 'bindingApplicationChanged', { id });
+    return application;
+  });
+}
+
+/**
+ * The guardian's account; made when nobody with that number has one yet. Two approvals for the same new guardian at
+ * once make one: the second waits at the unique index and then finds the first's.
+ */
+async function accountFor(
+  { em, at, deps }: Pick<Context, 'em' | 'at' | 'deps'>,
+  application: BindingApplication,
+): Promise<{ account: Account; created: boolean }> {
+  const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
+  const known = await em.findOne(Account, { nationalIdIndex });
+  if (known) return { account: withContact(known, application), created: false };
+  const id = newId(at.getTime());
+  const nationalId = deps.sealer.open(
+    application.guardianNationalIdSealed,
+    guardianNumberPlace(application.id),
+  );
+  const sealed = deps.sealer.seal(nationalId, { table: 'account', column: 'national_id', row: id });
+  const until = new Date(at.getTime() + ACTIVATION_DAYS * 24 * 3_600_000);
+  const inserted = await em.execute<{ id: string }[]>(
+    `insert into account (id, username, name, email, phone, national_id_sealed, national_id_index, initial_password_until, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
+    [
+      id,
+      email,
+      application.guardianName,
+      email,
+      application.guardianPhone,
+      sealed,
+      nationalIdIndex,
+      until,
+      at,
+    ],
+  );
+  const account = await em.findOne(Account, { nationalIdIndex });
+  // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
+  if (!account) throw new Refusal('CONFLICT', 'EMAIL_TAKEN', { field: 'guardianEmail' });
+  return { account, created: inserted.length > 0 };
+}
+
+/** An account without contact data (a teacher's, say) takes those of the application, so that mails arrive. */
+function withContact(account: Account, { guardianEmail, guardianPhone }: BindingApplication): Account {
+  account.email ??= guardianEmail;
+  account.phone ??= guardianPhone;
+  return account;
+}
+
+async function bind(
+  tx: EntityManager,
+  application: BindingApplication,
+  account: Account,
+  at: Date,
+): Promise<void> {
+  const bound = await tx.count(Guardianship, {
+    account: account.id,
+    student: application.student.id,
+    endedAt: null,
+  });
+  if (bound > 0) return;
+  tx.create(Guardianship, {
+    account,
+    student: application.student,
+    relation: application.relation,
+    relationNote: application.relationNote,
+    startedAt: at,
+    endedAt: null,
+  });
+}

@@ -1,0 +1,291 @@
+import { createHash } from 'node:crypto';
+import {
+  emailProblem,
+  encodeVerificationCode,
+  maskName,
+  maskNationalId,
+  nameProblem,
+  normalizeEmail,
+  normalizeName,
+  normalizeNationalId,
+  normalizePhone,
+  phoneProblem,
+  type RefusalReason,
+} from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
+import {
+  readSignature,
+  type SignatureImage,
+  SignatureProblem,
+} from '../../integrations/images/signature-image.ts';
+import { audit } from '../audit/audit.ts';
+import { Account } from '../identity/account.entity.ts';
+import { Guardianship } from '../identity/guardianship.entity.ts';
+import { Enrolment } from '../schools/student.entity.ts';
+import type { GuardianInput, SubmitBindingApplicationsInput } from './binding.inputs.ts';
+import { BindingApplication } from './binding-application.entity.ts';
+import { consentInForce } from './consent.service.ts';
+import type { Confirmation } from './student-token.ts';
+import { tokensOf, UNPLACED } from './students.service.ts';
+
+type Asker = Pick<Context, 'deps' | 'em' | 'at' | 'source' | 'viewer' | 'applicant' | 'locale'>;
+
+/** The guardian as the application will hold it. */
+interface Guardian {
+  nationalId: string;
+  nationalIdIndex: string;
+  account: Account | null;
+  name: string;
+  email: string;
+  phone: string;
+}
+
+/**
+ * Makes one application for each confirmed child, all or none. Sending the same confirmations again (a lost
+ * connection) answers with what the first sending made.
+ * @throws Refusal naming the field; nothing is stored then.
+ */
+export async function submitBindingApplications(
+  asker: Asker,
+  input: SubmitBindingApplicationsInput,
+): Promise<BindingApplication[]> {
+  const { em, at } = asker;
+  const tokens = tokensOf(asker);
+  const confirmations = input.studentTokens.map((token, index) =>
+    tokens.readConfirmation(token, `studentTokens.${index}`),
+  );
+  const made = await madeBefore(asker, confirmations);
+  if (made) return made;
+
+  const statement = await consentInForce(asker.em, at);
+  if (input.consentVersion !== statement.version) throw conflict('CONSENT_OUTDATED', 'consentVersion');
+  refuseDuplicates(confirmations);
+  const guardian = await readGuardian(asker, input.guardian);
+  const signature = await readSignatureInput(input.signature);
+  const { key: signatureKey } = await asker.deps.files.put(signature.png, { contentType: 'image/png' });
+
+  return em.transactional(async (tx) => {
+    const inTx = { ...asker, em: tx };
+    // One guardian's submissions go one after the other: two that cross each other make one set of applications.
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [guardian.nationalIdIndex]);
+    const meanwhile = await madeBefore(inTx, confirmations);
+    if (meanwhile) return meanwhile;
+    const applications: BindingApplication[] = [];
+    for (const [index, confirmation] of confirmations.entries()) {
+      const enrolment = await mayApply(inTx, confirmation, guardian, `studentTokens.${index}`);
+      applications.push(
+        create(inTx, {
+          confirmation,
+          guardian,
+          enrolment,
+          signature,
+          signatureKey,
+          consentVersion: statement.version,
+        }),
+      );
+    }
+    await tx.flush();
+    for (const application of applications) {
+      await asker.deps.events.announce(tx, 'bindingApplicationChanged', { id: application.id });
+    }
+    return applications;
+  });
+}
+
+/** What an earlier sending of the same confirmations made; null when they are unspent. */
+async function madeBefore(
+  { em }: Asker,
+  confirmations: Confirmation[],
+): Promise<BindingApplication[] | null> {
+  const ids = confirmations.map(({ id }) => id);
+  const rows = await em.find(BindingApplication, { confirmationId: { $in: ids } });
+  if (rows.length === 0) return null;
+  const byConfirmation = new Map(rows.map((row) => [row.confirmationId, row]));
+  return ids.map((id, index) => {
+    const row = byConfirmation.get(id);
+    // Spent and withdrawn, or only some of them spent: the child has to be confirmed anew.
+    if (!row || row.status === 'CANCELLED') throw badInput('TOKEN_EXPIRED', `studentTokens.${index}`);
+    return row;
+  });
+}
+
+function refuseDuplicates(confirmations: Confirmation[]): void {
+  const seen = new Set<string>();
+  for (const [index, { studentId }] of confirmations.entries()) {
+    if (seen.has(studentId)) throw badInput('DUPLICATE_STUDENT', `studentTokens.${index}`);
+    seen.add(studentId);
+  }
+}
+
+async function readGuardian({ em, deps, viewer }: Asker, input: GuardianInput): Promise<Guardian> {
+  const nationalId = normalizeNationalId(input.nationalId);
+  const nationalIdIndex = deps.sealer.nationalIdIndex(nationalId);
+  if (
+    viewer &&
+    viewer.account.nationalIdIndex !== null &&
+    viewer.account.nationalIdIndex !== nationalIdIndex
+  ) {
+    throw badInput('GUARDIAN_NOT_VIEWER', 'guardian.nationalId');
+  }
+  const account = await em.findOne(Account, { nationalIdIndex, closedAt: null });
+  const typed = {
+    name: account?.name ?? normalizeName(input.name ?? ''),
+    email: account?.email ?? normalizeEmail(input.email ?? ''),
+    phone: account?.phone ?? normalizePhone(input.phone ?? ''),
+  };
+  const problems: [field: keyof typeof typed, problem: RefusalReason | null][] = [
+    ['name', account ? null : nameProblem(typed.name)],
+    ['email', emailProblem(typed.email)],
+    ['phone', phoneProblem(typed.phone)],
+  ];
+  const fields = problems.flatMap(([field, reason]) =>
+    reason ? [{ field: `guardian.${field}`, reason }] : [],
+  );
+  const [first] = fields;
+  if (first) throw new Refusal('BAD_INPUT', first.reason, { field: first.field, fields });
+  const owner = await em.findOne(Account, { $or: [{ email: typed.email }, { username: typed.email }] });
+  if (owner && owner.id !== account?.id) throw conflict('EMAIL_TAKEN', 'guardian.email');
+  return { nationalId, nationalIdIndex, account, ...typed };
+}
+
+async function readSignatureInput(dataUrl: string): Promise<SignatureImage> {
+  try {
+    return await readSignature(dataUrl);
+  } catch (error) {
+    if (error instanceof SignatureProblem) throw badInput(error.reason, 'signature');
+    throw error;
+  }
+}
+
+/** The enrolment that the application is about. @throws Refusal when this guardian may not apply for the child. */
+async function mayApply(
+  { em }: Asker,
+  { studentId, schoolId }: Confirmation,
+  guardian: Guardian,
+  field: string,
+): Promise<Enrolment> {
+  const enrolment = await em.findOne(
+    Enrolment,
+    { student: studentId, school: schoolId, endsOn: null },
+    { populate: ['student.account', 'school', 'classGroup'] },
+  );
+  if (!enrolment) throw badInput('TOKEN_EXPIRED', field);
+  const student = enrolment.student.getEntity();
+  const studentName = maskName(student.name);
+  if (student.account.getEntity().nationalIdIndex === guardian.nationalIdIndex) {
+    throw badInput('GUARDIAN_IS_STUDENT', 'guardian.nationalId');
+  }
+  if (
+    guardian.account &&
+    (await em.count(Guardianship, { account: guardian.account.id, student: studentId, endedAt: null }))
+  ) {
+    throw conflict('ALREADY_BOUND', field, { studentName });
+  }
+  const waiting = {
+    student: studentId,
+    guardianNationalIdIndex: guardian.nationalIdIndex,
+    status: 'SUBMITTED' as const,
+  };
+  if (await em.count(BindingApplication, waiting)) throw conflict('ALREADY_APPLIED', field, { studentName });
+  return enrolment;
+}
+
+interface Submission {
+  confirmation: Confirmation;
+  guardian: Guardian;
+  enrolment: Enrolment;
+  signature: SignatureImage;
+  signatureKey: string;
+  consentVersion: string;
+}
+
+function create(asker: Asker, submission: Submission): BindingApplication {
+  const { em, at, deps, source, locale } = asker;
+  const { confirmation, guardian, enrolment, signatureKey, consentVersion } = submission;
+  const contact = contactOf(asker, guardian);
+  const id = newId(at.getTime());
+  const agreementHash = deps.sealer.keyedHash('agreement', agreementText(id, at, submission, contact));
+  const codeBytes = createHash('sha256').update(`verification:${agreementHash}`).digest();
+  const application = em.create(BindingApplication, {
+    id,
+    student: enrolment.student,
+    status: 'SUBMITTED',
+    relation: confirmation.relation,
+    relationNote: confirmation.relationNote,
+    school: enrolment.school,
+    schoolName: enrolment.school.getEntity().name,
+    className: enrolment.classGroup?.getEntity().name ?? UNPLACED,
+    studentName: enrolment.student.getEntity().name,
+    guardianNationalIdSealed: deps.sealer.seal(guardian.nationalId, guardianNumberPlace(id)),
+    guardianNationalIdIndex: guardian.nationalIdIndex,
+    guardianMaskedNationalId: maskNationalId(guardian.nationalId),
+    guardianName: guardian.name,
+    guardianEmail: guardian.email,
+    guardianPhone: guardian.phone,
+    guardianAccount: guardian.account,
+    locale,
+    consentVersion,
+    contactChannel: contact.channel,
+    contactAddress: contact.address,
+    confirmationId: confirmation.id,
+    signatureKey,
+    agreementHash,
+    verificationCode: encodeVerificationCode(codeBytes),
+    sourceAddress: source.address,
+    submittedAt: at,
+    registryCheck: null,
+    decidedAt: null,
+    decidedBy: null,
+    rejectionReason: null,
+    cancelledAt: null,
+    clearedAt: null,
+  });
+  audit(
+    { em, at },
+    {
+      action: 'binding.submitted',
+      actor: { accountId: asker.viewer?.account.id ?? null, kind: asker.applicant ? 'APPLICANT' : 'PARENT' },
+      schoolId: enrolment.school.id,
+      subject: { type: 'bindingApplication', id },
+      details: { consentVersion, channel: contact.channel, agreementHash },
+    },
+  );
+  return application;
+}
+
+/** Where an application's sealed guardian number lives. */
+export function guardianNumberPlace(id: string) {
+  return { table: 'binding_application', column: 'guardian_national_id', row: id };
+}
+
+/** The contact that was proven for this application; a signed-in guardian's is the account's e-mail address. */
+function contactOf({ applicant }: Asker, guardian: Guardian): { channel: 'EMAIL' | 'SMS'; address: string } {
+  return applicant ?? { channel: 'EMAIL', address: guardian.email };
+}
+
+/** Exactly what was agreed to, in one canonical text: evidence of intent is the drawn line and everything around it. */
+function agreementText(
+  id: string,
+  at: Date,
+  { confirmation, guardian, enrolment, signature, consentVersion }: Submission,
+  contact: { channel: string; address: string },
+): string {
+  return JSON.stringify([
+    id,
+    at.toISOString(),
+    consentVersion,
+    enrolment.student.id,
+    enrolment.school.id,
+    confirmation.relation,
+    confirmation.relationNote,
+    guardian.nationalIdIndex,
+    guardian.name,
+    guardian.email,
+    guardian.phone,
+    signature.sha256,
+    contact.channel,
+    contact.address,
+  ]);
+}

@@ -1,0 +1,190 @@
+import { randomInt } from 'node:crypto';
+import {
+  CONTACT_CODE_MINUTES,
+  CONTACT_CODE_TRIES,
+  EMAILS_PER_HOUR,
+  emailProblem,
+  type Locale,
+  maskEmail,
+  maskPhone,
+  mobileProblem,
+  normalizeEmail,
+  normalizePhone,
+  SMS_PER_HOUR,
+} from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
+import { sameSecret } from '../../db/sealing.ts';
+import { badInput, Refusal, tooMany } from '../../graphql/errors.ts';
+import { enqueue } from '../../jobs/queue.ts';
+import type { UseCase } from '../../use-case.ts';
+import { type ContactChannel, ContactCode } from './contact.entity.ts';
+import { sendContactCode } from './identity.jobs.ts';
+
+const HOUR = 3_600_000;
+const RESEND_AFTER = 60_000;
+
+export interface Contact {
+  channel: ContactChannel;
+  address: string;
+}
+
+/** An address as it is stored and compared. @throws Refusal BAD_INPUT when it is none. */
+export function normalizeContact({ channel, address }: Contact): Contact {
+  const problem = channel === 'EMAIL' ? emailProblem(address) : mobileProblem(address);
+  if (problem) throw badInput(problem, 'address');
+  return { channel, address: channel === 'EMAIL' ? normalizeEmail(address) : normalizePhone(address) };
+}
+
+export function maskContact({ channel, address }: Contact): string {
+  return channel === 'EMAIL' ? maskEmail(address) : maskPhone(address);
+}
+
+export interface ContactCodeReceipt {
+  expiresAt: Date;
+  resendAt: Date;
+  maskedAddress: string;
+}
+
+/**
+ * Makes a six-digit code and queues its sending. Whether anybody knows the address plays no part, so the answer
+ * cannot tell.
+ * @throws Refusal RATE_LIMITED with the time when the next one may be asked for (two SMS or five mails an hour and
+ * address; daily budgets per address block and for the whole city).
+ */
+export async function requestContactCode(
+  useCase: UseCase,
+  input: Contact,
+  locale: Locale,
+): Promise<ContactCodeReceipt> {
+  const { em, deps, at } = useCase;
+  const contact = normalizeContact(input);
+  return em.transactional(async (tx) => {
+    const addressIndex = indexOf(useCase, contact);
+    // Requests for one address go one after the other, or two at once would both be the last allowed.
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [addressIndex]);
+    await keepWithinLimits({ ...useCase, em: tx }, contact, addressIndex);
+    const id = newId(at.getTime());
+    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const expiresAt = new Date(at.getTime() + CONTACT_CODE_MINUTES * 60_000);
+    tx.create(ContactCode, {
+      id,
+      channel: contact.channel,
+      addressIndex,
+      sourceBlock: blockOf(useCase),
+      codeHash: hashOf(useCase, id, code),
+      createdAt: at,
+      expiresAt,
+      usedAt: null,
+    });
+    const letter = deps.sealer.seal(JSON.stringify({ ...contact, code }), {
+      table: 'contact_code',
+      column: 'letter',
+      row: id,
+    });
+    await enqueue(
+      tx,
+      sendContactCode,
+      { id, letter, expiresAt: expiresAt.toISOString(), locale },
+      { key: `code:${id}` },
+    );
+    return {
+      expiresAt,
+      resendAt: new Date(at.getTime() + RESEND_AFTER),
+      maskedAddress: maskContact(contact),
+    };
+  });
+}
+
+/**
+ * Spends the newest code of an address. Wrong tries are counted even though the request fails.
+ * @throws Refusal CODE_WRONG with the tries left, CODE_EXPIRED when there is no living code.
+ */
+export async function spendContactCode(useCase: UseCase, input: Contact, code: string): Promise<Contact> {
+  const contact = normalizeContact(input);
+  // The count of wrong tries must survive the refusal, so the transaction commits and the refusal comes after.
+  const refusal = await useCase.em.transactional((tx) => trySpend({ ...useCase, em: tx }, contact, code));
+  if (refusal) throw refusal;
+  return contact;
+}
+
+async function trySpend(useCase: UseCase, contact: Contact, code: string): Promise<Refusal | null> {
+  const { em, at } = useCase;
+  const addressIndex = indexOf(useCase, contact);
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [addressIndex]);
+  const recent = await em.find(
+    ContactCode,
+    { channel: contact.channel, addressIndex, createdAt: { $gt: new Date(at.getTime() - 24 * HOUR) } },
+    { orderBy: { createdAt: 'desc', id: 'desc' }, limit: EMAILS_PER_HOUR },
+  );
+  const matching = recent.find((row) => sameSecret(row.codeHash, hashOf(useCase, row.id, code.trim())));
+  const [newest] = recent;
+  if (matching && isAlive(matching, at)) {
+    // One code proves the address once; the others of the same address go with it.
+    for (const row of recent) row.usedAt ??= at;
+    return null;
+  }
+  if (matching?.usedAt) return expired('CODE_USED');
+  if (matching?.isExhausted()) return expired('CODE_EXHAUSTED');
+  const living = recent.filter((row) => isAlive(row, at));
+  if (matching || !newest || living.length === 0) return noLivingCode(newest);
+  // A wrong guess counts against every living code, so that asking for two does not double the tries.
+  for (const row of living) row.wrongTries += 1;
+  const left = CONTACT_CODE_TRIES - Math.min(...living.map((row) => row.wrongTries));
+  const reason = left > 0 ? 'CODE_WRONG' : 'CODE_EXHAUSTED';
+  return new Refusal('CODE_WRONG', reason, { field: 'code', params: { attemptsLeft: left } });
+}
+
+function isAlive(row: ContactCode, at: Date): boolean {
+  return !row.usedAt && !row.isExhausted() && row.expiresAt > at;
+}
+
+function noLivingCode(newest: ContactCode | undefined): Refusal {
+  if (newest?.usedAt) return expired('CODE_USED');
+  return expired(newest?.isExhausted() ? 'CODE_EXHAUSTED' : 'CODE_EXPIRED');
+}
+
+function expired(reason: 'CODE_EXPIRED' | 'CODE_USED' | 'CODE_EXHAUSTED'): Refusal {
+  return new Refusal('CODE_EXPIRED', reason, { field: 'code' });
+}
+
+async function keepWithinLimits(useCase: UseCase, { channel }: Contact, addressIndex: string): Promise<void> {
+  const { em, at, deps } = useCase;
+  const perHour = channel === 'SMS' ? SMS_PER_HOUR : EMAILS_PER_HOUR;
+  const sent = await em.find(
+    ContactCode,
+    { channel, addressIndex, createdAt: { $gt: new Date(at.getTime() - HOUR) } },
+    { orderBy: { createdAt: 'desc' }, limit: perHour },
+  );
+  const oldest = sent[perHour - 1];
+  if (oldest) {
+    const reason = channel === 'SMS' ? 'TOO_MANY_SMS' : 'TOO_MANY_EMAILS';
+    throw tooMany(reason, new Date(oldest.createdAt.getTime() + HOUR), 'address');
+  }
+  const dayAgo = new Date(at.getTime() - 24 * HOUR);
+  const fromBlock = await em.count(ContactCode, {
+    sourceBlock: blockOf(useCase),
+    createdAt: { $gt: dayAgo },
+  });
+  const inAll = await em.count(ContactCode, { createdAt: { $gt: dayAgo } });
+  if (fromBlock >= deps.config.CODES_PER_BLOCK_PER_DAY || inAll >= deps.config.CODES_PER_DAY) {
+    throw tooMany('TOO_MANY_REQUESTS', new Date(at.getTime() + HOUR), 'address');
+  }
+}
+
+function indexOf({ deps }: UseCase, { channel, address }: Contact): string {
+  return deps.sealer.keyedHash('contact-address', `${channel}:${address}`);
+}
+
+function hashOf({ deps }: UseCase, id: string, code: string): string {
+  return deps.sealer.keyedHash('contact-code', `${id}:${code}`);
+}
+
+/** Addresses of one household or office share a limit: the first three bytes of IPv4, six of IPv6. */
+function blockOf({ deps, source }: UseCase): string {
+  const { address } = source;
+  const block =
+    address.includes(':') && !address.startsWith('::ffff:')
+      ? address.split(':').slice(0, 3).join(':')
+      : address.replace('::ffff:', '').split('.').slice(0, 3).join('.');
+  return deps.sealer.keyedHash('source-block', block);
+}

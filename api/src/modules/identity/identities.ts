@@ -1,0 +1,115 @@
+import { type Locale, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
+import type { EntityManager } from '../../db/orm.ts';
+
+export const IDENTITY_KINDS = [
+  'HOMEROOM_TEACHER',
+  'OFFICE',
+  'SCHOOL_ADMIN',
+  'BUREAU_ADMIN',
+  'SUBJECT_TEACHER',
+  'PARENT',
+  'STUDENT',
+] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** One hat (身分) of a person, read from the facts: nothing stores it, so it can never be stale. */
+export interface IdentityFact {
+  /** Opaque; names the fact it comes from. */
+  id: string;
+  kind: IdentityKind;
+  schoolId: string | null;
+  schoolName: string | null;
+  classGroupId: string | null;
+  className: string | null;
+  title: string | null;
+  office: string | null;
+  /** Children of a parent; a student's own id. */
+  studentIds: string[];
+}
+
+/**
+ * All identities that an account has on the day of `at`, in the order in which they are offered:
+ * homeroom classes and posts of staff in post, the bureau, bound children, own enrolment. One statement.
+ */
+export async function identitiesOf(em: EntityManager, accountId: string, at: Date): Promise<IdentityFact[]> {
+  const today = toTaipeiDate(at);
+  const rows = await em.execute<IdentityRow[]>(IDENTITIES, [accountId, today, schoolYearOf(today)]);
+  return rows
+    .map((row) => ({ ...row, studentIds: row.studentIds ?? [] }))
+    .sort(
+      (a, b) => IDENTITY_KINDS.indexOf(a.kind) - IDENTITY_KINDS.indexOf(b.kind) || a.id.localeCompare(b.id),
+    );
+}
+
+type IdentityRow = Omit<IdentityFact, 'studentIds'> & { studentIds: string[] | null };
+
+const IDENTITIES = /* sql */ `
+with person as (select ?::uuid as id, ?::date as today, ?::int as school_year),
+in_post as (
+  select staff.id, staff.school_id, school.name as school_name, person.today, person.school_year
+  from person
+  join staff on staff.account_id = person.id
+  join school on school.id = staff.school_id
+  where staff.starts_on <= person.today and (staff.ends_on is null or staff.ends_on >= person.today)
+)
+select 'homeroom_' || homeroom_assignment.id as id, 'HOMEROOM_TEACHER' as kind,
+  in_post.school_id as "schoolId", in_post.school_name as "schoolName",
+  class_group.id as "classGroupId", class_group.name as "className",
+  null as title, null as office, null::uuid[] as "studentIds"
+from in_post
+join homeroom_assignment on homeroom_assignment.staff_id = in_post.id
+  and homeroom_assignment.starts_on <= in_post.today
+  and (homeroom_assignment.ends_on is null or homeroom_assignment.ends_on >= in_post.today)
+join class_group on class_group.id = homeroom_assignment.class_group_id and class_group.school_year = in_post.school_year
+union all
+select 'post_' || staff_post.id, staff_post.power, in_post.school_id, in_post.school_name, null, null,
+  staff_post.title, office.name, null
+from in_post
+join staff_post on staff_post.staff_id = in_post.id
+  and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
+left join office on office.id = staff_post.office_id
+union all
+select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null
+from person
+join bureau_member on bureau_member.account_id = person.id and bureau_member.ended_at is null
+union all
+select 'parent', 'PARENT', null, null, null, null, null, null, array_agg(guardianship.student_id)
+from person
+join guardianship on guardianship.account_id = person.id and guardianship.ended_at is null
+having count(*) > 0
+union all
+select 'student_' || student.id, 'STUDENT', enrolment.school_id, school.name, enrolment.class_group_id, class_group.name,
+  null, null, array[student.id]
+from person
+join student on student.account_id = person.id
+join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+join school on school.id = enrolment.school_id
+left join class_group on class_group.id = enrolment.class_group_id
+`;
+
+const KIND_WORDS: Record<Locale, Record<IdentityKind, string>> = {
+  'zh-TW': {
+    HOMEROOM_TEACHER: '導師',
+    OFFICE: '行政人員',
+    SCHOOL_ADMIN: '學校管理員',
+    BUREAU_ADMIN: '教育局管理員',
+    SUBJECT_TEACHER: '任課教師',
+    PARENT: '家長',
+    STUDENT: '學生',
+  },
+  en: {
+    HOMEROOM_TEACHER: 'Homeroom teacher',
+    OFFICE: 'Office staff',
+    SCHOOL_ADMIN: 'School administrator',
+    BUREAU_ADMIN: 'Bureau administrator',
+    SUBJECT_TEACHER: 'Subject teacher',
+    PARENT: 'Parent',
+    STUDENT: 'Student',
+  },
+};
+
+/** How an identity reads in the switch: `市立晨光國小 四年二班 導師`. */
+export function identityLabel(identity: IdentityFact, locale: Locale): string {
+  const { schoolName, className, office, title, kind } = identity;
+  return [schoolName, className, office, title ?? KIND_WORDS[locale][kind]].filter(Boolean).join(' ');
+}

@@ -1,0 +1,70 @@
+import type { RefusalReason } from '@qinshi/domain';
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { tooMany } from '../../graphql/errors.ts';
+
+/** Limits kept in PostgreSQL, the same for all processes; when the database does not answer, the answer is no. */
+export const LIMITS = {
+  /** Look-ups of a pupil that did not match, per contact. */
+  lookUpMiss: { points: 5, seconds: 15 * 60, reason: 'TOO_MANY_LOOKUPS' },
+  /** The same per client address: many contacts behind one machine. */
+  lookUpMissAddress: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_LOOKUPS' },
+  /** Questions whether a guardian's number is known, per contact. */
+  guardianCheck: { points: 10, seconds: 60 * 60, reason: 'TOO_MANY_LOOKUPS' },
+  /** Failed sign-ins per client address: a whole school may sit behind one. */
+  signInAddress: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Codes of forms typed at /verify, per client address. */
+  formVerification: { points: 30, seconds: 10 * 60, reason: 'TOO_MANY_REQUESTS' },
+} as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
+
+export type LimitName = keyof typeof LIMITS;
+
+export class RateLimits {
+  readonly #limiters: Record<LimitName, RateLimiterPostgres>;
+
+  constructor(pool: Pool) {
+    const make = (name: LimitName) =>
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: name,
+        points: LIMITS[name].points,
+        duration: LIMITS[name].seconds,
+      });
+    this.#limiters = {
+      lookUpMiss: make('lookUpMiss'),
+      lookUpMissAddress: make('lookUpMissAddress'),
+      guardianCheck: make('guardianCheck'),
+      signInAddress: make('signInAddress'),
+      formVerification: make('formVerification'),
+    };
+  }
+
+  /** Counts one use. @throws Refusal RATE_LIMITED once the limit is passed. */
+  async use(name: LimitName, key: string, at: Date, field?: string): Promise<void> {
+    try {
+      await this.#limiters[name].consume(key);
+    } catch (error) {
+      throw refusalOf(error, name, at, field);
+    }
+  }
+
+  /** Looks without counting. @throws Refusal RATE_LIMITED when the limit is used up. */
+  async check(name: LimitName, key: string, at: Date, field?: string): Promise<void> {
+    const state = await this.#limiters[name].get(key);
+    if (state && state.consumedPoints >= LIMITS[name].points) throw refusalOf(state, name, at, field);
+  }
+
+  /** Counts one miss without refusing; the next `check` will. */
+  async count(name: LimitName, key: string): Promise<void> {
+    await this.#limiters[name].penalty(key, 1);
+  }
+}
+
+function refusalOf(error: unknown, name: LimitName, at: Date, field?: string): unknown {
+  if (!(error instanceof RateLimiterRes)) return error;
+  return tooMany(LIMITS[name].reason, new Date(at.getTime() + error.msBeforeNext), field);
+}

@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager } from '../../db/orm.ts';
+import type { UseCase } from '../../use-case.ts';
+import type { Account } from './account.entity.ts';
+import { type IdentityFact, identitiesOf } from './identities.ts';
+import { Session } from './session.entity.ts';
+import { nextStepOf, type Viewer } from './viewer.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Staff work on shared machines: half an hour idle, twelve hours in all. Families stay in for thirty days. */
+const STAFF_IDLE = 30 * MINUTE;
+const STAFF_LIFE = 12 * 60 * MINUTE;
+const FAMILY_LIFE = 30 * DAY;
+const TOUCH_EVERY = MINUTE;
+
+/** A 256-bit token for a cookie; only its hash is stored. */
+export function newToken(): { token: string; tokenHash: string } {
+  const token = randomBytes(32).toString('base64url');
+  return { token, tokenHash: hashToken(token) };
+}
+
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+function isStaff(identities: IdentityFact[]): boolean {
+  return identities.some(({ kind }) => kind !== 'PARENT' && kind !== 'STUDENT');
+}
+
+/**
+ * Opens a session for an account and returns its viewer and cookie token.
+ * The identity is the one last used by this browser's previous session when it is still there, else the first.
+ */
+export async function openSession(
+  { em, at, source }: UseCase,
+  account: Account,
+  preferredIdentity: string | null,
+): Promise<{ viewer: Viewer; token: string; expiresAt: Date }> {
+  const identities = await identitiesOf(em, account.id, at);
+  const active = identities.find(({ id }) => id === preferredIdentity) ?? identities[0] ?? NO_IDENTITY;
+  const { token, tokenHash } = newToken();
+  const expiresAt = new Date(at.getTime() + (isStaff(identities) ? STAFF_LIFE : FAMILY_LIFE));
+  const session = em.create(Session, {
+    tokenHash,
+    account,
+    activeIdentity: active.id,
+    createdAt: at,
+    lastUsedAt: at,
+    expiresAt,
+    revokedAt: null,
+    userAgent: source.userAgent?.slice(0, 300) ?? null,
+  });
+  return {
+    viewer: { account, session, identities, active, nextStep: nextStepOf(account) },
+    token,
+    expiresAt,
+  };
+}
+
+/** A person whose last child has left and who holds no post keeps the account and sees an empty home. */
+const NO_IDENTITY: IdentityFact = {
+  id: 'parent',
+  kind: 'PARENT',
+  schoolId: null,
+  schoolName: null,
+  classGroupId: null,
+  className: null,
+  title: null,
+  office: null,
+  studentIds: [],
+};
+
+/** Who holds this cookie token at `at`; null when nobody does any more. */
+export async function viewerOfToken(em: EntityManager, token: string, at: Date): Promise<Viewer | null> {
+  const session = await em.findOne(Session, { tokenHash: hashToken(token) }, { populate: ['account'] });
+  if (!session || session.revokedAt || session.expiresAt <= at) return null;
+  const account = session.account.getEntity();
+  if (account.closedAt) return null;
+  const identities = await identitiesOf(em, account.id, at);
+  const idle = at.getTime() - session.lastUsedAt.getTime();
+  if (isStaff(identities) && idle > STAFF_IDLE) return null;
+  if (idle > TOUCH_EVERY) await em.nativeUpdate(Session, session.id, { lastUsedAt: at });
+  const active = identities.find(({ id }) => id === session.activeIdentity) ?? identities[0] ?? NO_IDENTITY;
+  return { account, session, identities, active, nextStep: nextStepOf(account) };
+}

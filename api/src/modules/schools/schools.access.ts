@@ -1,0 +1,41 @@
+import { rule } from '../../graphql/access.ts';
+import type { Context } from '../../graphql/context.ts';
+import type { ClassGroup } from './class-group.entity.ts';
+import type { School } from './school.entity.ts';
+import {
+  maySeeClassMembers,
+  maySeeSchool,
+  maySeeStudent,
+  maySeeStudentAsStaff,
+  type Whereabouts,
+} from './schools.policy.ts';
+import type { Staff } from './staff.entity.ts';
+import type { Student } from './student.entity.ts';
+
+/** Where a pupil is now, batched per operation. */
+export async function whereaboutsOf({ loaders }: Context, studentId: string): Promise<Whereabouts | null> {
+  const enrolment = await loaders.enrolment.load(studentId);
+  return enrolment && { schoolId: enrolment.school.id, classGroupId: enrolment.classGroup?.id ?? null };
+}
+
+export const schoolStaff = rule<School>('schoolStaff', ({ viewer }, school) =>
+  maySeeSchool(viewer, school.id),
+);
+
+export const colleague = rule<Staff>('colleague', ({ viewer }, staff) =>
+  maySeeSchool(viewer, staff.school.id),
+);
+
+export const classMembers = rule<ClassGroup>('classMembers', ({ viewer }, classGroup) =>
+  maySeeClassMembers(viewer, { id: classGroup.id, schoolId: classGroup.school.id }),
+);
+
+export const whoMaySeeStudent = rule<Student>('whoMaySeeStudent', async (context, student) =>
+  maySeeStudent(context.viewer, student.id, await whereaboutsOf(context, student.id)),
+);
+
+export const staffOfStudent = rule<Student>('staffOfStudent', async (context, student) => {
+  if (context.viewer?.active.kind === 'BUREAU_ADMIN') return true;
+  const now = await whereaboutsOf(context, student.id);
+  return now !== null && maySeeStudentAsStaff(context.viewer, now);
+});

@@ -1,0 +1,174 @@
+import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Access, everybody, signedIn } from '../../graphql/access.ts';
+import type { Context } from '../../graphql/context.ts';
+import { IdentityKindEnum } from '../../graphql/enum-types.ts';
+import { notFound } from '../../graphql/errors.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
+import type { IdentityKind } from '../identity/identities.ts';
+import type { ClassGroup } from './class-group.entity.ts';
+import type { Period } from './period.entity.ts';
+import type { School } from './school.entity.ts';
+import { classMembers, colleague, schoolStaff, staffOfStudent, whoMaySeeStudent } from './schools.access.ts';
+import {
+  ClassGroupType,
+  EnrolmentType,
+  PeriodType,
+  SchoolType,
+  StaffPostType,
+  StaffType,
+  StudentType,
+} from './schools.types.ts';
+import type { Staff, StaffPost } from './staff.entity.ts';
+import type { Enrolment, Student } from './student.entity.ts';
+import { Term } from './term.entity.ts';
+
+@Resolver(() => SchoolType)
+export class SchoolResolver {
+  @Access(schoolStaff)
+  @FieldResolver(() => [ClassGroupType], {
+    description: 'Classes of a term’s school year; of the current one without `term`.',
+  })
+  async classGroups(
+    @Root() school: School,
+    @Arg('term', () => ID, { nullable: true, description: 'Id of a term.' }) termId: string | null,
+    @Ctx() { em, at, loaders }: Context,
+  ): Promise<ClassGroup[]> {
+    const term = termId ? await em.findOne(Term, { id: termId }) : null;
+    if (termId && !term) throw notFound();
+    return loaders.classGroups.load(`${school.id}/${term?.schoolYear ?? schoolYearOf(toTaipeiDate(at))}`);
+  }
+
+  @Access(everybody)
+  @FieldResolver(() => [PeriodType], { description: 'The period table, in order of the day.' })
+  periods(@Root() school: School, @Ctx() { loaders }: Context): Promise<Period[]> {
+    return loaders.periods.load(school.id);
+  }
+}
+
+@Resolver(() => ClassGroupType)
+export class ClassGroupResolver {
+  @Access(signedIn)
+  @FieldResolver(() => SchoolType, { description: 'Its school.' })
+  school(@Root() classGroup: ClassGroup): Promise<School | null> {
+    return classGroup.school.load();
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => [StaffType], { description: 'Homeroom teachers (導師) today.' })
+  homeroomTeachers(@Root() classGroup: ClassGroup, @Ctx() { loaders }: Context): Promise<Staff[]> {
+    return loaders.homeroomTeachers.load(classGroup.id);
+  }
+
+  @Access(classMembers)
+  @FieldResolver(() => [StudentType], { description: 'Pupils by seat number.' })
+  students(@Root() classGroup: ClassGroup, @Ctx() { loaders }: Context): Promise<Student[]> {
+    return loaders.classStudents.load(classGroup.id);
+  }
+}
+
+@Resolver(() => StaffType)
+export class StaffResolver {
+  @Access(signedIn)
+  @FieldResolver(() => SchoolType, { description: 'The school of this employment.' })
+  school(@Root() staff: Staff): Promise<School | null> {
+    return staff.school.load();
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => String, { nullable: true, description: 'Title of the first post, e.g. 學務主任.' })
+  async title(@Root() staff: Staff, @Ctx() { loaders }: Context): Promise<string | null> {
+    const [post] = await loaders.posts.load(staff.id);
+    return post?.title ?? null;
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => String, { nullable: true, description: 'Office of the first post, e.g. 學務處.' })
+  async office(@Root() staff: Staff, @Ctx() { loaders }: Context): Promise<string | null> {
+    const [post] = await loaders.posts.load(staff.id);
+    return post?.office?.getEntity().name ?? null;
+  }
+
+  @Access(colleague)
+  @FieldResolver(() => [StaffPostType], { description: 'Posts held today.' })
+  posts(@Root() staff: Staff, @Ctx() { loaders }: Context): Promise<StaffPost[]> {
+    return loaders.posts.load(staff.id);
+  }
+
+  @Access(colleague)
+  @FieldResolver(() => [ClassGroupType], { description: 'Classes of which this person is homeroom teacher.' })
+  homeroomClasses(@Root() staff: Staff, @Ctx() { loaders }: Context): Promise<ClassGroup[]> {
+    return loaders.homeroomClasses.load(staff.id);
+  }
+
+  @Access(colleague)
+  @FieldResolver(() => DateScalar, { description: 'First day in post (在職).' })
+  inPostSince(@Root() staff: Staff): string {
+    return staff.startsOn;
+  }
+}
+
+@Resolver(() => StaffPostType)
+export class StaffPostResolver {
+  @Access(signedIn)
+  @FieldResolver(() => String, { nullable: true, description: 'Office of the post.' })
+  office(@Root() post: StaffPost): string | null {
+    return post.office?.getEntity().name ?? null;
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => IdentityKindEnum, { description: 'What the post lets its holder do.' })
+  identityKind(@Root() post: StaffPost): IdentityKind {
+    return post.power;
+  }
+}
+
+@Resolver(() => StudentType)
+export class StudentResolver {
+  @Access(whoMaySeeStudent)
+  @FieldResolver(() => String, { description: 'Student number (學號); empty between schools.' })
+  async studentNumber(@Root() student: Student, @Ctx() { loaders }: Context): Promise<string> {
+    return (await loaders.enrolment.load(student.id))?.studentNumber ?? '';
+  }
+
+  @Access(whoMaySeeStudent)
+  @FieldResolver(() => Int, { nullable: true, description: 'Seat number (座號).' })
+  async seatNumber(@Root() student: Student, @Ctx() { loaders }: Context): Promise<number | null> {
+    return (await loaders.enrolment.load(student.id))?.seatNumber ?? null;
+  }
+
+  @Access(whoMaySeeStudent)
+  @FieldResolver(() => ClassGroupType, { nullable: true, description: 'Current class; null while 尚未編班.' })
+  async classGroup(@Root() student: Student, @Ctx() { loaders }: Context): Promise<ClassGroup | null> {
+    const enrolment = await loaders.enrolment.load(student.id);
+    return (await enrolment?.classGroup?.load()) ?? null;
+  }
+
+  @Access(whoMaySeeStudent)
+  @FieldResolver(() => SchoolType, { nullable: true, description: 'Current school; null between schools.' })
+  async school(@Root() student: Student, @Ctx() { loaders }: Context): Promise<School | null> {
+    const enrolment = await loaders.enrolment.load(student.id);
+    return (await enrolment?.school.load()) ?? null;
+  }
+
+  @Access(staffOfStudent)
+  @FieldResolver(() => [EnrolmentType], { description: 'All enrolments, newest first.' })
+  enrolments(@Root() student: Student, @Ctx() { loaders }: Context): Promise<Enrolment[]> {
+    return loaders.enrolments.load(student.id);
+  }
+}
+
+@Resolver(() => EnrolmentType)
+export class EnrolmentResolver {
+  @Access(signedIn)
+  @FieldResolver(() => SchoolType, { description: 'School.' })
+  school(@Root() enrolment: Enrolment): Promise<School | null> {
+    return enrolment.school.load();
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => ClassGroupType, { nullable: true, description: 'Class, if placed.' })
+  async classGroup(@Root() enrolment: Enrolment): Promise<ClassGroup | null> {
+    return (await enrolment.classGroup?.load()) ?? null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { EntityManager, Orm } from './db/orm.ts';
+import type { Sealer } from './db/sealing.ts';
+import type { Events } from './graphql/events.ts';
+import type { Mailer } from './integrations/mail/mailer.ts';
+import type { SmsSender } from './integrations/sms/sms-sender.ts';
+import type { FileStore } from './integrations/storage/file-store.ts';
+import type { RateLimits } from './modules/identity/rate-limits.ts';
+
+/** What one process has, made once in app.ts. */
+export interface Deps {
+  config: Config;
+  orm: Orm;
+  sealer: Sealer;
+  clock: Clock;
+  log: Logger;
+  events: Events;
+  files: FileStore;
+  mailer: Mailer;
+  sms: SmsSender;
+  rateLimits: RateLimits;
+}
+
+/** What every use case starts from: the process, one unit of work, the time, and where the request came from. */
+export interface UseCase {
+  deps: Deps;
+  em: EntityManager;
+  at: Date;
+  source: RequestSource;
+}
+
+/** Where a request came from. */
+export interface RequestSource {
+  /** Client address as our proxies report it. */
+  address: string;
+  userAgent: string | null;
+}
