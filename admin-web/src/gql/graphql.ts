@@ -4,119 +4,206 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A new password and the one it replaces. */
 export type ChangePasswordInput = {
+  /** The password in force. */
   currentPassword: string;
+  /** More than eight characters; letters, digits and listed specials. */
   newPassword: string;
 };
 
+/** Sort of classes. */
 export type ClassGroupSort = {
+  /** Direction. */
   direction: SortDirection;
+  /** By what. */
   field: ClassGroupSortField;
 };
 
+/** What a list of classes is sorted by. */
 export type ClassGroupSortField =
+  /** Share of pupils with at least one bound guardian. */
   | 'BOUND_RATE'
+  /** Grade, then name. */
   | 'GRADE'
+  /** Name. */
   | 'NAME'
+  /** Age of the oldest application that waits. */
   | 'OLDEST_WAITING'
+  /** Number of pupils. */
   | 'STUDENTS'
+  /** Applications that wait. */
   | 'WAITING';
 
+/** How a contact code travels. */
 export type ContactChannel =
+  /** To an e-mail address. */
   | 'EMAIL'
+  /** To a mobile number (09xxxxxxxx). */
   | 'SMS';
 
+/** Why an enrolment ended. */
 export type EnrolmentEnd =
+  /** 畢業. */
   | 'GRADUATION'
+  /** Next school year, next class (升級). */
   | 'PROMOTION'
+  /** To another school or class (轉學, 轉班). */
   | 'TRANSFER'
+  /** Left the city’s schools. */
   | 'WITHDRAWAL';
 
+/** As the school’s records write it. */
 export type Gender =
+  /** 女 */
   | 'FEMALE'
+  /** 男 */
   | 'MALE';
 
+/** A hat (身分) that a person wears. */
 export type IdentityKind =
+  /** Administrator of the education bureau. */
   | 'BUREAU_ADMIN'
+  /** 導師 of one class. */
   | 'HOMEROOM_TEACHER'
+  /** Holder of a post in a school office (處室). */
   | 'OFFICE'
+  /** Guardian of bound children. */
   | 'PARENT'
+  /** Administers one school’s data (資訊組長 …). */
   | 'SCHOOL_ADMIN'
+  /** A pupil in person. */
   | 'STUDENT'
+  /** 任課教師. */
   | 'SUBJECT_TEACHER';
 
+/** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
+  /** 父親 */
   | 'FATHER'
+  /** 祖父 */
   | 'GRANDFATHER'
+  /** 祖母 */
   | 'GRANDMOTHER'
+  /** 外祖父 */
   | 'MATERNAL_GRANDFATHER'
+  /** 外祖母 */
   | 'MATERNAL_GRANDMOTHER'
+  /** 母親 */
   | 'MOTHER'
+  /** 其他, described in relationNote */
   | 'OTHER';
 
+/** Where to send a contact code. */
 export type RequestContactCodeInput = {
+  /** E-mail address, or mobile number 09xxxxxxxx. */
   address: string;
+  /** E-mail or SMS. */
   channel: ContactChannel;
 };
 
+/** Where the account can be rescued; what is left out stays as it is. */
 export type RescueInfoInput = {
+  /** Code that requestContactCode sent to the new address. */
   code?: string | null | undefined;
+  /** A changed address needs the code that was sent to it. */
   email?: string | null | undefined;
+  /** Mobile or landline. */
   phone?: string | null | undefined;
 };
 
+/** Level of a school (學層). */
 export type SchoolLevel =
+  /** 國小 */
   | 'ELEMENTARY'
+  /** 國中 */
   | 'JUNIOR_HIGH'
+  /** 高中 */
   | 'SENIOR_HIGH'
+  /** 特教 */
   | 'SPECIAL'
+  /** 高職 */
   | 'VOCATIONAL';
 
+/** Sort of schools. */
 export type SchoolSort = {
+  /** Direction. */
   direction: SortDirection;
+  /** By what. */
   field: SchoolSortField;
 };
 
+/** What a list of schools is sorted by. */
 export type SchoolSortField =
+  /** Share of pupils with at least one bound guardian. */
   | 'BOUND_RATE'
+  /** Code. */
   | 'CODE'
+  /** Name. */
   | 'NAME'
+  /** Age of the oldest application that waits. */
   | 'OLDEST_WAITING'
+  /** Number of pupils. */
   | 'STUDENTS'
+  /** Applications that wait. */
   | 'WAITING';
 
+/** Username and password. */
 export type SignInInput = {
+  /** Password; at first the last six of the own identity number. */
   password: string;
+  /** Username, or the e-mail address of the account. */
   username: string;
 };
 
+/** What a person still has to do after signing in. */
 export type SignInStep =
+  /** Choose a password; nothing else is open before. */
   | 'CHANGE_PASSWORD'
+  /** Confirm or skip the rescue data. */
   | 'CONFIRM_RESCUE'
+  /** Nothing. */
   | 'DONE';
 
+/** Direction of a sort. */
 export type SortDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
+/** Sort of staff. */
 export type StaffSort = {
+  /** Direction. */
   direction: SortDirection;
+  /** By what. */
   field: StaffSortField;
 };
 
+/** What a list of staff is sorted by. */
 export type StaffSortField =
+  /** First day in post. */
   | 'IN_POST_SINCE'
+  /** Name. */
   | 'NAME'
+  /** Title of the first post. */
   | 'TITLE';
 
+/** Sort of pupils. */
 export type StudentSort = {
+  /** Direction. */
   direction: SortDirection;
+  /** By what. */
   field: StudentSortField;
 };
 
+/** What a list of pupils is sorted by. */
 export type StudentSortField =
+  /** Class, then seat. */
   | 'CLASS'
+  /** Name. */
   | 'NAME'
+  /** Student number. */
   | 'NUMBER';
 
 export type PasswordStep_ChangePasswordMutationVariables = Exact<{

@@ -64,22 +64,21 @@ export function AppFrame({
         {phoneNavigation === 'bottom' && <BottomBar items={items} link={link} label={labels.navigation} />}
       </main>
       {hasDrawer && (
-        <Drawer
-          opened={isMenuOpen}
-          onClose={menu.close}
-          size={280}
-          hiddenFrom="sm"
-          withCloseButton={false}
-          aria-label={labels.navigation}
-        >
-          <div className={classes.drawerHead}>
-            <div className={classes.brand}>{brand}</div>
-            <CloseButton size="lg" onClick={menu.close} aria-label={labels.closeMenu} />
-          </div>
-          <nav className={classes.nav} aria-label={labels.navigation}>
-            <NavItems items={items} link={link} onFollow={menu.close} />
-          </nav>
-        </Drawer>
+        // Put together by hand: Mantine's ready-made head is a `<header>`, a second banner beside the phone's own.
+        <Drawer.Root opened={isMenuOpen} onClose={menu.close} size={280} hiddenFrom="sm">
+          <Drawer.Overlay />
+          <Drawer.Content>
+            <Drawer.Body>
+              <div className={classes.drawerHead}>
+                <Drawer.Title className={classes.brand}>{brand}</Drawer.Title>
+                <CloseButton size="lg" onClick={menu.close} aria-label={labels.closeMenu} />
+              </div>
+              <nav className={classes.nav} aria-label={labels.navigation}>
+                <NavItems items={items} link={link} onFollow={menu.close} />
+              </nav>
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
     </div>
   );

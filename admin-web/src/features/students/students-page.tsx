@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { GuardianCount } from '../../figures/guardian-count.tsx';
@@ -111,19 +111,16 @@ function ClassFilter({ schoolId, value }: { schoolId: string; value: string | un
   const change = useListNavigation();
   const { data } = useQuery(StudentsPage_classes, { variables: { schoolId }, fetchPolicy: 'cache-first' });
   usePageTitle(data?.school ? `${t('students.title')} ${data.school.name}` : undefined);
-  const options = (data?.school?.classGroups ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Select
+    <NativeSelect
       className={listClasses.filter}
       aria-label={t('students.classFilter')}
-      placeholder={t('students.anyClass')}
-      data={options}
-      value={value ?? null}
-      onChange={(next) => change({ class: next ?? undefined })}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('list.clearFilters') }}
-      nothingFoundMessage={t('list.noMatch')}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('students.anyClass') },
+        ...(data?.school?.classGroups ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(event) => change({ class: event.currentTarget.value || undefined })}
     />
   );
 }
