@@ -1,6 +1,9 @@
 /** Rows on one page of any list; what a screen and a printed sheet hold. */
 export const PAGE_SIZE = 25;
 
+/** The last page the API lets one ask for. */
+const LAST_PAGE = 10_000;
+
 /** Longest search text that is sent; longer text in an address is cut. */
 export const SEARCH_LENGTH = 50;
 
@@ -29,7 +32,7 @@ export function readListSearch<Field extends string>(
     q: typeof raw.q === 'string' ? raw.q.slice(0, SEARCH_LENGTH) || undefined : undefined,
     sort: oneOf(raw.sort, fields),
     dir: oneOf(raw.dir, ['ASC', 'DESC'] as const),
-    page: wholeNumber(raw.page, 2, 100_000),
+    page: wholeNumber(raw.page, 2, LAST_PAGE),
   };
 }
 

@@ -16,8 +16,9 @@ export function QueryProblem({ error, onRetry, partial = false }: QueryProblemPr
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [refusal] = readRefusals(error);
-  if (refusal?.code === 'NOT_FOUND' || refusal?.code === 'FORBIDDEN')
-    return <NoPermission partial={partial} />;
+  // A page asks for nothing but what its address names: one that the API cannot read leads nowhere, too.
+  const isNowhere = refusal?.code === 'NOT_FOUND' || (refusal?.code === 'BAD_INPUT' && !partial);
+  if (isNowhere || refusal?.code === 'FORBIDDEN') return <NoPermission partial={partial} />;
   return (
     <ErrorState
       headingOrder={partial ? 2 : 1}
