@@ -36,7 +36,15 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}'],
-        navigateFallback: '/parent/index.html',
+        // The page is kept as the server sends it, with a nonce that fits its headers; the bare file has none.
+        manifestTransforms: [
+          async (entries) => ({
+            manifest: entries.map((entry) =>
+              entry.url === 'index.html' ? { ...entry, url: '/parent/' } : entry,
+            ),
+          }),
+        ],
+        navigateFallback: '/parent/',
         navigateFallbackAllowlist: [/^\/parent\//],
         cleanupOutdatedCaches: true,
       },

@@ -21,6 +21,15 @@ function App() {
   );
 }
 
+/** A newer release has replaced the parts of this one: load the page anew, once, drafts survive that. */
+const RELOADED = 'qinshi.parent.reloadedAt';
+window.addEventListener('vite:preloadError', () => {
+  const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
+  if (!navigator.onLine || Date.now() - last < 60_000) return;
+  sessionStorage.setItem(RELOADED, String(Date.now()));
+  window.location.reload();
+});
+
 const root = document.getElementById('root');
 setUpI18n({ resources: { 'zh-TW': zhTW, en: english } }).then(() => {
   if (!root) return;

@@ -92,10 +92,8 @@ export function ProgressPage() {
         </Banner>
       ) : null}
       <section className={classes.stack}>
-        <div className={classes.title}>
-          <Title order={3} className={classes.grow}>
-            {t('binding.progress.current')}
-          </Title>
+        <div className={classes.top}>
+          <Title order={3}>{t('binding.progress.current')}</Title>
           <LiveBadge
             state={live}
             labels={{ live: t('live.live'), connecting: t('live.connecting'), offline: t('live.offline') }}
