@@ -83,7 +83,7 @@ async function run(): Promise<void> {
   const plans = pickShare(schools, share, random.fork('share'));
   const pupils = plans.reduce((sum, plan) => sum + pupilsOf(plan), 0);
 
-  const installation = await openInstallation(readConfig({ QINSHI_MODE: 'demo', ...process.env }));
+  const installation = await openInstallation(readConfig());
   try {
     const orm = await connect(installation.databaseUrl, 2);
     await migrate(orm).finally(() => orm.close());
@@ -114,9 +114,6 @@ async function run(): Promise<void> {
     await installation.stop();
   }
 }
-
-// The package manager runs this in its package's folder; paths mean what they mean to whoever typed them.
-if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 await run().catch((error: unknown) => {
   const expected = [UsageError, ConfigError, CityPresentError].some((kind) => error instanceof kind);

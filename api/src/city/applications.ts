@@ -7,7 +7,7 @@ import type { Random } from './random.ts';
 import { type CityCalendar, days } from './school-year.ts';
 
 /** Stands in for a signature that nobody drew; the file store has no such file. */
-export const NO_SIGNATURE = 'generated/none';
+const NO_SIGNATURE = 'generated/none';
 
 const REJECTIONS = ['姓名與學籍資料不符', '簽名無法辨識，請重新簽名', '請由法定代理人提出申請'] as const;
 

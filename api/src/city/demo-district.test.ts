@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCHOOLS_CSV } from '../../test/fixtures/schools.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { connect, migrate, type Orm } from '../db/orm.ts';
 import { Sealer } from '../db/sealing.ts';
@@ -12,7 +13,6 @@ import { CityPresentError } from './copy.ts';
 import { createDemoDistrict, type DemoFile } from './demo-district.ts';
 import { fillCity } from './fill-city.ts';
 import { parseSchools } from './school-plan.ts';
-import { SCHOOLS_CSV } from './test-schools.ts';
 
 const NOW = new Date('2026-11-22T10:00:00+08:00');
 const folder = mkdtempSync(join(tmpdir(), 'qinshi-city-'));

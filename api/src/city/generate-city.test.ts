@@ -1,12 +1,12 @@
 import { isValidNationalId, isValidPhone, nameProblem } from '@qinshi/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SCHOOLS_CSV } from '../../test/fixtures/schools.ts';
 import { type CityBatch, emptyBatch, TABLES } from './batch.ts';
 import { City, type GeneratedSchool } from './generate-city.ts';
 import { Random } from './random.ts';
 import { parseSchools, pupilsOf } from './school-plan.ts';
 import { pickShare } from './share.ts';
 import { syntheticSchools } from './synthetic-schools.ts';
-import { SCHOOLS_CSV } from './test-schools.ts';
 
 const NOW = new Date('2026-11-22T10:00:00+08:00');
 const plans = [

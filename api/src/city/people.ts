@@ -94,7 +94,7 @@ function idKind(random: Random, lineage: Lineage, generation: Generation): Natio
 }
 
 /** A full name in the fashion of a generation. */
-export function nameOf(random: Random, lineage: Lineage, gender: Gender, generation: Generation): string {
+function nameOf(random: Random, lineage: Lineage, gender: Gender, generation: Generation): string {
   if (lineage.kind === 'INDIGENOUS') return `${random.pick(INDIGENOUS_NAMES[gender])}‧${lineage.house}`;
   if (lineage.kind === 'FOREIGN') {
     const [first, second] = random.shuffled(lineage.origin[gender]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SCHOOLS_CSV } from '../../test/fixtures/schools.ts';
 import { classesOf, parseSchools, pupilsOf } from './school-plan.ts';
-import { SCHOOLS_CSV } from './test-schools.ts';
 
 const HEADER = SCHOOLS_CSV.split('\n')[0] ?? '';
 const row = (cells: Partial<Record<'code' | 'name' | 'classes' | 'pupils' | 'teachers', string>>) =>
