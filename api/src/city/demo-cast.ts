@@ -181,7 +181,7 @@ export class DemoCast {
     const lineage = registry.lineage(this.#random);
     const gender = relation === 'FATHER' ? 'MALE' : 'FEMALE';
     const { name, nationalId } = registry.person(this.#random, lineage, gender, 'PARENT');
-    const [email, phone] = [registry.email(this.#random, lineage), registry.mobile(this.#random)];
+    const [email, phone] = [registry.email(this.#random, lineage), registry.mobile()];
     return { relation, relationNote: null, name, nationalId, email, phone, account: null };
   }
 }

@@ -77,7 +77,7 @@ export class Families {
   offerTeacher(teacher: StaffMember, random: Random, since: Date): void {
     Object.assign(teacher.account, {
       email: this.#registry.email(random, teacher.lineage),
-      phone: this.#registry.mobile(random),
+      phone: this.#registry.mobile(),
       initialPasswordUntil: null,
       createdAt: since,
     });
@@ -150,7 +150,7 @@ export class Families {
       name: person.name,
       nationalId: person.nationalId,
       email: registry.email(random, lineage),
-      phone: registry.mobile(random),
+      phone: registry.mobile(),
       account: null,
     };
   }

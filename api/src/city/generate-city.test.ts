@@ -109,6 +109,7 @@ describe('people', () => {
   it('have names, telephones, addresses and usernames that the platform itself would take', () => {
     expect(repeated(rows.account.map(({ username }) => username))).toEqual([]);
     expect(repeated(rows.account.map(({ email }) => email))).toEqual([]);
+    expect(repeated(rows.account.map(({ phone }) => phone))).toEqual([]);
     for (const { name, username, email, phone } of rows.account) {
       expect(nameProblem(name)).toBeNull();
       expect(username).toBe(username.toLowerCase());

@@ -28,6 +28,9 @@ export interface Person {
 /** Reserved by RFC 2606: mail to them reaches nobody. */
 const MAIL_DOMAINS = ['mail.example.com', 'home.example.net', 'post.example.org'] as const;
 
+const MOBILES = 100_000_000;
+const MOBILE_STEP = 61_803_399;
+
 const surnames = new Weighted(
   SURNAMES.map(([surname, romanised, weight]) => [{ surname, romanised }, weight] as const),
 );
@@ -36,6 +39,7 @@ const surnames = new Weighted(
 export class PersonRegistry {
   readonly #lastNines = new Set<string>();
   #addresses = 0;
+  #mobiles = 0;
 
   /** A family of its own: now and then indigenous or from abroad. */
   lineage(random: Random): Lineage {
@@ -78,9 +82,10 @@ export class PersonRegistry {
     return `${word.toLowerCase()}.${number}${random.between(10, 99)}@${random.pick(MAIL_DOMAINS)}`;
   }
 
-  /** A mobile number; numbers of invented people may coincide. */
-  mobile(random: Random): string {
-    return `09${String(random.int(100_000_000)).padStart(8, '0')}`;
+  /** A mobile number that nobody has yet: steps of a size without common divisor with their number reach each once. */
+  mobile(): string {
+    this.#mobiles += 1;
+    return `09${String((this.#mobiles * MOBILE_STEP) % MOBILES).padStart(8, '0')}`;
   }
 }
 
