@@ -11,7 +11,6 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
-import { createComplexityRule, simpleEstimator } from 'graphql-query-complexity';
 
 /** The same for HTTP and WebSocket; figures from what the largest page of our apps needs, with room. */
 export const DOCUMENT_LIMITS = {
@@ -21,23 +20,12 @@ export const DOCUMENT_LIMITS = {
   directives: 20,
   /** Selections after fragments are spread out. */
   selections: 2000,
-  complexity: 4000,
   errors: 5,
 } as const;
 
 /** Rules beside GraphQL's own. Introspection is measured by its own length only, and refused in production. */
 export function validationRules(options: { introspection: boolean }): ValidationRule[] {
-  return [
-    oneOperation,
-    spreadOutLimits,
-    createComplexityRule({
-      maximumComplexity: DOCUMENT_LIMITS.complexity,
-      variables: {},
-      estimators: [simpleEstimator({ defaultComplexity: 1 })],
-      createError: () => tooMuch('complexity'),
-    }),
-    ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-  ];
+  return [oneOperation, spreadOutLimits, ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule])];
 }
 
 /** Validates as both transports do: our limits first, so that a hostile document costs little. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../../../test/fixtures/pdf-text.ts';
 import { drawPng } from '../../../test/fixtures/signature.ts';
+import { CONSENT_2026_11 } from '../../modules/binding/consent/2026-11.ts';
 import { type BindingFormContent, renderBindingForm } from './binding-form.ts';
 
 const body = [
@@ -116,8 +117,7 @@ describe('the application form', () => {
   });
 
   it('makes the same bytes from the same content, small and quickly, also with the statement in force', async () => {
-    const statement = new URL('../../modules/binding/consent/2026-11.zh-TW.txt', import.meta.url);
-    const content = await form({ consent: { version: '2026-11', body: await readFile(statement, 'utf8') } });
+    const content = await form({ consent: CONSENT_2026_11 });
     const first = await renderBindingForm(content);
     // The best of three: the machine may be busy with other tests.
     const times: number[] = [];

@@ -1,0 +1,336 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  className,
+  defaultPeriods,
+  lastNine,
+  makeNationalId,
+  type Relation,
+  type SchoolLevel,
+  schoolYearOf,
+  toTaipeiDate,
+} from '@qinshi/domain';
+import { type App, startApp } from '../src/app.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { newId } from '../src/db/id.ts';
+import type { EntityManager } from '../src/db/orm.ts';
+import { Account } from '../src/modules/identity/account.entity.ts';
+import { BureauMember, Guardianship } from '../src/modules/identity/guardianship.entity.ts';
+import { hashPassword } from '../src/modules/identity/passwords.ts';
+import { ClassGroup, HomeroomAssignment } from '../src/modules/schools/class-group.entity.ts';
+import { Period } from '../src/modules/schools/period.entity.ts';
+import { School } from '../src/modules/schools/school.entity.ts';
+import { Office, type PostPower, Staff, StaffPost } from '../src/modules/schools/staff.entity.ts';
+import { Enrolment, Student } from '../src/modules/schools/student.entity.ts';
+import { Browser } from './browser.ts';
+import { testDatabase } from './database.ts';
+
+export const PASSWORD = 'Reed-Lamp-42-Kite';
+
+/** A clock that tests move by hand. */
+export class TestClock {
+  #now = new Date('2026-11-23T08:00:00+08:00');
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+
+  /** Moves on by so many minutes. */
+  advance(minutes: number): void {
+    this.#now = new Date(this.#now.getTime() + minutes * 60_000);
+  }
+
+  set(instant: string): void {
+    this.#now = new Date(instant);
+  }
+}
+
+export interface Person {
+  accountId: string;
+  nationalId: string;
+  name: string;
+  username: string;
+}
+export interface Child extends Person {
+  id: string;
+  schoolId: string;
+  classGroupId: string | null;
+  level: SchoolLevel;
+}
+export interface ClassRoom {
+  id: string;
+  name: string;
+  schoolId: string;
+  level: SchoolLevel;
+  teacher: Person;
+}
+
+/** A small city with real database, real HTTP and real WebSocket, told by its builders. */
+export class World {
+  #people = 0;
+  #hash: Promise<string> | undefined;
+
+  private constructor(
+    readonly app: App,
+    readonly clock: TestClock,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(settings: Partial<NodeJS.ProcessEnv> = {}): Promise<World> {
+    const database = await testDatabase();
+    const dataDir = mkdtempSync(join(tmpdir(), 'qinshi-world-'));
+    const clock = new TestClock();
+    const app = await startApp(
+      testConfig({ DATABASE_URL: database.url, QINSHI_DATA_DIR: dataDir, ...settings }),
+      { clock },
+    );
+    return new World(app, clock, async () => {
+      await app.stop();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.drop();
+  }
+
+  get em(): EntityManager {
+    return this.app.deps.orm.em.fork();
+  }
+
+  /** A browser in which nobody has done anything yet. */
+  browser(headers: Record<string, string> = {}): Browser {
+    return new Browser(this.app.url, headers);
+  }
+
+  /** A browser in which this person has signed in. */
+  async as({ username }: Pick<Person, 'username'>, kind?: string): Promise<Browser> {
+    const browser = this.browser();
+    const { signIn } = await browser.do<{
+      signIn: { account: { identities: { id: string; kind: string }[] } };
+    }>('mutation ($input: SignInInput!) { signIn(input: $input) { account { identities { id kind } } } }', {
+      input: { username, password: PASSWORD },
+    });
+    const identity = signIn.account.identities.find((each) => each.kind === kind);
+    if (kind && !identity) throw new Error(`${username} is no ${kind}`);
+    if (identity)
+      await browser.do('mutation ($id: ID!) { switchIdentity(id: $id) { nextStep } }', { id: identity.id });
+    return browser;
+  }
+
+  /** A browser with an applicant session for this contact. */
+  async applicant(address: string, channel: 'EMAIL' | 'SMS' = 'EMAIL'): Promise<Browser> {
+    const browser = this.browser();
+    await browser.do(REQUEST_CODE, { input: { channel, address } });
+    const code = await this.lastCode(address);
+    await browser.do(VERIFY_CODE, { input: { channel, address, code } });
+    return browser;
+  }
+
+  /** The six digits last sent to an address. */
+  async lastCode(address: string): Promise<string> {
+    const message = (await this.outbox()).find(({ to, text }) => to === address && /\d{6}/.test(text));
+    const code = message && /\b\d{6}\b/.exec(message.text)?.[0];
+    if (!code) throw new Error(`No code was sent to ${address}`);
+    return code;
+  }
+
+  /** Everything that was sent, newest first; jobs that are due run first. */
+  async outbox(): Promise<{ channel: string; to: string; subject: string | null; text: string }[]> {
+    await this.app.drainJobs();
+    const response = await fetch(`${this.app.url}/dev/outbox.json`);
+    return (await response.json()) as { channel: string; to: string; subject: string | null; text: string }[];
+  }
+
+  async school(
+    level: SchoolLevel = 'ELEMENTARY',
+    name?: string,
+  ): Promise<{ id: string; code: string; level: SchoolLevel }> {
+    const em = this.em;
+    const code = `t${this.#next()}`;
+    const school = em.create(School, { code, name: name ?? `市立測試${code}`, level, district: '測試區' });
+    for (const [position, period] of defaultPeriods(level).entries())
+      em.create(Period, { ...period, school, position });
+    await em.flush();
+    return { id: school.id, code, level };
+  }
+
+  /** A class with its homeroom teacher. */
+  async classRoom(school: { id: string; code: string; level: SchoolLevel }, number = 1): Promise<ClassRoom> {
+    const teacher = await this.staff(school, []);
+    const em = this.em;
+    const today = toTaipeiDate(this.clock.now());
+    const grade = { ELEMENTARY: 5, JUNIOR_HIGH: 8, SENIOR_HIGH: 11, VOCATIONAL: 11, SPECIAL: 5 }[
+      school.level
+    ];
+    const name = className(school.level, grade, number);
+    const classGroup = em.create(ClassGroup, {
+      school: school.id,
+      schoolYear: schoolYearOf(today),
+      grade,
+      name,
+    });
+    em.create(HomeroomAssignment, {
+      classGroup,
+      staff: teacher.staffId,
+      startsOn: '2026-08-01',
+      endsOn: null,
+    });
+    await em.flush();
+    return { id: classGroup.id, name, schoolId: school.id, level: school.level, teacher };
+  }
+
+  /** A pupil in a class; without one, enrolled at the school but not placed. */
+  async child(
+    place: ClassRoom | { id: string; level: SchoolLevel; unplaced: true },
+    name = '林小安',
+  ): Promise<Child> {
+    const placed = 'teacher' in place;
+    const schoolId = placed ? place.schoolId : place.id;
+    const classGroupId = placed ? place.id : null;
+    const number = this.#next();
+    const person = await this.person({ name, username: `s${number}` });
+    const em = this.em;
+    const student = em.create(Student, { account: person.accountId, name, gender: 'FEMALE' });
+    em.create(Enrolment, {
+      student,
+      school: schoolId,
+      classGroup: classGroupId,
+      studentNumber: `n${number}`,
+      seatNumber: placed ? (number % 99) + 1 : null,
+      startsOn: '2026-08-01',
+      endsOn: null,
+      endReason: null,
+    });
+    await em.flush();
+    return { ...person, id: student.id, schoolId, classGroupId, level: place.level };
+  }
+
+  /** A guardian with an account, bound to the children. */
+  async parent(children: Child[], relation: Relation = 'MOTHER'): Promise<Person> {
+    const number = this.#next();
+    const person = await this.person({
+      name: '林美玉',
+      username: `p${number}@example.com`,
+      email: `p${number}@example.com`,
+    });
+    await this.bind(person, children, relation);
+    return person;
+  }
+
+  async bind(person: Person, children: Child[], relation: Relation = 'MOTHER'): Promise<void> {
+    const em = this.em;
+    for (const child of children) {
+      em.create(Guardianship, {
+        account: person.accountId,
+        student: child.id,
+        relation,
+        relationNote: null,
+        startedAt: this.clock.now(),
+        endedAt: null,
+      });
+    }
+    await em.flush();
+  }
+
+  /** Somebody in post at a school, with posts of these powers. */
+  async staff(
+    school: { id: string; code: string },
+    powers: PostPower[],
+  ): Promise<Person & { staffId: string }> {
+    const person = await this.person({ name: '陳志明' });
+    const em = this.em;
+    const account = await em.findOneOrFail(Account, { id: person.accountId });
+    account.username = `${school.code}${lastNine(person.nationalId)}`.toLowerCase();
+    const staff = em.create(Staff, {
+      school: school.id,
+      account,
+      name: person.name,
+      startsOn: '2026-08-01',
+      endsOn: null,
+    });
+    for (const power of powers) {
+      const office = em.create(Office, { school: school.id, code: `o${this.#next()}`, name: '學務處' });
+      em.create(StaffPost, { staff, office, title: '組長', power, startsOn: '2026-08-01', endsOn: null });
+    }
+    await em.flush();
+    return { ...person, username: account.username, staffId: staff.id };
+  }
+
+  async bureauAdmin(): Promise<Person> {
+    const person = await this.person({ name: '吳局長', username: `bureau${this.#next()}` });
+    const em = this.em;
+    em.create(BureauMember, {
+      account: person.accountId,
+      title: '教育局管理員',
+      startedAt: this.clock.now(),
+      endedAt: null,
+    });
+    await em.flush();
+    return person;
+  }
+
+  /** An account past its first sign-in; its password is PASSWORD. */
+  async person(about: {
+    name: string;
+    username?: string;
+    email?: string;
+    nationalId?: string;
+  }): Promise<Person> {
+    const em = this.em;
+    const id = newId();
+    const nationalId = about.nationalId ?? this.nationalId();
+    const { sealer } = this.app.deps;
+    this.#hash ??= hashPassword(PASSWORD);
+    const username = about.username ?? `u${this.#next()}`;
+    em.create(Account, {
+      id,
+      username,
+      name: about.name,
+      email: about.email ?? null,
+      phone: null,
+      nationalIdSealed: sealer.seal(nationalId, { table: 'account', column: 'national_id', row: id }),
+      nationalIdIndex: sealer.nationalIdIndex(nationalId),
+      passwordHash: await this.#hash,
+      initialPasswordUntil: null,
+      lockedUntil: null,
+      rescueReviewedAt: this.clock.now(),
+      createdAt: this.clock.now(),
+      closedAt: null,
+    });
+    await em.flush();
+    return { accountId: id, nationalId, name: about.name, username };
+  }
+
+  /** A valid identity number that nobody has. */
+  nationalId(): string {
+    return makeNationalId(Math.random);
+  }
+
+  #next(): number {
+    this.#people += 1;
+    return this.#people;
+  }
+}
+
+export const REQUEST_CODE =
+  'mutation ($input: RequestContactCodeInput!) { requestContactCode(input: $input) { expiresAt resendAt maskedAddress } }';
+export const VERIFY_CODE = 'mutation ($input: VerifyContactCodeInput!) { verifyContactCode(input: $input) }';
+
+const key = () => randomBytes(32).toString('base64');
+const SECRETS = { QINSHI_SEALING_KEYS: `k1:${key()}`, QINSHI_INDEX_KEY: key() };
+
+/** Settings of a test: its own database and folder, any free port, no worker, silence. */
+export function testConfig(settings: Partial<NodeJS.ProcessEnv>): Config {
+  return readConfig({
+    QINSHI_MODE: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    RUN_JOBS: 'false',
+    ...SECRETS,
+    ...settings,
+  } as NodeJS.ProcessEnv);
+}
