@@ -73,6 +73,7 @@ export function PagePending() {
   const { t } = useTranslation();
   return (
     <main className={classes.page}>
+      <h1 className={classes.brand}>{t('app.name')}</h1>
       <LoadingCards label={t('app.loading')} />
     </main>
   );
