@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '../../test/database.ts';
 import { SCHOOLS_CSV } from '../../test/fixtures/schools.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts';
-import { connect, migrate, type Orm } from '../db/orm.ts';
+import { connect, type Orm } from '../db/orm.ts';
 import { Sealer } from '../db/sealing.ts';
 import { LocalFileStore } from '../integrations/storage/local-file-store.ts';
 import { verifyPassword } from '../modules/identity/passwords.ts';
@@ -22,39 +22,30 @@ const sealer = new Sealer({
 });
 const files = new LocalFileStore(join(folder, 'files'));
 
-let server: EmbeddedPostgres;
-const open: Orm[] = [];
+const cleanUp: (() => Promise<unknown>)[] = [];
 
-/** An empty, migrated database of its own. */
-async function database(name: string): Promise<Orm> {
-  const client = new Client({ connectionString: server.url('postgres') });
+/** An empty, migrated database of its own, with what tests look at it through. */
+async function database(): Promise<{ orm: Orm; client: Client }> {
+  const { url, drop } = await testDatabase();
+  const orm = await connect(url, 2);
+  const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`create database ${name}`).finally(() => client.end());
-  const orm = await connect(server.url(name), 2);
-  open.push(orm);
-  await migrate(orm);
-  return orm;
+  cleanUp.push(async () => {
+    await client.end();
+    await orm.close();
+    await drop();
+  });
+  return { orm, client };
 }
 
-beforeAll(async () => {
-  server = await startEmbeddedPostgres({
-    dataDir: join(folder, 'postgres'),
-    password: 'test',
-    settings: { fsync: 'off' },
-  });
-}, 60_000);
-
 afterAll(async () => {
-  for (const orm of open) await orm.close();
-  await server.stop();
+  for (const undo of cleanUp) await undo();
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a city in the database', () => {
   it('passes every constraint, can be read back, and comes into an empty database only', async () => {
-    const orm = await database('city');
-    const client = new Client({ connectionString: server.url('city') });
-    await client.connect();
+    const { orm, client } = await database();
     const options = {
       client,
       sealer,
@@ -63,54 +54,42 @@ describe('a city in the database', () => {
       now: NOW,
       bureauUsername: 'Bureau',
     };
-    try {
-      const { rows, bureauNationalId } = await fillCity(options);
-      expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 4, bureauMember: 1 });
-      const [{ name, id, sealed, index } = { name: '', id: '', sealed: '', index: '' }] = await orm.em
-        .fork()
-        .execute<{ name: string; id: string; sealed: string; index: string }[]>(
-          `select name, id, national_id_sealed as sealed, national_id_index as index from account where username = 'bureau'`,
-        );
-      expect(name).not.toBe('');
-      expect(sealer.open(sealed, { table: 'account', column: 'national_id', row: id })).toBe(
-        bureauNationalId,
+    const { rows, bureauNationalId } = await fillCity(options);
+    expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 4, bureauMember: 1 });
+    const [{ name, id, sealed, index } = { name: '', id: '', sealed: '', index: '' }] = await orm.em
+      .fork()
+      .execute<{ name: string; id: string; sealed: string; index: string }[]>(
+        `select name, id, national_id_sealed as sealed, national_id_index as index from account where username = 'bureau'`,
       );
-      expect(index).toBe(sealer.nationalIdIndex(bureauNationalId));
-      const [school] = await orm.em
-        .fork()
-        .execute<{ name: string }[]>(`select name from school where code = '900102'`);
-      expect(school?.name).toBe('私立"小樹"國小, 附設');
+    expect(name).not.toBe('');
+    expect(sealer.open(sealed, { table: 'account', column: 'national_id', row: id })).toBe(bureauNationalId);
+    expect(index).toBe(sealer.nationalIdIndex(bureauNationalId));
+    const [school] = await orm.em
+      .fork()
+      .execute<{ name: string }[]>(`select name from school where code = '900102'`);
+    expect(school?.name).toBe('私立"小樹"國小, 附設');
 
-      await expect(fillCity(options)).rejects.toThrow(CityPresentError);
-    } finally {
-      await client.end();
-    }
-  }, 60_000);
+    await expect(fillCity(options)).rejects.toThrow(CityPresentError);
+  });
 
   it('is there whole or not at all', async () => {
-    const orm = await database('broken');
-    const client = new Client({ connectionString: server.url('broken') });
-    await client.connect();
+    const { orm, client } = await database();
     const [plan] = parseSchools(SCHOOLS_CSV);
     const plans = plan ? [plan, plan] : [];
-    try {
-      await expect(
-        fillCity({ client, sealer, plans, seed: 1, now: NOW, bureauUsername: 'bureau' }),
-      ).rejects.toMatchObject({ table: 'school' });
-      expect(await orm.em.fork().execute('select 1 from school')).toEqual([]);
-    } finally {
-      await client.end();
-    }
-  }, 60_000);
+    await expect(
+      fillCity({ client, sealer, plans, seed: 1, now: NOW, bureauUsername: 'bureau' }),
+    ).rejects.toMatchObject({ table: 'school' });
+    expect(await orm.em.fork().execute('select 1 from school')).toEqual([]);
+  });
 });
 
 describe('the demo district', () => {
   let orm: Orm;
   let demo: DemoFile;
   beforeAll(async () => {
-    orm = await database('demo');
+    ({ orm } = await database());
     demo = await createDemoDistrict({ orm, sealer, files, now: NOW, share: 0.002, seed: 1 });
-  }, 60_000);
+  });
 
   it('tells of accounts that can sign in and need no first steps', async () => {
     const rows = await orm.em.fork().execute<{ username: string; hash: string | null; ready: boolean }[]>(
