@@ -10,14 +10,16 @@ interface EmptyStateProps {
   /** What will appear here, and how. */
   readonly text?: ReactNode;
   readonly action?: ReactNode;
+  /** 1 when this is all the page shows, so that the page has its one `h1`. */
+  readonly headingOrder?: 1 | 2;
 }
 
 /** Nothing here yet, said kindly. */
-export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, action, headingOrder = 2 }: EmptyStateProps) {
   return (
     <div className={classes.state}>
       <span className={classes.icon}>{icon ?? <IconInbox size={32} stroke={1.6} aria-hidden />}</span>
-      <Title order={2}>{title}</Title>
+      <Title order={headingOrder}>{title}</Title>
       {text && <p className={classes.text}>{text}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>

@@ -20,6 +20,32 @@ const accent: MantineColorsTuple = [
   '#06231f',
 ];
 
+/** Mantine's neutrals in the hue of the ground; it draws tracks, boxes and hovers with them. */
+const gray: MantineColorsTuple = [
+  '#f4f6f5',
+  '#eef2f1',
+  '#e2e8e6',
+  '#d3dbd9',
+  '#c3cecb',
+  '#9aa7a4',
+  '#7f8c89',
+  '#52605d',
+  '#33403d',
+  '#16211f',
+];
+const dark: MantineColorsTuple = [
+  '#e8efed',
+  '#c3cfcc',
+  '#a9b7b4',
+  '#94a3a0',
+  '#3a4845',
+  '#2a3634',
+  '#202b29',
+  '#18211f',
+  '#121b19',
+  '#0a100f',
+];
+
 /** Mantine's colour names that carry a meaning here, and the token family each of them speaks. */
 const TOKEN_OF_COLOR: Readonly<Record<string, string>> = {
   accent: 'accent',
@@ -102,7 +128,7 @@ export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { accent },
+  colors: { accent, gray, dark },
   black: '#16211f',
   fontFamily:
     '"PingFang TC", "Noto Sans TC", "Noto Sans CJK TC", "Microsoft JhengHei", system-ui, sans-serif',

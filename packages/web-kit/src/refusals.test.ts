@@ -112,6 +112,7 @@ describe('formErrors', () => {
 describe('single questions', () => {
   it('knows a session that is over', () => {
     expect(isSignedOut([graphqlError({ code: 'UNAUTHENTICATED', reason: 'NOT_SIGNED_IN' })])).toBe(true);
+    expect(isSignedOut([graphqlError({ code: 'UNAUTHENTICATED', reason: 'CREDENTIALS_WRONG' })])).toBe(false);
     expect(isSignedOut([graphqlError({ code: 'FORBIDDEN', reason: 'NOT_ALLOWED' })])).toBe(false);
   });
 

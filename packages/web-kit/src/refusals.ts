@@ -152,9 +152,11 @@ export function errorMessage(error: unknown, locale: Locale): string {
   return first ? refusalMessage(first, locale) : CONNECTION_LOST_TEXT[locale];
 }
 
-/** Whether an error says that the session is over. */
+/** Whether an error says that nobody is signed in (any more). A wrong password says so too, but for a reason of its own. */
 export function isSignedOut(error: unknown): boolean {
-  return readRefusals(error).some((refusal) => refusal.code === 'UNAUTHENTICATED');
+  return readRefusals(error).some(
+    (refusal) => refusal.code === 'UNAUTHENTICATED' && refusal.reason === 'NOT_SIGNED_IN',
+  );
 }
 
 /** Whether an error carries this reason. */

@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { LiveApplications } from '../features/bindings/LiveApplications.tsx';
+import { BareFailure } from '../shell/page-states.tsx';
 import { StaffFrame } from '../shell/StaffFrame.tsx';
 import { isStaff } from '../shell/session.ts';
 
@@ -17,6 +18,7 @@ export const Route = createFileRoute('/_staff')({
     throw redirect({ href: location.href, replace: true });
   },
   component: StaffLayout,
+  errorComponent: BareFailure,
 });
 
 function StaffLayout() {

@@ -25,12 +25,22 @@ export function PageFailure({ error }: { readonly error: unknown }) {
     <>
       <PageTitle title={t('states.failed')} />
       <ErrorState
+        headingOrder={1}
         title={t('states.failed')}
         text={errorMessage(error, locale)}
         retryLabel={t('states.retry')}
         onRetry={() => void router.invalidate()}
       />
     </>
+  );
+}
+
+/** The same where the app's frame itself is missing. */
+export function BareFailure(props: { readonly error: unknown }) {
+  return (
+    <main>
+      <PageFailure {...props} />
+    </main>
   );
 }
 
@@ -42,6 +52,7 @@ export function PageMissing() {
       <PageTitle title={t('states.missing')} />
       <EmptyState
         icon={<IconMapOff size={32} stroke={1.6} aria-hidden />}
+        headingOrder={1}
         title={t('states.missing')}
         text={t('states.missingText')}
         action={

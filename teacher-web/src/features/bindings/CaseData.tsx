@@ -93,7 +93,10 @@ export function CaseData(props: CaseDataProps) {
           items={[
             {
               label: t('case.relation'),
-              value: `${relationText}（${t(`case.relationGroup.${relationGroup(relation)}`)}）`,
+              value: t('case.relationValue', {
+                relation: relationText,
+                group: t(`case.relationGroup.${relationGroup(relation)}`),
+              }),
             },
             { label: t('case.guardianName'), value: application.guardianName },
             { label: t('case.nationalId'), value: application.guardianMaskedNationalId },

@@ -68,6 +68,7 @@ export function CasePage({ id }: CasePageProps) {
   if (!application) {
     return (
       <div>
+        <PageTitle title={t('queue.title')} />
         {back}
         {loading ? (
           <LoadingCards label={t('states.loading')} count={2} />

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { EmptyState, ErrorState, LiveBadge, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, useLiveConnection, useLocale } from '@qinshi/web-kit';
-import { IconMoodCheck, IconSearch } from '@tabler/icons-react';
+import { IconMoodCheck } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { QUEUE_ROW, QueueRow } from './QueueRow.tsx';
 import classes from './queue.module.css';
 import { neighbours, QueueOrder } from './queue-order.ts';
+import { SearchField } from './SearchField.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { QUEUE_TABS, type QueueSearch, type QueueTab, TAB_STATUSES } from './status.ts';
 
@@ -92,7 +92,6 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
     setSelected(new Set());
     void navigate({ to: '.', search: { ...search, ...change } as QueueSearch, replace: true });
   };
-  const searchSoon = useDebouncedCallback((q: string) => filter({ q: q.trim() || undefined }), 300);
   const step = (direction: 'next' | 'previous') => {
     const id = neighbours(order.ids, openId)[direction];
     if (id) void navigate({ to: '/bindings/$id', params: { id }, search });
@@ -101,19 +100,23 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
 
   return (
     <div className={`${classes.page} ${openId ? classes.withCase : classes.withoutCase}`}>
-      <div className={classes.pageHead}>
-        <PageHeader
-          title={t('queue.title')}
-          subtitle={t('queue.subtitle')}
-          actions={
-            <LiveBadge
-              state={liveState}
-              labels={{ live: t('live.live'), connecting: t('live.connecting'), offline: t('live.offline') }}
-            />
-          }
-        />
-      </div>
-      <div className={classes.columns}>
+      <div className={classes.queue}>
+        <div className={classes.pageHead}>
+          <PageHeader
+            title={t('queue.title')}
+            subtitle={t('queue.subtitle')}
+            actions={
+              <LiveBadge
+                state={liveState}
+                labels={{
+                  live: t('live.live'),
+                  connecting: t('live.connecting'),
+                  offline: t('live.offline'),
+                }}
+              />
+            }
+          />
+        </div>
         <section className={classes.list} aria-label={t('queue.list')}>
           <SegmentedControl
             fullWidth
@@ -123,15 +126,10 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
             onChange={(value) => filter({ status: value === 'decided' ? value : undefined })}
             data={QUEUE_TABS.map((value) => ({ value, label: t(`queue.tabs.${value}`) }))}
           />
-          <TextInput
-            key={search.q === undefined ? 'empty' : 'searching'}
-            type="search"
-            aria-label={t('queue.search')}
-            placeholder={t('queue.search')}
-            leftSection={<IconSearch size={20} aria-hidden />}
-            defaultValue={search.q}
-            maxLength={50}
-            onChange={(event) => searchSoon(event.currentTarget.value)}
+          <SearchField
+            label={t('queue.search')}
+            value={search.q ?? ''}
+            onSearch={(q) => filter({ q: q || undefined })}
           />
           {classChoices.length > 1 && (
             <Select
@@ -199,10 +197,10 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
             </Button>
           )}
         </section>
-        {/* Keyed: each case begins at its top. */}
-        <div className={classes.detail} key={openId}>
-          <QueueOrder value={order}>{children}</QueueOrder>
-        </div>
+      </div>
+      {/* Keyed: each case begins at its top. */}
+      <div className={classes.detail} key={openId}>
+        <QueueOrder value={order}>{children}</QueueOrder>
       </div>
     </div>
   );

@@ -82,7 +82,7 @@ export function ClassRollPage({ id, viewer }: ClassRollPageProps) {
   }
 
   const { studentCount, boundCount, waitingCount } = group.bindingStatistics;
-  const teachers = group.homeroomTeachers.map(({ name }) => name).join('、');
+  const teachers = group.homeroomTeachers.map(({ name }) => name).join(t('classes.separator'));
   return (
     <div className={classes.page}>
       <PageTitle title={group.name} />

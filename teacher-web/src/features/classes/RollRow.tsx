@@ -42,11 +42,10 @@ export function RollRow(props: RollRowProps) {
           <StatePill tone="quiet">{t('classes.unbound')}</StatePill>
         ) : (
           student.guardians
-            .map(
-              ({ name, relation, relationNote }) =>
-                `${name}（${relationNote ?? relationName(relation, locale)}）`,
+            .map(({ name, relation, relationNote }) =>
+              t('classes.guardian', { name, relation: relationNote ?? relationName(relation, locale) }),
             )
-            .join('、')
+            .join(t('classes.separator'))
         )}
       </Table.Td>
     </Table.Tr>
