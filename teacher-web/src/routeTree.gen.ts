@@ -14,6 +14,7 @@ import { Route as FirstSignInRouteImport } from './routes/first-sign-in'
 import { Route as NoAccessRouteImport } from './routes/no-access'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
+import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
 import { Route as StaffBindingsIdRouteImport } from './routes/_staff/bindings/$id'
@@ -42,6 +43,11 @@ const SignInRoute = SignInRouteImport.update({
 const StaffIndexRoute = StaffIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffSplatRoute = StaffSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffBindingsRoute = StaffBindingsRouteImport.update({
@@ -75,6 +81,7 @@ export interface FileRoutesByFullPath {
   '/first-sign-in': typeof FirstSignInRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
+  '/$': typeof StaffSplatRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
@@ -85,6 +92,7 @@ export interface FileRoutesByTo {
   '/first-sign-in': typeof FirstSignInRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
+  '/$': typeof StaffSplatRoute
   '/': typeof StaffIndexRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
@@ -97,6 +105,7 @@ export interface FileRoutesById {
   '/first-sign-in': typeof FirstSignInRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
+  '/_staff/$': typeof StaffSplatRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
   '/_staff/': typeof StaffIndexRoute
   '/_staff/bindings/$id': typeof StaffBindingsIdRoute
@@ -111,6 +120,7 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/no-access'
     | '/sign-in'
+    | '/$'
     | '/bindings'
     | '/bindings/$id'
     | '/classes/$id'
@@ -121,6 +131,7 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/no-access'
     | '/sign-in'
+    | '/$'
     | '/'
     | '/bindings/$id'
     | '/classes/$id'
@@ -132,6 +143,7 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/no-access'
     | '/sign-in'
+    | '/_staff/$'
     | '/_staff/bindings'
     | '/_staff/'
     | '/_staff/bindings/$id'
@@ -182,6 +194,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof StaffIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/$': {
+      id: '/_staff/$'
+      path: '/$'
+      fullPath: '/$'
+      preLoaderRoute: typeof StaffSplatRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/bindings': {
@@ -237,6 +256,7 @@ const StaffBindingsRouteWithChildren = StaffBindingsRoute._addFileChildren(
 )
 
 interface StaffRouteChildren {
+  StaffSplatRoute: typeof StaffSplatRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
@@ -244,6 +264,7 @@ interface StaffRouteChildren {
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffSplatRoute: StaffSplatRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
