@@ -40,7 +40,7 @@ type Documents = {
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": typeof types.VerifyPage_QueryDocument,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": typeof types.LiveNews_BindingApplicationChangedDocument,
-    "\n  mutation SignOut_signOut { signOut }\n": typeof types.SignOut_SignOutDocument,
+    "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": typeof types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": typeof types.Viewer_QueryDocument,
 };
@@ -71,7 +71,7 @@ const documents: Documents = {
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": types.VerifyPage_QueryDocument,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": types.LiveNews_BindingApplicationChangedDocument,
-    "\n  mutation SignOut_signOut { signOut }\n": types.SignOut_SignOutDocument,
+    "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": types.Viewer_QueryDocument,
 };
@@ -197,7 +197,7 @@ export function graphql(source: "\n  subscription LiveNews_bindingApplicationCha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut_signOut { signOut }\n"): (typeof documents)["\n  mutation SignOut_signOut { signOut }\n"];
+export function graphql(source: "\n  mutation SignOut_signOut { endApplicantSession signOut }\n"): (typeof documents)["\n  mutation SignOut_signOut { endApplicantSession signOut }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

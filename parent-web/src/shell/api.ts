@@ -4,6 +4,7 @@ import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { cacheRules } from './cache.ts';
 import { recordAnswer, recordSilence } from './reachability.ts';
+import { Viewer_query } from './viewer.tsx';
 
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
 export interface Api {
@@ -18,7 +19,7 @@ export interface Api {
 const KEPT_DAYS = 7;
 
 /**
- * @param onSessionLost called when the API says that nobody is signed in (any more)
+ * @param onSessionLost called when the person who was signed in is so no more
  */
 export function createApi(onSessionLost: () => void): Api {
   const storage = makeDefaultStorage({ idbName: 'qinshi-parent', maxAge: KEPT_DAYS });
@@ -32,7 +33,7 @@ export function createApi(onSessionLost: () => void): Api {
     opened ??= import('./live-client.ts').then(({ openLiveClient }) => openLiveClient());
     return opened;
   };
-  const client = new Client({
+  const client: Client = new Client({
     url: GRAPHQL_ENDPOINT,
     // Cookies ride along; the header is what the API's CSRF guard looks for.
     fetchOptions: { credentials: 'same-origin', headers: REQUEST_HEADERS },
@@ -41,7 +42,9 @@ export function createApi(onSessionLost: () => void): Api {
     exchanges: [
       mapExchange({
         onError: (error) => {
-          if (hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
+          // An applicant without an account was never signed in; the wizard deals with that by itself.
+          const isKnown = client.readQuery(Viewer_query, {})?.data?.viewer;
+          if (isKnown && hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
         },
       }),
       offlineExchange({ storage: { ...storage, writeData }, ...cacheRules }),

@@ -6,10 +6,10 @@ import { graphql } from '../gql/index.ts';
 import { useSession } from './session.tsx';
 
 const SignOut_signOut = graphql(`
-  mutation SignOut_signOut { signOut }
+  mutation SignOut_signOut { endApplicantSession signOut }
 `);
 
-/** Ends the session, forgets what this device keeps, and returns to the sign-in page. */
+/** Ends the session (and that of an applicant in the same browser), forgets what this device keeps, and returns to the sign-in page. */
 export function useSignOut(): () => Promise<void> {
   const [, signOut] = useMutation(SignOut_signOut);
   const { changed, firstPassword } = useSession();

@@ -67,9 +67,19 @@ describe("the guardian's form", () => {
   });
 
   it('asks a known person for the number only', () => {
-    const known = { maskedName: '王○寶', maskedEmail: 'm****r@example.com', maskedPhone: '' };
+    const known = { maskedName: '王○寶', maskedEmail: 'm****r@example.com', maskedPhone: '0912***678' };
     const asked = { ...guardian, check: known, name: '', email: '', phone: '' };
     expect(guardianProblems(asked, [confirmed], 'zh-TW')).toEqual({});
+  });
+
+  it('asks a known person for what the account lacks', () => {
+    const known = { maskedName: '王○寶', maskedEmail: '', maskedPhone: '0912***678' };
+    const problems = guardianProblems(
+      { ...guardian, check: known, email: '', phone: '' },
+      [confirmed],
+      'zh-TW',
+    );
+    expect(Object.keys(problems)).toEqual(['email']);
   });
 
   it('asks a new person for name, e-mail and phone', () => {

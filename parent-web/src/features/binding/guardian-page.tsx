@@ -10,7 +10,7 @@ import { graphql } from '../../gql/index.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
 import classes from './binding.module.css';
 import type { GuardianEntry } from './draft.ts';
-import { type GuardianErrors, guardianProblems } from './guardian-entry.ts';
+import { fieldsAsked, type GuardianErrors, guardianProblems } from './guardian-entry.ts';
 import { NationalIdField } from './national-id-field.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { useFirstInvalid } from './use-first-invalid.ts';
@@ -46,6 +46,7 @@ export function GuardianPage() {
       .map(({ field, refusal }) => [field, refusalMessage(refusal, locale)]),
   );
   const errors: GuardianErrors = { ...submitted, ...fields, ...local };
+  const asked = fieldsAsked(guardian);
   const known = typeof guardian.check === 'object' ? guardian.check : null;
 
   const change = (next: Partial<GuardianEntry>) => {
@@ -122,38 +123,40 @@ export function GuardianPage() {
           </Card>
         </>
       ) : null}
-      {guardian.check === 'NEW' ? (
-        <>
-          <TextInput
-            label={t('binding.guardian.name')}
-            description={t('binding.guardian.nameHint')}
-            value={guardian.name}
-            onChange={(event) => change({ name: event.currentTarget.value })}
-            error={errors.name}
-            autoComplete="name"
-            maxLength={NAME_MAX_LENGTH}
-          />
-          <TextInput
-            type="email"
-            label={t('binding.guardian.email')}
-            description={t('binding.guardian.emailHint')}
-            value={guardian.email}
-            onChange={(event) => change({ email: event.currentTarget.value })}
-            error={errors.email}
-            autoComplete="email"
-            maxLength={254}
-          />
-          <TextInput
-            type="tel"
-            label={t('binding.guardian.phone')}
-            description={t('binding.guardian.phoneHint')}
-            value={guardian.phone}
-            onChange={(event) => change({ phone: event.currentTarget.value })}
-            error={errors.phone}
-            autoComplete="tel-national"
-            maxLength={30}
-          />
-        </>
+      {asked.name ? (
+        <TextInput
+          label={t('binding.guardian.name')}
+          description={t('binding.guardian.nameHint')}
+          value={guardian.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          error={errors.name}
+          autoComplete="name"
+          maxLength={NAME_MAX_LENGTH}
+        />
+      ) : null}
+      {asked.email ? (
+        <TextInput
+          type="email"
+          label={t('binding.guardian.email')}
+          description={t('binding.guardian.emailHint')}
+          value={guardian.email}
+          onChange={(event) => change({ email: event.currentTarget.value })}
+          error={errors.email}
+          autoComplete="email"
+          maxLength={254}
+        />
+      ) : null}
+      {asked.phone ? (
+        <TextInput
+          type="tel"
+          label={t('binding.guardian.phone')}
+          description={t('binding.guardian.phoneHint')}
+          value={guardian.phone}
+          onChange={(event) => change({ phone: event.currentTarget.value })}
+          error={errors.phone}
+          autoComplete="tel-national"
+          maxLength={30}
+        />
       ) : null}
       <StickyActions>
         <Button variant="default" onClick={() => void navigate({ to: '/binding/consent' })}>

@@ -29,8 +29,8 @@ export function GuardianSummary({ guardian }: { guardian: GuardianEntry }) {
               </>
             ),
           },
-          { label: t('binding.field.phone'), value: known ? known.maskedPhone : guardian.phone },
-          { label: t('binding.field.email'), value: known ? known.maskedEmail : guardian.email },
+          { label: t('binding.field.phone'), value: known?.maskedPhone || guardian.phone },
+          { label: t('binding.field.email'), value: known?.maskedEmail || guardian.email },
         ]}
       />
       <p className={classes.muted}>

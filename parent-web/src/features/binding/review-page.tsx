@@ -15,7 +15,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
 import classes from './binding.module.css';
-import { guardianProblems } from './guardian-entry.ts';
+import { fieldsAsked, guardianProblems } from './guardian-entry.ts';
 import { GuardianSummary } from './guardian-summary.tsx';
 import { firstPage, locateProblems } from './problems.ts';
 import { relationOf } from './relation-of.ts';
@@ -64,16 +64,16 @@ export function ReviewPage() {
     setUnsigned(!image);
     if (!image) focusFirstInvalid();
     if (!image || fetching) return;
-    const isNew = guardian.check === 'NEW';
+    const asked = fieldsAsked(guardian);
     const { data, error } = await send({
       input: {
         studentTokens: students.map(({ token }) => token),
         consentVersion: agreedVersion,
         guardian: {
           nationalId: normalizeNationalId(guardian.nationalId),
-          name: isNew ? normalizeName(guardian.name) : null,
-          email: isNew ? normalizeEmail(guardian.email) : null,
-          phone: isNew ? normalizePhone(guardian.phone) : null,
+          name: asked.name ? normalizeName(guardian.name) : null,
+          email: asked.email ? normalizeEmail(guardian.email) : null,
+          phone: asked.phone ? normalizePhone(guardian.phone) : null,
         },
         signature: image,
       },

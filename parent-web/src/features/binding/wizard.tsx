@@ -1,4 +1,4 @@
-import { hasReason } from '@qinshi/web-kit';
+import { isSignedOut } from '@qinshi/web-kit';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { Wizard_QueryQuery } from '../../gql/graphql.ts';
@@ -86,7 +86,7 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
         ),
       hasExpired,
       notice: (refused) => {
-        if (!hasReason(refused, 'APPLICANT_SESSION_REQUIRED')) return;
+        if (!isSignedOut(refused)) return;
         setExpired(true);
         reread({ requestPolicy: 'network-only' });
       },
