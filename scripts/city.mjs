@@ -17,6 +17,7 @@ await orExplain(async () => {
   await buildMissing(runtime, ['api']);
   await become(runtime.node, [join(ROOT, 'api/dist/city.js'), ...process.argv.slice(2)], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: runtime.env,
+    // The same data folder as `npm start`, wherever the person stands.
+    env: { QINSHI_MODE: 'demo', QINSHI_DATA_DIR: join(ROOT, '.data'), ...runtime.env },
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lastSix } from '@qinshi/domain';
 import { Client } from 'pg';
@@ -14,6 +15,8 @@ import { ConfigError, readConfig } from './config.ts';
 import { openInstallation } from './db/installation.ts';
 import { connect, migrate } from './db/orm.ts';
 import { Sealer } from './db/sealing.ts';
+import { drawSignature } from './integrations/images/drawn-signature.ts';
+import { LocalFileStore } from './integrations/storage/local-file-store.ts';
 
 const USAGE = `Fills an empty database with an invented city.
 
@@ -83,7 +86,10 @@ async function run(): Promise<void> {
   const plans = pickShare(schools, share, random.fork('share'));
   const pupils = plans.reduce((sum, plan) => sum + pupilsOf(plan), 0);
 
-  const installation = await openInstallation(readConfig());
+  const config = readConfig();
+  const files = new LocalFileStore(join(config.dataDir, 'files'));
+  const signature = await drawSignature(() => random.next(), 3);
+  const installation = await openInstallation(config);
   try {
     const orm = await connect(installation.databaseUrl, 2);
     await migrate(orm).finally(() => orm.close());
@@ -95,6 +101,7 @@ async function run(): Promise<void> {
     try {
       const { rows, bureauNationalId } = await fillCity({
         ...{ client, sealer, plans, seed, bureauUsername },
+        signatureKey: (await files.put(signature, { contentType: 'image/png' })).key,
         now: new Date(),
         progress: (count) => progress.advance(count),
       });

@@ -45,7 +45,7 @@ const environment = z.object({
   CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(500),
   CODES_PER_DAY: z.coerce.number().int().default(100_000),
   /** The demo district is this share of the synthetic city. */
-  DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.01),
+  DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
   NODE_ENV: z.string().optional(),
 });
 

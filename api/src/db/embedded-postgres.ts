@@ -43,8 +43,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const asUser = unprivileged([dataDir, binaries.postgres]);
   if (!existsSync(join(dataDir, 'PG_VERSION'))) await initialise(binaries.initdb, options, asUser);
 
-  const left = runningServer(dataDir);
-  if (left) return { url: urlOf(left.port, password), stop: () => stopProcess(left.pid) };
+  const found = runningServer(dataDir);
+  if (found)
+    return {
+      url: urlOf(found.port, password),
+      stop: () => (found.inUse ? Promise.resolve() : stopProcess(found.pid)),
+    };
 
   const port = await freePort();
   const settings = {
@@ -56,6 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = asUser(binaries.postgres, ['-D', dataDir, '-p', String(port), ...flags]);
   await untilReady(child);
+  writeFileSync(ownerFile(dataDir), String(process.pid));
   return { url: urlOf(port, password), stop: () => stopChild(child) };
 }
 
@@ -176,14 +181,24 @@ function untilReady(child: ChildProcess): Promise<void> {
   });
 }
 
-/** What an earlier process of ours may have left behind: postmaster.pid names its process and port. */
-function runningServer(dataDir: string): { pid: number; port: number } | null {
+/**
+ * A server that runs on this folder already: another process of ours uses it (its stop is not ours to call), or a
+ * killed one left it behind. postmaster.pid names its process and port.
+ */
+function runningServer(dataDir: string): { pid: number; port: number; inUse: boolean } | null {
   const file = join(dataDir, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
-  return isAlive(pid) && port > 0 && lines[7]?.startsWith('ready') ? { pid, port } : null;
+  if (!isAlive(pid) || !(port > 0) || !lines[7]?.startsWith('ready')) return null;
+  const owner = existsSync(ownerFile(dataDir)) ? Number(readFileSync(ownerFile(dataDir), 'utf8')) : 0;
+  return { pid, port, inUse: owner > 0 && isAlive(owner) };
+}
+
+/** Which process started the server of a data folder. */
+function ownerFile(dataDir: string): string {
+  return `${dataDir}.owner`;
 }
 
 function isAlive(pid: number): boolean {
