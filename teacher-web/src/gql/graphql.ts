@@ -4,63 +4,107 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An application and the version that was looked at. */
 export type BindingDecisionInput = {
+  /** Id of the application. */
   id: string | number;
+  /** Version that the decider saw. */
   version: number;
 };
 
+/** State of an application. */
 export type BindingStatus =
+  /** 認證: bound. */
   | 'APPROVED'
+  /** Withdrawn by the applicant. */
   | 'CANCELLED'
+  /** 不通過: refused, with a reason. */
   | 'REJECTED'
+  /** 申請: waiting for the school. */
   | 'SUBMITTED';
 
+/** A new password and the one it replaces. */
 export type ChangePasswordInput = {
+  /** The password in force. */
   currentPassword: string;
+  /** More than eight characters; letters, digits and listed specials. */
   newPassword: string;
 };
 
+/** How a contact code travels. */
 export type ContactChannel =
+  /** To an e-mail address. */
   | 'EMAIL'
+  /** To a mobile number (09xxxxxxxx). */
   | 'SMS';
 
+/** A hat (身分) that a person wears. */
 export type IdentityKind =
+  /** Administrator of the education bureau. */
   | 'BUREAU_ADMIN'
+  /** 導師 of one class. */
   | 'HOMEROOM_TEACHER'
+  /** Holder of a post in a school office (處室). */
   | 'OFFICE'
+  /** Guardian of bound children. */
   | 'PARENT'
+  /** Administers one school’s data (資訊組長 …). */
   | 'SCHOOL_ADMIN'
+  /** A pupil in person. */
   | 'STUDENT'
+  /** 任課教師. */
   | 'SUBJECT_TEACHER';
 
+/** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
+  /** 父親 */
   | 'FATHER'
+  /** 祖父 */
   | 'GRANDFATHER'
+  /** 祖母 */
   | 'GRANDMOTHER'
+  /** 外祖父 */
   | 'MATERNAL_GRANDFATHER'
+  /** 外祖母 */
   | 'MATERNAL_GRANDMOTHER'
+  /** 母親 */
   | 'MOTHER'
+  /** 其他, described in relationNote */
   | 'OTHER';
 
+/** Where to send a contact code. */
 export type RequestContactCodeInput = {
+  /** E-mail address, or mobile number 09xxxxxxxx. */
   address: string;
+  /** E-mail or SMS. */
   channel: ContactChannel;
 };
 
+/** Where the account can be rescued; what is left out stays as it is. */
 export type RescueInfoInput = {
+  /** Code that requestContactCode sent to the new address. */
   code?: string | null | undefined;
+  /** A changed address needs the code that was sent to it. */
   email?: string | null | undefined;
+  /** Mobile or landline. */
   phone?: string | null | undefined;
 };
 
+/** Username and password. */
 export type SignInInput = {
+  /** Password; at first the last six of the own identity number. */
   password: string;
+  /** Username, or the e-mail address of the account. */
   username: string;
 };
 
+/** What a person still has to do after signing in. */
 export type SignInStep =
+  /** Choose a password; nothing else is open before. */
   | 'CHANGE_PASSWORD'
+  /** Confirm or skip the rescue data. */
   | 'CONFIRM_RESCUE'
+  /** Nothing. */
   | 'DONE';
 
 export type PasswordStep_ChangePasswordMutationVariables = Exact<{
