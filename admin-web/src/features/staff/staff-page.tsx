@@ -88,7 +88,14 @@ function useColumns(): Column<StaffPage_StaffFragment, StaffSortField>[] {
       lead: true,
       cell: (person) => <span className={listClasses.strong}>{person.name}</span>,
     },
-    { key: 'post', header: t('staff.post'), sort: 'TITLE', cell: (person) => person.title ?? none },
+    {
+      key: 'post',
+      header: t('staff.post'),
+      sort: 'TITLE',
+      // Leading a class is no post of an office, but it is what the person is called.
+      cell: (person) =>
+        person.title ?? (person.homeroomClasses.length > 0 ? t('staff.homeroomTeacher') : none),
+    },
     { key: 'office', header: t('staff.office'), cell: (person) => person.office ?? none },
     {
       key: 'since',
