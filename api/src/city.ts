@@ -101,7 +101,7 @@ async function run(): Promise<void> {
     try {
       const { rows, bureauNationalId } = await fillCity({
         ...{ client, sealer, plans, seed, bureauUsername },
-        signatureKey: (await files.put(signature, { contentType: 'image/png' })).key,
+        signatureKey: (await files.put(signature)).key,
         now: new Date(),
         progress: (count) => progress.advance(count),
       });

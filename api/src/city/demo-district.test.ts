@@ -53,6 +53,7 @@ describe('a city in the database', () => {
       seed: 1,
       now: NOW,
       bureauUsername: 'Bureau',
+      signatureKey: 'aa/signature',
     };
     const { rows, bureauNationalId } = await fillCity(options);
     expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 4, bureauMember: 1 });
@@ -77,7 +78,15 @@ describe('a city in the database', () => {
     const [plan] = parseSchools(SCHOOLS_CSV);
     const plans = plan ? [plan, plan] : [];
     await expect(
-      fillCity({ client, sealer, plans, seed: 1, now: NOW, bureauUsername: 'bureau' }),
+      fillCity({
+        client,
+        sealer,
+        plans,
+        seed: 1,
+        now: NOW,
+        bureauUsername: 'bureau',
+        signatureKey: 'aa/signature',
+      }),
     ).rejects.toMatchObject({ table: 'school' });
     expect(await orm.em.fork().execute('select 1 from school')).toEqual([]);
   });

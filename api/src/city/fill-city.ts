@@ -44,7 +44,7 @@ export async function fillCity(options: CityOptions): Promise<CitySummary> {
     yield bureau;
     for (const plan of plans) {
       const { batch } = city.school(plan);
-      for (const application of batch.binding_application) application.signatureKey = options.signatureKey;
+      for (const application of batch.bindingApplication) application.signatureKey = options.signatureKey;
       yield batch;
     }
   }
