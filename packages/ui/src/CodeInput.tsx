@@ -33,6 +33,7 @@ export function CodeInput({
   const describedBy = [description && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <Input.Wrapper
+      size="md"
       label={label}
       labelElement="div"
       description={description}
@@ -58,7 +59,12 @@ export function CodeInput({
         disabled={disabled}
         autoFocus={autoFocus}
         getInputProps={(index) => ({ 'aria-label': boxLabel(index + 1) })}
-        styles={{ pinInput: { flex: '1 1 0', minWidth: 0, maxWidth: 56 }, input: { width: '100%' } }}
+        // Boxes share the width there is, down to the narrowest phone.
+        styles={{
+          root: { display: 'grid', gridTemplateColumns: `repeat(${length}, minmax(0, 56px))` },
+          pinInput: { width: 'auto' },
+          input: { width: '100%', minWidth: 0 },
+        }}
       />
     </Input.Wrapper>
   );

@@ -40,7 +40,7 @@ export function SignaturePad({
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
-    const pad = new Pad(canvas, { backgroundColor: PAPER, penColor: INK, minWidth: 0.9, maxWidth: 2.8 });
+    const pad = new Pad(canvas, { backgroundColor: PAPER, penColor: INK, minWidth: 1.2, maxWidth: 3.2 });
     padRef.current = pad;
 
     const report = () => {
