@@ -3,14 +3,25 @@ import { Actor } from './actor.ts';
 
 type App = 'parent' | 'teacher' | 'admin';
 
+interface Credentials {
+  username: string;
+  password: string;
+}
+
 /** Signing in and out, alike in the three apps. */
 export class AccountHolder extends Actor {
-  async signIn(app: App, { username, password }: { username: string; password: string }): Promise<void> {
+  /** Signs in and waits until that has worked. */
+  async signIn(app: App, credentials: Credentials): Promise<void> {
+    await this.trySignIn(app, credentials);
+    await expect(this.page.getByRole('button', { name: '登入', exact: true })).toHaveCount(0);
+  }
+
+  async trySignIn(app: App, { username, password }: Credentials): Promise<void> {
     await this.page.goto(`/${app}/`);
     await this.standsBefore(`${app}, sign-in`, this.heading('登入'));
     await this.field('帳號').fill(username);
     await this.page.getByLabel('密碼', { exact: true }).fill(password);
-    await this.button('登入').click();
+    await this.page.getByRole('button', { name: '登入', exact: true }).click();
   }
 
   /** The forced change of a first sign-in; its rules tick as they are met. */

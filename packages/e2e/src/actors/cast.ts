@@ -5,6 +5,7 @@ import { test as base } from '../machine/test.ts';
 import { Administrator } from './administrator.ts';
 import { Parent } from './parent.ts';
 import { Teacher } from './teacher.ts';
+import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -30,7 +31,19 @@ class Cast {
     return teacher;
   }
 
-  /** Somebody of staff with a role, before they have signed in. */
+  /** Somebody of a school's office who decides on applications, signed in. */
+  async officeWorker(): Promise<Teacher> {
+    const worker = await this.teacher();
+    await worker.signIn('teacher', accountWith('OFFICE'));
+    return worker;
+  }
+
+  /** Anybody, with a phone. */
+  async visitor(): Promise<Visitor> {
+    return new Visitor(await this.window(PHONE));
+  }
+
+  /** Somebody of staff before they have signed in. */
   async teacher(): Promise<Teacher> {
     return new Teacher(await this.window(DESK));
   }

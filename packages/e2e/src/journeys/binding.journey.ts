@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
 import { takeChild, takeSiblings } from '../machine/demo.ts';
-import { newestMessageTo } from '../machine/outbox.ts';
+import { messagesTo } from '../machine/outbox.ts';
 import { textOfPdf } from '../machine/pdf.ts';
 import { somebody } from '../machine/people.ts';
 
@@ -22,6 +22,16 @@ test('a mother binds two children of different schools, and sees each approval t
     expect(text).toContain(elder.className);
   });
 
+  await test.step('whoever holds the form can see that it is genuine', async () => {
+    const text = await textOfPdf(await mother.progress.downloadForm(elder));
+    const holder = await cast.visitor();
+    await holder.examine(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(text)?.[0] ?? 'no code on the form');
+    await expect(holder.text('這份申請書為真')).toBeVisible();
+    await expect(holder.text(mother.person.name)).toHaveCount(0);
+    await holder.examine('0000-0000-0000-0000');
+    await expect(holder.text('查無此申請書')).toBeVisible();
+  });
+
   for (const child of [elder, younger]) {
     await test.step(`the homeroom teacher of ${child.schoolName} approves`, async () => {
       const teacher = await cast.homeroomTeacherOf(child);
@@ -35,10 +45,10 @@ test('a mother binds two children of different schools, and sees each approval t
     });
   }
 
-  await test.step('the mail says how to sign in', async () => {
-    const { text } = await newestMessageTo(mother.person.email, 2);
-    expect(text).toContain(mother.person.email);
-    expect(text).not.toContain(mother.person.nationalId);
+  await test.step('a mail says how to sign in, and none gives an identity number away', async () => {
+    const letters = await messagesTo(mother.person.email, 3);
+    expect(letters.filter(({ text }) => text.includes(`帳號：${mother.person.email}`))).toHaveLength(1);
+    expect(letters.filter(({ text }) => text.includes(mother.person.nationalId))).toEqual([]);
   });
 
   await test.step('she signs in for the first time and finds both children at home', async () => {
@@ -76,6 +86,8 @@ test('an account gains a second child without a second account', async ({ cast }
   const again = await cast.parent(mother.person);
   await again.wizard.open();
   await again.wizard.proveMobile(mother.person.mobile);
+  await again.progress.isShown();
+  await again.link('新增綁定學生').click();
   await again.wizard.addChild(second);
   await again.wizard.next();
   await again.wizard.agree();
@@ -112,4 +124,23 @@ test('the same mobile number leads back to the applications made with it', async
   await later.wizard.proveMobile(person.mobile, 2);
   await later.progress.isShown();
   await later.progress.shows(child, '申請');
+});
+
+test('the office may decide too, and the homeroom teacher sees the case close', async ({ cast }) => {
+  const child = takeChild();
+  const parent = await cast.parent();
+  await parent.applyFor(child);
+  await parent.progress.isLive();
+  const teacher = await cast.homeroomTeacherOf(child);
+  await teacher.openQueue();
+  await teacher.open(child);
+  await teacher.isLive();
+
+  const office = await cast.officeWorker();
+  await office.openQueue();
+  await office.open(child);
+  await office.approve();
+  await parent.progress.shows(child, '認證', LIVE);
+  await expect(teacher.button('不通過')).toBeHidden();
+  await expect(teacher.text(/審核通過。$/)).toBeVisible();
 });

@@ -28,7 +28,7 @@ for (const role of EVERY_ROLE) {
 
 test('a wrong password is refused without saying which of the two was wrong', async ({ cast }) => {
   const person = new AccountHolder(await cast.window(DESK));
-  await person.signIn('teacher', { username: 'nobody-here', password: 'not-a-password' });
+  await person.trySignIn('teacher', { username: 'nobody-here', password: 'not-a-password' });
   await expect(person.text('帳號或密碼不正確')).toBeVisible();
   await expect(person.field('帳號')).toHaveValue('nobody-here');
 });
@@ -60,10 +60,27 @@ test('the bureau reads all schools, finds one and opens it', async ({ cast }) =>
 test('a teacher who is a parent switches identity without signing in again', async ({ cast }) => {
   const teacher = await cast.teacher();
   await teacher.signIn('teacher', teacherWithChild());
-  await teacher.switchIdentity(/家長/);
   await teacher.page.goto('/parent/');
+  await teacher.button('切換為家長').click();
   await teacher.standsBefore('parent, home of a teacher', teacher.page.getByRole('article'));
   await teacher.switchIdentity(/導師/);
   await teacher.page.goto('/teacher/');
   await teacher.standsBefore('teacher, home', teacher.heading('審核'));
+});
+
+test('the product speaks English when asked, and remembers it', async ({ cast }) => {
+  const person = new AccountHolder(await cast.window(DESK));
+  for (const [app, title] of [
+    ['parent', 'Sign in'],
+    ['teacher', /sign-?in/i],
+    ['admin', 'Sign in'],
+  ] as const) {
+    await person.page.goto(`/${app}/`);
+    await person.button('English').click();
+    await person.standsBefore(`${app}, sign-in in English`, person.heading(title));
+    await person.page.reload();
+    await expect(person.heading(title)).toBeVisible();
+    await person.button('中文').click();
+    await expect(person.heading('登入')).toBeVisible();
+  }
 });

@@ -10,30 +10,24 @@ export interface KeptMessage {
   at: string;
 }
 
-/** All messages to somebody, newest first. */
-async function messagesTo(address: string): Promise<KeptMessage[]> {
+/** Waits until somebody has been sent at least `count` messages, and gives all of them, newest first. */
+export async function messagesTo(address: string, count: number): Promise<KeptMessage[]> {
+  await expect
+    .poll(async () => (await keptFor(address)).length, { message: `messages to ${address}`, timeout: 15_000 })
+    .toBeGreaterThanOrEqual(count);
+  return keptFor(address);
+}
+
+async function keptFor(address: string): Promise<KeptMessage[]> {
   const answer = await fetch(new URL('/dev/outbox.json', knownAddress().url));
   const messages = (await answer.json()) as KeptMessage[];
   return messages.filter(({ to }) => to === address);
 }
 
-/** Waits until somebody has been sent `count` messages, and gives the newest. */
-export async function newestMessageTo(address: string, count = 1): Promise<KeptMessage> {
-  await expect
-    .poll(async () => (await messagesTo(address)).length, {
-      message: `messages to ${address}`,
-      timeout: 15_000,
-    })
-    .toBeGreaterThanOrEqual(count);
-  const [newest] = await messagesTo(address);
-  if (!newest) throw new Error(`nobody wrote to ${address}`);
-  return newest;
-}
-
 /** The six digits in the newest message to somebody. @throws when it has none */
 export async function codeSentTo(address: string, count = 1): Promise<string> {
-  const { text } = await newestMessageTo(address, count);
-  const code = /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0];
-  if (!code) throw new Error(`no code in: ${text}`);
+  const [newest] = await messagesTo(address, count);
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(newest?.text ?? '')?.[0];
+  if (!code) throw new Error(`no code in: ${newest?.text}`);
   return code;
 }

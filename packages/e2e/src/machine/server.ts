@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chooseAddress } from './address.ts';
 import { chromiumPath } from './chromium.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
+/** What the server wrote during the last run, for whoever looks into a failure. */
+const LOG = join(ROOT, 'test-results/server.log');
 /** An empty database, a demo district and no second processor to help. */
 const PATIENCE = 120_000;
 
@@ -27,6 +29,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  mkdirSync(dirname(LOG), { recursive: true });
+  const log = createWriteStream(LOG);
+  server.stdout.pipe(log, { end: false });
+  server.stderr.pipe(log, { end: false });
   await ready(server);
   return async () => {
     if (server.exitCode === null) {
