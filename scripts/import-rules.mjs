@@ -20,6 +20,7 @@ export const MODULE_ORDER = [
   ['schools'],
   ['identity'],
   ['binding'],
+  ['directory'],
   ['attendance', 'grades', 'conduct'],
   ['leave'],
   ['surveys', 'messages', 'contact-book', 'activities', 'payments', 'site-feeds', 'learning'],

@@ -88,7 +88,7 @@ function unprivileged(paths: string[]): Spawn {
   const stdio = ['ignore', 'ignore', 'pipe'] as ['ignore', 'ignore', 'pipe'];
   if (process.getuid?.() !== 0) return (command, args) => spawn(command, args, { stdio, detached: true });
   const { uid, gid } = serviceUser();
-  const options = { stdio, detached: true, cwd: '/', env: { ...process.env, HOME: '/' } };
+  const options = { stdio, detached: true, cwd: '/' };
   if (paths.every(everyoneMayPass)) return (command, args) => spawn(command, args, { ...options, uid, gid });
   const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   return (command, args) =>

@@ -1,8 +1,8 @@
 import type { Locale } from '@qinshi/domain';
 import type { ApplicantSession } from '../modules/identity/contact.entity.ts';
-import type { Viewer } from '../modules/identity/viewer.ts';
 import type { UseCase } from '../use-case.ts';
 import type { Loaders } from './loaders.ts';
+import type { Viewer } from './viewer.ts';
 
 /** The two cookies: signed-in people and applicants are told apart everywhere. */
 export type CookieName = 'session' | 'applicant';

@@ -1,10 +1,9 @@
 import type { Relation, SchoolLevel } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
-import type { IdentityKind } from '../modules/identity/identities.ts';
-import type { SignInStep } from '../modules/identity/viewer.ts';
 import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
 import { enumOf } from './enums.ts';
+import type { IdentityKind, SignInStep } from './viewer.ts';
 
 export const SchoolLevelEnum = enumOf<SchoolLevel>('SchoolLevel', 'Level of a school (學層).', {
   ELEMENTARY: '國小',

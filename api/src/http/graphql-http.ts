@@ -11,10 +11,10 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS } from '../graphql/limits.ts';
-import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 const BODY_LIMIT = '256kb';
 

@@ -7,9 +7,9 @@ import type { Context, Cookies } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS, validateDocument } from '../graphql/limits.ts';
-import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Deps } from '../use-case.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 const MAX_PAYLOAD = 64 * 1024;
 /** A whole school may sit behind one address. */

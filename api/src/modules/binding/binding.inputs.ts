@@ -22,8 +22,8 @@ const MAX_CHILDREN = 10;
 const TOKEN_LENGTH = 1000;
 /** Base64 of the largest signature, and `data:image/png;base64,`. */
 const SIGNATURE_TEXT_LENGTH = Math.ceil(SIGNATURE_MAX_BYTES / 3) * 4 + 22;
-export const MAX_DECISIONS = 50;
-export const REASON_MAX_LENGTH = 200;
+const MAX_DECISIONS = 50;
+const REASON_MAX_LENGTH = 200;
 
 @InputType({ description: 'Where to send a contact code.' })
 export class RequestContactCodeInput {

@@ -1,5 +1,5 @@
+import { is, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import type { ApplicantSession } from '../identity/contact.entity.ts';
-import { is, SCHOOL_WIDE, type Viewer } from '../identity/viewer.ts';
 import type { Whereabouts } from '../schools/schools.policy.ts';
 
 /** What the rules look at in an application. */
@@ -20,14 +20,15 @@ export interface Asker {
 
 /**
  * An application is its applicant's: whoever has proven the contact it was made from, or the e-mail or mobile that was
- * filled in (seed 000: 可使用填寫的手機或信箱再次驗證進入本服務查詢狀態), or is signed in as the guardian.
+ * filled in (seed 000: 可使用填寫的手機或信箱再次驗證進入本服務查詢狀態), or is signed in as the guardian. In whichever
+ * identity: a teacher becomes a parent only by the first approval.
  */
 export function isOwnApplication({ viewer, applicant }: Asker, application: ApplicationFacts): boolean {
   if (applicant && isContactOf(applicant, application)) return true;
-  if (!is(viewer, 'PARENT')) return false;
   return (
-    application.guardianAccountId === viewer.account.id ||
-    application.guardianNationalIdIndex === viewer.account.nationalIdIndex
+    viewer !== null &&
+    (application.guardianAccountId === viewer.account.id ||
+      application.guardianNationalIdIndex === viewer.account.nationalIdIndex)
   );
 }
 

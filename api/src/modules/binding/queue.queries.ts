@@ -1,7 +1,7 @@
 import type { EntityManager } from '../../db/orm.ts';
 import { decodeCursor, encodeCursor, type Page, pageSize } from '../../graphql/connection.ts';
 import { badInput } from '../../graphql/errors.ts';
-import type { Viewer } from '../identity/viewer.ts';
+import type { Viewer } from '../../graphql/viewer.ts';
 import type { BindingApplicationsArgs } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 

@@ -13,7 +13,7 @@ export const UNPLACED = '尚未編班';
 type Asker = Pick<Context, 'deps' | 'em' | 'at' | 'source' | 'viewer' | 'applicant'>;
 
 /** Who holds the wizard's tokens and whose tries are counted: the proven contact, else the account. */
-export function holderOf({ applicant, viewer }: Pick<Asker, 'applicant' | 'viewer'>): string {
+function holderOf({ applicant, viewer }: Pick<Asker, 'applicant' | 'viewer'>): string {
   if (applicant) return `${applicant.channel}:${applicant.address}`;
   if (viewer) return `account:${viewer.account.id}`;
   throw new Refusal('UNAUTHENTICATED', 'APPLICANT_SESSION_REQUIRED');

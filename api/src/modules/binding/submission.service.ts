@@ -64,34 +64,53 @@ export async function submitBindingApplications(
   refuseDuplicates(confirmations);
   const guardian = await readGuardian(asker, input.guardian);
   const signature = await readSignatureInput(input.signature);
-  const { key: signatureKey } = await asker.deps.files.put(signature.png, { contentType: 'image/png' });
+  return withSignature(asker, signature, (signatureKey) =>
+    em.transactional(async (tx) => {
+      const inTx = { ...asker, em: tx };
+      // One guardian's submissions go one after the other: two that cross each other make one set of applications.
+      await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [guardian.nationalIdIndex]);
+      const meanwhile = await madeBefore(inTx, confirmations);
+      if (meanwhile) return meanwhile;
+      const applications: BindingApplication[] = [];
+      for (const [index, confirmation] of confirmations.entries()) {
+        const enrolment = await mayApply(inTx, confirmation, guardian, `studentTokens.${index}`);
+        applications.push(
+          create(inTx, {
+            index,
+            confirmation,
+            guardian,
+            enrolment,
+            signature,
+            signatureKey,
+            consentVersion: statement.version,
+          }),
+        );
+      }
+      await tx.flush();
+      for (const application of applications) {
+        await asker.deps.events.announce(tx, 'bindingApplicationChanged', { id: application.id });
+      }
+      return applications;
+    }),
+  );
+}
 
-  return em.transactional(async (tx) => {
-    const inTx = { ...asker, em: tx };
-    // One guardian's submissions go one after the other: two that cross each other make one set of applications.
-    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [guardian.nationalIdIndex]);
-    const meanwhile = await madeBefore(inTx, confirmations);
-    if (meanwhile) return meanwhile;
-    const applications: BindingApplication[] = [];
-    for (const [index, confirmation] of confirmations.entries()) {
-      const enrolment = await mayApply(inTx, confirmation, guardian, `studentTokens.${index}`);
-      applications.push(
-        create(inTx, {
-          confirmation,
-          guardian,
-          enrolment,
-          signature,
-          signatureKey,
-          consentVersion: statement.version,
-        }),
-      );
-    }
-    await tx.flush();
-    for (const application of applications) {
-      await asker.deps.events.announce(tx, 'bindingApplicationChanged', { id: application.id });
-    }
+/** Stores the signature for the applications that `make` makes; when it makes none with it, the file goes again. */
+async function withSignature(
+  { deps: { files } }: Asker,
+  { png }: SignatureImage,
+  make: (signatureKey: string) => Promise<BindingApplication[]>,
+): Promise<BindingApplication[]> {
+  const { key } = await files.put(png, { contentType: 'image/png' });
+  try {
+    const applications = await make(key);
+    if (applications.every(({ signatureKey }) => signatureKey !== key)) await files.remove(key);
     return applications;
-  });
+  } catch (error) {
+    // Only a refusal has certainly stored nothing; after a commit that broke off the file may be needed.
+    if (error instanceof Refusal) await files.remove(key);
+    throw error;
+  }
 }
 
 /** What an earlier sending of the same confirmations made; null when they are unspent. */
@@ -193,6 +212,8 @@ async function mayApply(
 }
 
 interface Submission {
+  /** Position within what was sent together, from 0. */
+  index: number;
   confirmation: Confirmation;
   guardian: Guardian;
   enrolment: Enrolment;
@@ -203,9 +224,10 @@ interface Submission {
 
 function create(asker: Asker, submission: Submission): BindingApplication {
   const { em, at, deps, source, locale } = asker;
-  const { confirmation, guardian, enrolment, signatureKey, consentVersion } = submission;
+  const { index, confirmation, guardian, enrolment, signatureKey, consentVersion } = submission;
   const contact = contactOf(asker, guardian);
-  const id = newId(at.getTime());
+  // Sent at one instant, they stand in lists in the order in which they were filled in.
+  const id = newId(at.getTime() + index);
   const agreementHash = deps.sealer.keyedHash('agreement', agreementText(id, at, submission, contact));
   const codeBytes = createHash('sha256').update(`verification:${agreementHash}`).digest();
   const application = em.create(BindingApplication, {

@@ -65,6 +65,6 @@ export function nobody(): BindingStatistics {
 }
 
 /** Raw rows carry instants as the driver read them. */
-export function withDates(row: BindingStatistics): BindingStatistics {
+function withDates(row: BindingStatistics): BindingStatistics {
   return { ...row, oldestWaitingAt: row.oldestWaitingAt && new Date(row.oldestWaitingAt) };
 }

@@ -7,7 +7,7 @@ import { enumOf } from '../../graphql/enums.ts';
 import { limit, OpaqueId } from '../../graphql/inputs.ts';
 
 export type SchoolSortField = 'CODE' | 'NAME' | 'STUDENTS' | 'BOUND_RATE' | 'WAITING' | 'OLDEST_WAITING';
-export const SchoolSortFieldEnum = enumOf<SchoolSortField>(
+const SchoolSortFieldEnum = enumOf<SchoolSortField>(
   'SchoolSortField',
   'What a list of schools is sorted by.',
   {
@@ -21,7 +21,7 @@ export const SchoolSortFieldEnum = enumOf<SchoolSortField>(
 );
 
 export type ClassGroupSortField = 'GRADE' | 'NAME' | 'STUDENTS' | 'BOUND_RATE' | 'WAITING' | 'OLDEST_WAITING';
-export const ClassGroupSortFieldEnum = enumOf<ClassGroupSortField>(
+const ClassGroupSortFieldEnum = enumOf<ClassGroupSortField>(
   'ClassGroupSortField',
   'What a list of classes is sorted by.',
   {
@@ -35,7 +35,7 @@ export const ClassGroupSortFieldEnum = enumOf<ClassGroupSortField>(
 );
 
 export type StudentSortField = 'NUMBER' | 'NAME' | 'CLASS';
-export const StudentSortFieldEnum = enumOf<StudentSortField>(
+const StudentSortFieldEnum = enumOf<StudentSortField>(
   'StudentSortField',
   'What a list of pupils is sorted by.',
   {
@@ -46,15 +46,11 @@ export const StudentSortFieldEnum = enumOf<StudentSortField>(
 );
 
 export type StaffSortField = 'NAME' | 'TITLE' | 'IN_POST_SINCE';
-export const StaffSortFieldEnum = enumOf<StaffSortField>(
-  'StaffSortField',
-  'What a list of staff is sorted by.',
-  {
-    NAME: 'Name.',
-    TITLE: 'Title of the first post.',
-    IN_POST_SINCE: 'First day in post.',
-  },
-);
+const StaffSortFieldEnum = enumOf<StaffSortField>('StaffSortField', 'What a list of staff is sorted by.', {
+  NAME: 'Name.',
+  TITLE: 'Title of the first post.',
+  IN_POST_SINCE: 'First day in post.',
+});
 
 /** A field and a direction. */
 export interface Sort<SortField extends string> {
@@ -108,7 +104,7 @@ export class SchoolDirectoryArgs extends TablePageArgs {
 }
 
 @ArgsType()
-export class OfSchoolArgs extends TablePageArgs {
+class OfSchoolArgs extends TablePageArgs {
   @IsOptional()
   @OpaqueId()
   @Field(() => ID, { nullable: true, description: 'School; school people need not say theirs.' })

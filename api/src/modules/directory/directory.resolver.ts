@@ -4,7 +4,7 @@ import { Access, rule } from '../../graphql/access.ts';
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, notAllowed, notFound } from '../../graphql/errors.ts';
-import { is, SCHOOL_WIDE } from '../identity/viewer.ts';
+import { is, SCHOOL_WIDE } from '../../graphql/viewer.ts';
 import type { ClassGroup } from '../schools/class-group.entity.ts';
 import type { School } from '../schools/school.entity.ts';
 import { classMembers, schoolStaff } from '../schools/schools.access.ts';

@@ -29,13 +29,13 @@ export interface Contact {
 }
 
 /** An address as it is stored and compared. @throws Refusal BAD_INPUT when it is none. */
-export function normalizeContact({ channel, address }: Contact): Contact {
+function normalizeContact({ channel, address }: Contact): Contact {
   const problem = channel === 'EMAIL' ? emailProblem(address) : mobileProblem(address);
   if (problem) throw badInput(problem, 'address');
   return { channel, address: channel === 'EMAIL' ? normalizeEmail(address) : normalizePhone(address) };
 }
 
-export function maskContact({ channel, address }: Contact): string {
+function maskContact({ channel, address }: Contact): string {
   return channel === 'EMAIL' ? maskEmail(address) : maskPhone(address);
 }
 

@@ -1,31 +1,6 @@
 import { type Locale, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
-
-export const IDENTITY_KINDS = [
-  'HOMEROOM_TEACHER',
-  'OFFICE',
-  'SCHOOL_ADMIN',
-  'BUREAU_ADMIN',
-  'SUBJECT_TEACHER',
-  'PARENT',
-  'STUDENT',
-] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
-
-/** One hat (身分) of a person, read from the facts: nothing stores it, so it can never be stale. */
-export interface IdentityFact {
-  /** Opaque; names the fact it comes from. */
-  id: string;
-  kind: IdentityKind;
-  schoolId: string | null;
-  schoolName: string | null;
-  classGroupId: string | null;
-  className: string | null;
-  title: string | null;
-  office: string | null;
-  /** Children of a parent; a student's own id. */
-  studentIds: string[];
-}
+import { IDENTITY_KINDS, type IdentityFact, type IdentityKind } from '../../graphql/viewer.ts';
 
 /**
  * All identities that an account has on the day of `at`, in the order in which they are offered:

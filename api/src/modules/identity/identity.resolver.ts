@@ -17,6 +17,7 @@ import type { Context } from '../../graphql/context.ts';
 import { notSignedIn } from '../../graphql/errors.ts';
 import { Text } from '../../graphql/inputs.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { type IdentityFact, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { staffOfStudent } from '../schools/schools.access.ts';
@@ -24,11 +25,10 @@ import { ClassGroupType, SchoolType, StudentType } from '../schools/schools.type
 import { Student } from '../schools/student.entity.ts';
 import type { Account } from './account.entity.ts';
 import type { Guardianship } from './guardianship.entity.ts';
-import { type IdentityFact, identityLabel } from './identities.ts';
+import { identityLabel } from './identities.ts';
 import { ChangePasswordInput, RescueInfoInput, SignInInput } from './identity.inputs.ts';
 import * as identity from './identity.service.ts';
 import { AccountType, GuardianType, IdentityType, ownAccount, ViewerType } from './identity.types.ts';
-import { SCHOOL_WIDE, type Viewer } from './viewer.ts';
 
 /** The viewer of a field that the access rule lets only signed-in people reach. */
 export function mustBeSignedIn({ viewer }: Context): Viewer {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { type Locale, lastSix, normalizeEmail, normalizePhone, passwordProblem } from '@qinshi/domain';
 import { sameSecret } from '../../db/sealing.ts';
 import { badInput, conflict, notFound, Refusal, tooMany } from '../../graphql/errors.ts';
+import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
 import { audit } from '../audit/audit.ts';
@@ -12,7 +13,6 @@ import { mailPasswordChanged } from './identity.jobs.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { Session } from './session.entity.ts';
 import { openSession } from './sessions.ts';
-import type { Viewer } from './viewer.ts';
 
 export interface SignedIn {
   viewer: Viewer;

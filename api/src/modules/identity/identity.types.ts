@@ -3,9 +3,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access, rule, signedInEvenBeforePasswordChange } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { IdentityKindEnum, RelationEnum, SignInStepEnum } from '../../graphql/enum-types.ts';
+import type { IdentityKind, SignInStep } from '../../graphql/viewer.ts';
 import type { Account } from './account.entity.ts';
-import type { IdentityKind } from './identities.ts';
-import type { SignInStep } from './viewer.ts';
 
 /** An account's own data are the owner's alone. */
 export const ownAccount = rule<Account>(

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '../../db/orm.ts';
+import { type IdentityFact, nextStepOf, type Viewer } from '../../graphql/viewer.ts';
 import type { UseCase } from '../../use-case.ts';
 import type { Account } from './account.entity.ts';
-import { type IdentityFact, identitiesOf } from './identities.ts';
+import { identitiesOf } from './identities.ts';
 import { Session } from './session.entity.ts';
-import { nextStepOf, type Viewer } from './viewer.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,4 +1,4 @@
-import { is, SCHOOL_WIDE, type Viewer } from '../identity/viewer.ts';
+import { is, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 
 /** The bureau sees all schools; a school's office and administrators see their own. */
 export function maySeeSchool(viewer: Viewer | null, schoolId: string): boolean {

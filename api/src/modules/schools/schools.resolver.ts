@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { IdentityKindEnum } from '../../graphql/enum-types.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
-import type { IdentityKind } from '../identity/identities.ts';
+import type { IdentityKind } from '../../graphql/viewer.ts';
 import type { ClassGroup } from './class-group.entity.ts';
 import type { Period } from './period.entity.ts';
 import type { School } from './school.entity.ts';

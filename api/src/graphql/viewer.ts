@@ -1,6 +1,31 @@
-import type { Account } from './account.entity.ts';
-import type { IdentityFact, IdentityKind } from './identities.ts';
-import type { Session } from './session.entity.ts';
+import type { Account } from '../modules/identity/account.entity.ts';
+import type { Session } from '../modules/identity/session.entity.ts';
+
+export const IDENTITY_KINDS = [
+  'HOMEROOM_TEACHER',
+  'OFFICE',
+  'SCHOOL_ADMIN',
+  'BUREAU_ADMIN',
+  'SUBJECT_TEACHER',
+  'PARENT',
+  'STUDENT',
+] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** One hat (身分) of a person, read from the facts: nothing stores it, so it can never be stale. */
+export interface IdentityFact {
+  /** Opaque; names the fact it comes from. */
+  id: string;
+  kind: IdentityKind;
+  schoolId: string | null;
+  schoolName: string | null;
+  classGroupId: string | null;
+  className: string | null;
+  title: string | null;
+  office: string | null;
+  /** Children of a parent; a student's own id. */
+  studentIds: string[];
+}
 
 export const SIGN_IN_STEPS = ['CHANGE_PASSWORD', 'CONFIRM_RESCUE', 'DONE'] as const;
 export type SignInStep = (typeof SIGN_IN_STEPS)[number];
