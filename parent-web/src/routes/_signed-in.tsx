@@ -1,9 +1,10 @@
 import { LoadingCards } from '@qinshi/ui';
 import { createFileRoute, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { useSession } from '../shell/session.tsx';
 import { Viewer_query, ViewerProvider } from '../shell/viewer.tsx';
 
 const SignInPage = lazy(async () => ({
@@ -31,10 +32,15 @@ export const Route = createFileRoute('/_signed-in')({ component: SignedIn });
  */
 function SignedIn() {
   const { t } = useTranslation();
+  const { api } = useSession();
   const [{ data, error, fetching }, reread] = useQuery({
     query: Viewer_query,
     requestPolicy: 'cache-and-network',
   });
+  const isSignedIn = Boolean(data?.viewer);
+  useEffect(() => {
+    if (isSignedIn) api.noteSignedIn();
+  }, [api, isSignedIn]);
 
   if (!data) {
     if (fetching) return <PagePending />;

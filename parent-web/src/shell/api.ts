@@ -4,13 +4,14 @@ import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { cacheRules } from './cache.ts';
 import { recordAnswer, recordSilence } from './reachability.ts';
-import { Viewer_query } from './viewer.tsx';
 
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
 export interface Api {
   client: Client;
   /** The live connection, made when it is first asked for. */
   live: () => Promise<LiveClient>;
+  /** Notes that somebody is signed in, so that the end of their session is noticed. */
+  noteSignedIn: () => void;
   /** Closes the connection and wipes what was kept on this device for reading offline. */
   forget: () => Promise<void>;
 }
@@ -23,6 +24,7 @@ const KEPT_DAYS = 7;
  */
 export function createApi(onSessionLost: () => void): Api {
   const storage = makeDefaultStorage({ idbName: 'qinshi-parent', maxAge: KEPT_DAYS });
+  let isSignedIn = false;
   let isForgotten = false;
   // Answers that arrive after the person has gone are not kept.
   const writeData: typeof storage.writeData = async (delta) => {
@@ -33,7 +35,7 @@ export function createApi(onSessionLost: () => void): Api {
     opened ??= import('./live-client.ts').then(({ openLiveClient }) => openLiveClient());
     return opened;
   };
-  const client: Client = new Client({
+  const client = new Client({
     url: GRAPHQL_ENDPOINT,
     // Cookies ride along; the header is what the API's CSRF guard looks for.
     fetchOptions: { credentials: 'same-origin', headers: REQUEST_HEADERS },
@@ -43,8 +45,7 @@ export function createApi(onSessionLost: () => void): Api {
       mapExchange({
         onError: (error) => {
           // An applicant without an account was never signed in; the wizard deals with that by itself.
-          const isKnown = client.readQuery(Viewer_query, {})?.data?.viewer;
-          if (isKnown && hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
+          if (isSignedIn && hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
         },
       }),
       offlineExchange({ storage: { ...storage, writeData }, ...cacheRules }),
@@ -74,6 +75,9 @@ export function createApi(onSessionLost: () => void): Api {
   return {
     client,
     live,
+    noteSignedIn: () => {
+      isSignedIn = true;
+    },
     forget: async () => {
       isForgotten = true;
       await Promise.all([opened?.then(({ client: socket }) => socket.dispose()), storage.clear()]);

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { NAME_MAX_LENGTH, normalizeNationalId } from '@qinshi/domain';
+import { NAME_MAX_LENGTH, normalizeNationalId, refusalText } from '@qinshi/domain';
 import { Banner, Card, DataList, StickyActions } from '@qinshi/ui';
 import { formErrors, refusalMessage, useLocale } from '@qinshi/web-kit';
 import { Navigate, useNavigate } from '@tanstack/react-router';
@@ -65,6 +65,12 @@ export function GuardianPage() {
     setRefused(!data);
     if (!data) {
       notice(refusal);
+      focusFirstInvalid();
+      return;
+    }
+    // A parent who is signed in is known by the right number; the API would refuse any other in the end.
+    if (applicant.kind === 'ACCOUNT' && applicant.isParent && !data.checkGuardian.known) {
+      setLocal({ nationalId: refusalText(locale, 'GUARDIAN_NOT_VIEWER') });
       focusFirstInvalid();
       return;
     }

@@ -1,4 +1,4 @@
-import { isSignedOut } from '@qinshi/web-kit';
+import { hasReason, isSignedOut } from '@qinshi/web-kit';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import type { Wizard_QueryQuery } from '../../gql/graphql.ts';
@@ -16,7 +16,7 @@ const Wizard_query = graphql(`
 /** Who is applying: somebody who proved a contact, or somebody who is signed in. */
 export type Applicant =
   | { kind: 'CONTACT'; email: string | null; phone: string | null; maskedAddress: string }
-  | { kind: 'ACCOUNT'; name: string };
+  | { kind: 'ACCOUNT'; name: string; isParent: boolean };
 
 interface Wizard {
   applicant: Applicant | null;
@@ -62,9 +62,10 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
   const [hasExpired, setExpired] = useState(false);
 
   const applicant = useMemo(() => (data ? applicantOf(data) : null), [data]);
+  const isProved = applicant !== null;
   useEffect(() => {
-    if (applicant) setExpired(false);
-  }, [applicant]);
+    if (isProved) setExpired(false);
+  }, [isProved]);
 
   const wizard = useMemo<Wizard>(
     () => ({
@@ -86,7 +87,7 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
         ),
       hasExpired,
       notice: (refused) => {
-        if (!isSignedOut(refused)) return;
+        if (!isSignedOut(refused) && !hasReason(refused, 'APPLICANT_SESSION_REQUIRED')) return;
         setExpired(true);
         reread({ requestPolicy: 'network-only' });
       },
@@ -104,7 +105,7 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
 function applicantOf({ applicantSession, viewer }: Wizard_QueryQuery): Applicant | null {
   // A pupil cannot bind anybody; whoever holds the phone proves a contact first.
   if (viewer && viewer.activeIdentity.kind !== 'STUDENT')
-    return { kind: 'ACCOUNT', name: viewer.account.name };
+    return { kind: 'ACCOUNT', name: viewer.account.name, isParent: viewer.activeIdentity.kind === 'PARENT' };
   if (!applicantSession) return null;
   const { email = null, phone = null, maskedAddress } = applicantSession;
   return { kind: 'CONTACT', email, phone, maskedAddress };
