@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +12,7 @@ import {
   schoolYearOf,
   toTaipeiDate,
 } from '@qinshi/domain';
+import { expect, vi } from 'vitest';
 import { type App, startApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { newId } from '../src/db/id.ts';
@@ -24,7 +25,7 @@ import { Period } from '../src/modules/schools/period.entity.ts';
 import { School } from '../src/modules/schools/school.entity.ts';
 import { Office, type PostPower, Staff, StaffPost } from '../src/modules/schools/staff.entity.ts';
 import { Enrolment, Student } from '../src/modules/schools/student.entity.ts';
-import { Browser } from './browser.ts';
+import { Browser, type Listener } from './browser.ts';
 import { testDatabase } from './database.ts';
 
 export const PASSWORD = 'Reed-Lamp-42-Kite';
@@ -67,9 +68,18 @@ export interface ClassRoom {
   teacher: Person;
 }
 
+export interface AuditRow {
+  action: string;
+  actorKind: string;
+  actorAccountId: string | null;
+  schoolId: string | null;
+  details: Record<string, string | number | boolean | null>;
+}
+
 /** A small city with real database, real HTTP and real WebSocket, told by its builders. */
 export class World {
   #people = 0;
+  readonly #seats = new Map<string, number>();
   #hash: Promise<string> | undefined;
 
   private constructor(
@@ -171,6 +181,7 @@ export class World {
       school: school.id,
       schoolYear: schoolYearOf(today),
       grade,
+      number,
       name,
     });
     em.create(HomeroomAssignment, {
@@ -200,7 +211,7 @@ export class World {
       school: schoolId,
       classGroup: classGroupId,
       studentNumber: `n${number}`,
-      seatNumber: placed ? (number % 99) + 1 : null,
+      seatNumber: placed ? this.#seatIn(place.id) : null,
       startsOn: '2026-08-01',
       endsOn: null,
       endReason: null,
@@ -305,9 +316,89 @@ export class World {
     return { accountId: id, nationalId, name: about.name, username };
   }
 
+  /** An e-mail address that nobody has. */
+  address(): string {
+    return `someone${this.#next()}@example.com`;
+  }
+
+  /** A mobile number that nobody has. */
+  mobile(): string {
+    return `09${String(10_000_000 + this.#next()).slice(0, 8)}`;
+  }
+
+  /** How much is stored: rows by table, jobs and files. What a refusal leaves untouched. */
+  async stored(): Promise<Record<string, number>> {
+    const tables = ['account', 'audit_entry', 'binding_application', 'guardianship', 'graphile_worker.jobs'];
+    const counts = tables.map((table) => `(select count(*)::int from ${table}) as "${table}"`);
+    const [rows = {}] = await this.em.execute<Record<string, number>[]>(`select ${counts.join(', ')}`);
+    const files = join(this.app.deps.config.dataDir, 'files');
+    const kept = existsSync(files)
+      ? readdirSync(files, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      : [];
+    return { ...rows, files: kept.length };
+  }
+
+  /** What the audit log says of a subject, in order. */
+  async auditOf({ id }: { id: string }): Promise<AuditRow[]> {
+    return this.em.execute<AuditRow[]>(
+      `select action, actor_kind as "actorKind", actor_account_id as "actorAccountId", school_id as "schoolId", details
+       from audit_entry where subject_id = ? order by at, id`,
+      [id],
+    );
+  }
+
+  /** The pupil leaves the present enrolment and begins another one. */
+  async move(
+    child: Child,
+    place: ClassRoom | { id: string; level: SchoolLevel; unplaced: true },
+  ): Promise<void> {
+    const placed = 'teacher' in place;
+    const today = toTaipeiDate(this.clock.now());
+    const number = this.#next();
+    await this.em.transactional(async (em) => {
+      await em.nativeUpdate(
+        Enrolment,
+        { student: child.id, endsOn: null },
+        { endsOn: today, endReason: 'TRANSFER' },
+      );
+      em.create(Enrolment, {
+        student: child.id,
+        school: placed ? place.schoolId : place.id,
+        classGroup: placed ? place.id : null,
+        studentNumber: `n${number}`,
+        seatNumber: placed ? this.#seatIn(place.id) : null,
+        startsOn: today,
+        endsOn: null,
+        endReason: null,
+      });
+    });
+  }
+
+  /** A subscription that the server has begun: what happens from now on reaches it. */
+  async listen<Data>(
+    browser: Browser,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Listener<Data>> {
+    const begun = vi.spyOn(this.app.deps.events, 'subscribe');
+    const listener = browser.listen<Data>(query, variables);
+    try {
+      await vi.waitFor(() => expect(begun).toHaveBeenCalled(), { timeout: 10_000, interval: 5 });
+    } finally {
+      begun.mockRestore();
+    }
+    return listener;
+  }
+
   /** A valid identity number that nobody has. */
   nationalId(): string {
     return makeNationalId(Math.random);
+  }
+
+  #seatIn(classGroupId: string): number {
+    const seat = (this.#seats.get(classGroupId) ?? 0) + 1;
+    this.#seats.set(classGroupId, seat);
+    return seat;
   }
 
   #next(): number {

@@ -53,6 +53,7 @@ export interface ClassGroupRow {
   schoolId: string;
   schoolYear: number;
   grade: number;
+  number: number;
   name: string;
 }
 

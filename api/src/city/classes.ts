@@ -37,6 +37,7 @@ export function openClasses(
       schoolId: school.id,
       schoolYear: year,
       grade,
+      number,
       name: className(plan.level, grade, number),
     };
     batch.classGroup.push(row);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
@@ -15,13 +16,20 @@ type Channels = { [Topic in keyof Topics]: [payload: Topics[Topic]] };
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
 
+/** Each subscription is a listener of its own: a thousand of them are no leak, which Node would warn of. */
+function listenedToByMany(): EventTarget {
+  const target = new EventTarget();
+  setMaxListeners(0, target);
+  return target;
+}
+
 /**
  * Live events between processes over PostgreSQL's NOTIFY: announced inside the transaction, delivered after commit.
  * When the listening connection breaks, events may be missed; `onGap` then tells, and the sockets are closed so that
  * clients re-read.
  */
 export class Events {
-  readonly #local = createPubSub<Channels>();
+  readonly #local = createPubSub<Channels>({ eventTarget: listenedToByMany() });
   readonly #gapListeners = new Set<() => void>();
   #client: Client | undefined;
   #stopped = false;

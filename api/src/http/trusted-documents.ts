@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLError, parse, print } from 'graphql';
+import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
+import { GraphQLError, parse } from 'graphql';
 
 const APPS = ['parent-web', 'teacher-web', 'admin-web'];
 
@@ -38,10 +39,10 @@ export class TrustedDocuments {
   }
 }
 
-/** One spelling for the same document, whatever the client's printer does. */
+/** The spelling that codegen gives a document (sorted, and by its printer), whatever the client made of it. */
 function normalized(source: string): string {
   try {
-    return print(parse(source, { noLocation: true, maxTokens: 2000 }));
+    return printExecutableGraphQLDocument(parse(source, { noLocation: true, maxTokens: 2000 }));
   } catch {
     return source;
   }

@@ -150,10 +150,11 @@ create table class_group (
   school_id uuid not null,
   school_year smallint not null,
   grade smallint not null,
+  number smallint not null,
   name varchar(20) not null,
   primary key (id)
 );
-create index class_group_order_index on class_group (school_id, school_year, grade);
+create index class_group_order_index on class_group (school_id, school_year, grade, number);
 alter table class_group add constraint class_group_name_unique unique (school_id, school_year, name);
 alter table class_group add constraint class_group_grade_check check (grade >= 1 and grade <= 12);
 

@@ -29,7 +29,7 @@ const SCHOOL_ORDER: Record<SchoolSortField, string> = {
 
 const CLASS_ORDER: Record<ClassGroupSortField, string> = {
   GRADE: 'class_group.grade',
-  NAME: 'class_group.name',
+  NAME: 'class_group.grade * 100 + class_group.number',
   STUDENTS: 'coalesce(statistics."studentCount", 0)',
   BOUND_RATE: 'coalesce(statistics."boundRate", 0)',
   WAITING: 'coalesce(statistics."waitingCount", 0)',
@@ -39,7 +39,7 @@ const CLASS_ORDER: Record<ClassGroupSortField, string> = {
 const STUDENT_ORDER: Record<StudentSortField, string> = {
   NUMBER: 'enrolment.student_number',
   NAME: 'student.name',
-  CLASS: 'class_group.grade',
+  CLASS: 'class_group.grade * 100 + class_group.number',
 };
 
 const STAFF_ORDER: Record<StaffSortField, string> = {
@@ -146,14 +146,7 @@ export function classGroupTable(
     .where('class_group.school_id = ? and class_group.school_year = ?', schoolId, schoolYear)
     .search(args.search, 'class_group.name');
   if (args.grade) table.where('class_group.grade = ?', args.grade);
-  const order = orderBy(
-    CLASS_ORDER,
-    args.sort,
-    'class_group.grade',
-    'length(class_group.name)',
-    'class_group.name',
-    'class_group.id',
-  );
+  const order = orderBy(CLASS_ORDER, args.sort, 'class_group.grade', 'class_group.number', 'class_group.id');
   return table.page(em, args, order, (ids) => em.find(ClassGroup, { id: { $in: ids } }));
 }
 
@@ -173,7 +166,7 @@ export function studentTable(
     STUDENT_ORDER,
     args.sort,
     'class_group.grade',
-    'class_group.name',
+    'class_group.number',
     'enrolment.seat_number',
     'student.id',
   );

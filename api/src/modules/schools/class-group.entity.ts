@@ -13,10 +13,12 @@ const ClassGroupSchema = defineEntity({
     /** ROC school year. */
     schoolYear: p.smallint(),
     grade: p.smallint(),
+    /** Which of the grade’s classes: names are words (二年三班) and do not sort. */
+    number: p.smallint(),
     name: columns.text(20),
   },
   uniques: [{ name: 'class_group_name_unique', properties: ['school', 'schoolYear', 'name'] }],
-  indexes: [{ name: 'class_group_order_index', properties: ['school', 'schoolYear', 'grade'] }],
+  indexes: [{ name: 'class_group_order_index', properties: ['school', 'schoolYear', 'grade', 'number'] }],
   checks: [{ name: 'class_group_grade_check', expression: 'grade >= 1 and grade <= 12' }],
 });
 

@@ -87,7 +87,7 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
           school: { $in: wanted.map(([school]) => school ?? '') },
           schoolYear: { $in: wanted.map(([, year]) => Number(year)) },
         },
-        { orderBy: { grade: 'asc', name: 'asc' } },
+        { orderBy: { grade: 'asc', number: 'asc' } },
       );
       const byKey = Map.groupBy(rows, (row) => `${row.school.id}/${row.schoolYear}`);
       return keys.map((key) => byKey.get(key) ?? []);
