@@ -12,6 +12,36 @@ import { codeSentTo } from '../machine/outbox.ts';
 import type { Person } from '../machine/people.ts';
 import { Actor } from './actor.ts';
 
+type Point = readonly [x: number, y: number];
+
+/** A signature, 林林 and a flourish, in parts of the pad's width and height. */
+const STROKES: readonly (readonly [Point, ...Point[]])[] = [
+  ...[0.18, 0.28, 0.44, 0.54].flatMap((x): [Point, ...Point[]][] => [
+    [
+      [x - 0.05, 0.36],
+      [x + 0.05, 0.34],
+    ],
+    [
+      [x, 0.2],
+      [x + 0.005, 0.82],
+    ],
+    [
+      [x, 0.38],
+      [x - 0.05, 0.64],
+    ],
+    [
+      [x, 0.4],
+      [x + 0.05, 0.6],
+    ],
+  ]),
+  [
+    [0.66, 0.62],
+    [0.74, 0.3],
+    [0.78, 0.66],
+    [0.88, 0.5],
+  ],
+];
+
 /** A parent's hands on the binding wizard, one method for each thing a step asks for. */
 export class Wizard extends Actor {
   /** Opens the wizard where it begins, or where this parent left it. */
@@ -144,21 +174,18 @@ export class Wizard extends Actor {
     return this.page.getByRole('img', { name: /^電子簽名/ });
   }
 
-  /** Signs as people do: a few curves across the pad. */
+  /** Signs by hand, stroke by stroke. */
   async sign(): Promise<void> {
     const pad = this.signaturePad;
     await pad.scrollIntoViewIfNeeded();
     const box = await pad.boundingBox();
     if (!box) throw new Error('there is no signature pad to sign on');
     const { mouse } = this.page;
-    for (const start of [0.15, 0.45, 0.7]) {
-      await mouse.move(box.x + box.width * start, box.y + box.height * 0.3);
+    for (const [start, ...rest] of STROKES) {
+      await mouse.move(box.x + box.width * start[0], box.y + box.height * start[1]);
       await mouse.down();
-      for (let step = 1; step <= 12; step += 1) {
-        const x = box.x + box.width * (start + step * 0.015);
-        const y = box.y + box.height * (0.5 + 0.25 * Math.sin(step));
-        await mouse.move(x, y);
-      }
+      for (const [x, y] of rest)
+        await mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 6 });
       await mouse.up();
     }
   }

@@ -66,7 +66,7 @@ test('binding, approval and first sign-in', async ({ cast }) => {
   await mother.skipRescue('parent');
   await mother.seesAtHome(elder);
   await parents.take(page, 'home');
-  await mother.link('個人').click();
+  await page.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '個人' }).click();
   await expect(mother.heading('個人')).toBeVisible();
   await parents.take(page, 'profile');
 });
