@@ -9,7 +9,7 @@ import { BindingApplication } from './binding-application.entity.ts';
 /** More than this one contact never has; keeps the page bounded. */
 const MAX_OWN = 100;
 
-export function factsOf(application: BindingApplication): ApplicationFacts {
+function factsOf(application: BindingApplication): ApplicationFacts {
   return {
     contactChannel: application.contactChannel,
     contactAddress: application.contactAddress,
