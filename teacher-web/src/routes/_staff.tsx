@@ -2,7 +2,7 @@ import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { LiveApplications } from '../features/bindings/LiveApplications.tsx';
 import { BareFailure } from '../shell/page-states.tsx';
 import { StaffFrame } from '../shell/StaffFrame.tsx';
-import { isStaff } from '../shell/session.ts';
+import { isStaff, mayReview } from '../shell/session.ts';
 
 export const Route = createFileRoute('/_staff')({
   beforeLoad: async ({ context, location }) => {
@@ -23,12 +23,12 @@ export const Route = createFileRoute('/_staff')({
 
 function StaffLayout() {
   const { session, viewer } = Route.useRouteContext();
+  const { id, kind } = viewer.activeIdentity;
   // Keyed by identity: nothing read as one may stay on the screen of another.
-  return (
-    <LiveApplications key={viewer.activeIdentity.id}>
-      <StaffFrame session={session} viewer={viewer}>
-        <Outlet />
-      </StaffFrame>
-    </LiveApplications>
+  const frame = (
+    <StaffFrame key={id} session={session} viewer={viewer}>
+      <Outlet />
+    </StaffFrame>
   );
+  return mayReview(kind) ? <LiveApplications key={id}>{frame}</LiveApplications> : frame;
 }

@@ -7,7 +7,7 @@ import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterLink } from './link.tsx';
 import { WaitingCount } from './PageTitle.tsx';
-import { isStaff, type Session, type SessionViewer } from './session.ts';
+import { isStaff, mayReview, type Session, type SessionViewer } from './session.ts';
 
 interface StaffFrameProps {
   readonly viewer: SessionViewer;
@@ -27,34 +27,32 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const change = async (act: () => Promise<void>) => {
     try {
       await act();
-      await navigate({ to: '/bindings' });
+      await navigate({ to: '/' });
       await router.invalidate();
     } catch (error) {
       notifications.show({ color: 'red', message: errorMessage(error, locale) });
     }
   };
 
-  const items: NavItem[] = [
-    {
-      href: '/bindings',
-      label: t('nav.bindings'),
-      icon: <IconChecklist size={22} stroke={1.8} aria-hidden />,
-      active: pathname.startsWith('/bindings'),
-      count: waiting,
-      countLabel: t('nav.waiting', { count: waiting }),
-    },
-    {
-      href: '/classes',
-      label: t('nav.classes'),
-      icon: <IconUsersGroup size={22} stroke={1.8} aria-hidden />,
-      active: pathname.startsWith('/classes'),
-    },
-  ];
+  const queue: NavItem = {
+    href: '/bindings',
+    label: t('nav.bindings'),
+    icon: <IconChecklist size={22} stroke={1.8} aria-hidden />,
+    active: pathname.startsWith('/bindings'),
+    count: waiting,
+    countLabel: t('nav.waiting', { count: waiting }),
+  };
+  const classes: NavItem = {
+    href: '/classes',
+    label: t('nav.classes'),
+    icon: <IconUsersGroup size={22} stroke={1.8} aria-hidden />,
+    active: pathname.startsWith('/classes'),
+  };
 
   return (
     <AppFrame
       brand={viewer.activeIdentity.school?.name ?? t('product')}
-      items={items}
+      items={mayReview(viewer.activeIdentity.kind) ? [queue, classes] : [classes]}
       link={RouterLink}
       wide
       labels={{

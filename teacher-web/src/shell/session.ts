@@ -78,6 +78,11 @@ export function isWholeSchool(kind: IdentityKind): boolean {
   return kind === 'OFFICE' || kind === 'SCHOOL_ADMIN';
 }
 
+/** Whether an identity decides on applications at all: subject teachers do not. */
+export function mayReview(kind: IdentityKind): boolean {
+  return kind === 'HOMEROOM_TEACHER' || isWholeSchool(kind);
+}
+
 /** Who is signed in, and whatever changes it. Each change reaches the other tabs of this browser. */
 export class Session {
   readonly #client: ApolloClient;

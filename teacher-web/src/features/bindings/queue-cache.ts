@@ -51,7 +51,11 @@ export function insertIntoQueues(cache: ApolloCache, id: string): boolean {
         const time = readField<string>('submittedAt', node) ?? '';
         const [first] = queue.edges;
         const last = queue.edges.at(-1);
-        const newestFirst = first !== undefined && last !== undefined && timeOf(first) > timeOf(last);
+        // The API lists what waits from the oldest on, and what is settled from the newest on.
+        const newestFirst =
+          first && last && first !== last
+            ? timeOf(first) > timeOf(last)
+            : !filter.status?.includes('SUBMITTED');
         const found = queue.edges.findIndex((edge) =>
           newestFirst ? timeOf(edge) < time : timeOf(edge) > time,
         );

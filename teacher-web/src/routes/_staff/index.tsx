@@ -1,7 +1,8 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
+import { mayReview } from '../../shell/session.ts';
 
 export const Route = createFileRoute('/_staff/')({
-  beforeLoad: () => {
-    throw redirect({ to: '/bindings', replace: true });
+  beforeLoad: ({ context: { viewer } }) => {
+    throw redirect({ to: mayReview(viewer.activeIdentity.kind) ? '/bindings' : '/classes', replace: true });
   },
 });
