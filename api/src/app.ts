@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { refusalText } from '@qinshi/domain';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Runner } from 'graphile-worker';
 import type { GraphQLSchema } from 'graphql';
@@ -19,6 +21,7 @@ import { builtApps } from './http/apps.ts';
 import { files } from './http/files.ts';
 import { graphqlOverHttp } from './http/graphql-http.ts';
 import { graphqlOverWebSocket } from './http/graphql-ws.ts';
+import { localeOf } from './http/make-context.ts';
 import { outboxPages } from './http/outbox.ts';
 import { allowedOriginsOnly, nonce, securityHeaders } from './http/security.ts';
 import { TrustedDocuments } from './http/trusted-documents.ts';
@@ -136,13 +139,15 @@ async function serve(
 
 /** What no handler answered: a body that is too large or no JSON is the client's fault; the rest is ours. */
 function lastResort({ log }: Deps): ErrorRequestHandler {
-  return (error: { status?: number; stack?: string }, _request, response, next) => {
+  return (error: { status?: number; stack?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: { stack: error.stack } }, 'request failed');
+    const reference = randomBytes(4).toString('hex');
+    if (status === 500) log.error({ reference, err: { stack: error.stack } }, 'request failed');
     const code = status === 500 ? 'INTERNAL' : 'BAD_INPUT';
     const reason = status === 413 ? 'TOO_LARGE' : code === 'INTERNAL' ? 'INTERNAL' : 'INVALID';
-    response.status(status).json({ errors: [{ message: reason, extensions: { code, reason } }] });
+    const message = refusalText(localeOf(request), reason, { reference });
+    response.status(status).json({ errors: [{ message, extensions: { code, reason } }] });
   };
 }
 

@@ -96,13 +96,17 @@ export class Listener<Data> {
   readonly errors: unknown[] = [];
   /** Resolves when the server has acknowledged the connection. */
   readonly opened: Promise<void>;
+  /** Resolves with the errors of the first answer that has any. */
+  readonly failed: Promise<readonly unknown[]>;
   /** Resolves with the code when the server closes the socket. */
   readonly closed: Promise<number>;
 
   constructor(url: string, cookie: string, operation: { query: string; variables: Record<string, unknown> }) {
     const { promise: opened, resolve: open } = Promise.withResolvers<void>();
     const { promise: closed, resolve: close } = Promise.withResolvers<number>();
+    const { promise: failed, resolve: fail } = Promise.withResolvers<readonly unknown[]>();
     this.opened = opened;
+    this.failed = failed;
     this.closed = closed;
     class CookieSocket extends WebSocket {
       constructor(address: string, protocols: string[]) {
@@ -117,10 +121,16 @@ export class Listener<Data> {
     });
     this.#client.subscribe<Data>(operation, {
       next: ({ data, errors }) => {
-        if (errors) this.errors.push(...errors);
+        if (errors) {
+          this.errors.push(...errors);
+          fail(errors);
+        }
         if (data) this.#take(data as Data);
       },
-      error: (error) => this.errors.push(error),
+      error: (error) => {
+        this.errors.push(error);
+        fail(Array.isArray(error) ? error : [error]);
+      },
       complete: () => {},
     });
   }

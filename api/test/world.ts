@@ -380,6 +380,7 @@ export class World {
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<Listener<Data>> {
+    await this.#eventsDelivered();
     const begun = vi.spyOn(this.app.deps.events, 'subscribe');
     const listener = browser.listen<Data>(query, variables);
     try {
@@ -393,6 +394,17 @@ export class World {
   /** A valid identity number that nobody has. */
   nationalId(): string {
     return makeNationalId(Math.random);
+  }
+
+  /** Events are delivered in the order of commits: once the last one has come, all before it have. */
+  async #eventsDelivered(): Promise<void> {
+    const { events } = this.app.deps;
+    const sessionId = newId();
+    const received = events.subscribe('sessionEnded')[Symbol.asyncIterator]();
+    let next = received.next();
+    await events.announce(this.em, 'sessionEnded', { sessionId });
+    while ((await next).value?.sessionId !== sessionId) next = received.next();
+    await received.return?.();
   }
 
   #seatIn(classGroupId: string): number {

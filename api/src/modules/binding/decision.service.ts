@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
+import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { audit } from '../audit/audit.ts';
@@ -117,7 +117,7 @@ async function accountFor(
 ): Promise<{ account: Account; created: boolean }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const known = await em.findOne(Account, { nationalIdIndex });
-  if (known) return { account: withContact(known, application), created: false };
+  if (known) return { account: await withContact(em, known, application), created: false };
   const id = newId(at.getTime());
   const nationalId = deps.sealer.open(
     application.guardianNationalIdSealed,
@@ -142,16 +142,24 @@ async function accountFor(
   );
   const account = await em.findOne(Account, { nationalIdIndex });
   // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
-  if (!account) throw new Refusal('CONFLICT', 'EMAIL_TAKEN', { field: 'guardianEmail' });
+  if (!account) throw emailTaken();
   return { account, created: inserted.length > 0 };
 }
 
 /** An account without contact data (a teacher's, say) takes those of the application, so that mails arrive. */
-function withContact(account: Account, { guardianEmail, guardianPhone }: BindingApplication): Account {
-  account.email ??= guardianEmail;
-  account.phone ??= guardianPhone;
+async function withContact(
+  em: EntityManager,
+  account: Account,
+  { guardianEmail: email, guardianPhone: phone }: BindingApplication,
+): Promise<Account> {
+  if (account.email === null && (await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
+    throw emailTaken();
+  account.email ??= email;
+  account.phone ??= phone;
   return account;
 }
+
+const emailTaken = () => conflict('EMAIL_TAKEN', 'guardianEmail');
 
 async function bind(
   tx: EntityManager,

@@ -46,15 +46,15 @@ export async function confirmStudent(asker: Asker, input: ConfirmStudentInput) {
   const tokens = tokensOf(asker);
   const lookUp = tokens.readLookUp(input.token, 'token');
   const contactKey = deps.sealer.keyedHash('look-up', holderOf(asker));
-  await deps.rateLimits.check('lookUpMiss', contactKey, at, 'nationalId');
-  await deps.rateLimits.check('lookUpMissAddress', source.address, at, 'nationalId');
+  await deps.rateLimits.use('lookUpMiss', contactKey, at, 'nationalId');
+  await deps.rateLimits.use('lookUpMissAddress', source.address, at, 'nationalId');
 
   const enrolment = await enrolmentOf(asker, lookUp.nationalIdIndex, input.schoolId);
   if (!enrolment || enrolment.school.getEntity().level !== lookUp.level) {
-    await deps.rateLimits.count('lookUpMiss', contactKey);
-    await deps.rateLimits.count('lookUpMissAddress', source.address);
     throw badInput('STUDENT_MISMATCH', 'nationalId');
   }
+  await deps.rateLimits.giveBack('lookUpMiss', contactKey);
+  await deps.rateLimits.giveBack('lookUpMissAddress', source.address);
   const student = enrolment.student.getEntity();
   return {
     token: tokens.ofConfirmation({

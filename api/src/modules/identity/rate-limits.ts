@@ -58,9 +58,9 @@ export class RateLimits {
     if (state && state.consumedPoints >= LIMITS[name].points) throw refusalOf(state, name, at, field);
   }
 
-  /** Counts one miss without refusing; the next `check` will. */
-  async count(name: LimitName, key: string): Promise<void> {
-    await this.#limiters[name].penalty(key, 1);
+  /** Takes back one use that turned out not to count: counted first, so that many at once do not slip through. */
+  async giveBack(name: LimitName, key: string): Promise<void> {
+    await this.#limiters[name].reward(key, 1);
   }
 }
 
