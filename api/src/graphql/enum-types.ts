@@ -6,24 +6,24 @@ import { enumOf } from './enums.ts';
 import type { IdentityKind, SignInStep } from './viewer.ts';
 
 export const SchoolLevelEnum = enumOf<SchoolLevel>('SchoolLevel', 'Level of a school (學層).', {
-  ELEMENTARY: '國小',
-  JUNIOR_HIGH: '國中',
-  SENIOR_HIGH: '高中',
-  VOCATIONAL: '高職',
-  SPECIAL: '特教',
+  ELEMENTARY: 'Elementary school (國小), grades 1–6.',
+  JUNIOR_HIGH: 'Junior high school (國中), grades 7–9.',
+  SENIOR_HIGH: 'Senior high school (高中), grades 10–12.',
+  VOCATIONAL: 'Vocational high school (高職), grades 10–12.',
+  SPECIAL: 'School for special education (特教).',
 });
 
 export const RelationEnum = enumOf<Relation>(
   'Relation',
   'What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人).',
   {
-    FATHER: '父親',
-    MOTHER: '母親',
-    GRANDFATHER: '祖父',
-    GRANDMOTHER: '祖母',
-    MATERNAL_GRANDFATHER: '外祖父',
-    MATERNAL_GRANDMOTHER: '外祖母',
-    OTHER: '其他, described in relationNote',
+    FATHER: 'Father (父親).',
+    MOTHER: 'Mother (母親).',
+    GRANDFATHER: 'Father’s father (祖父).',
+    GRANDMOTHER: 'Father’s mother (祖母).',
+    MATERNAL_GRANDFATHER: 'Mother’s father (外祖父).',
+    MATERNAL_GRANDMOTHER: 'Mother’s mother (外祖母).',
+    OTHER: 'Another relation (其他), described in relationNote.',
   },
 );
 
@@ -67,8 +67,8 @@ export const EnrolmentEndEnum = enumOf<EnrolmentEnd>('EnrolmentEnd', 'Why an enr
 });
 
 export const GenderEnum = enumOf<Gender>('Gender', 'As the school’s records write it.', {
-  FEMALE: '女',
-  MALE: '男',
+  FEMALE: 'A girl (女).',
+  MALE: 'A boy (男).',
 });
 
 export type SortDirection = 'ASC' | 'DESC';

@@ -1,5 +1,5 @@
-import type { RefusalReason } from '@qinshi/domain';
-import { IsUUID, MaxLength, ValidateBy, type ValidationOptions } from 'class-validator';
+import { characterCount, type RefusalReason } from '@qinshi/domain';
+import { IsUUID, ValidateBy, type ValidationOptions } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
 import type { RefusalParams } from './errors.ts';
 
@@ -8,12 +8,31 @@ export function limit(reason: RefusalReason, params: RefusalParams = {}): Valida
   return { message: reason, context: params };
 }
 
-/** Text of at most `max` characters; `each` for lists of texts. */
+/**
+ * Text of at most `max` characters, counted as PostgreSQL counts them (class-validator leaves out the selectors that
+ * follow an emoji), and without NUL, which PostgreSQL does not store; `each` for lists of texts.
+ */
 export function Text(
   max: number,
-  options: { each?: boolean; reason?: RefusalReason } = {},
+  { reason = 'TOO_LONG', each = false }: { each?: boolean; reason?: RefusalReason } = {},
 ): PropertyDecorator {
-  return MaxLength(max, { ...limit(options.reason ?? 'TOO_LONG', { max }), each: options.each ?? false });
+  const isShort = (value: unknown) =>
+    typeof value === 'string' && (value.length <= max || characterCount(value) <= max);
+  const length = ValidateBy(
+    { name: 'length', validator: { validate: isShort } },
+    { ...limit(reason, { max }), each },
+  );
+  const storable = ValidateBy(
+    {
+      name: 'storable',
+      validator: { validate: (value: unknown) => typeof value === 'string' && !value.includes('\0') },
+    },
+    { ...limit('INVALID'), each },
+  );
+  return (target, key) => {
+    storable(target, key);
+    length(target, key);
+  };
 }
 
 /** An id of ours; one that cannot be ours is refused as not found. */
@@ -35,6 +54,6 @@ export function Fits(problem: (value: string) => RefusalReason | null): Property
 @ArgsType()
 export class IdArgs {
   @OpaqueId()
-  @Field(() => ID, { description: 'Id.' })
+  @Field(() => ID, { description: 'Id of what is asked for.' })
   id!: string;
 }

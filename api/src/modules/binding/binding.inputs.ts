@@ -5,7 +5,7 @@ import {
   type SchoolLevel,
   SIGNATURE_MAX_BYTES,
 } from '@qinshi/domain';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, Min, MinLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../graphql/connection.ts';
 import {
@@ -19,6 +19,8 @@ import type { ContactChannel } from '../identity/contact.entity.ts';
 import { BINDING_STATUSES, type BindingStatus } from './binding-application.entity.ts';
 
 const MAX_CHILDREN = 10;
+/** No application changes as often as that. */
+const MAX_VERSION = 1_000_000;
 const TOKEN_LENGTH = 1000;
 /** Base64 of the largest signature, and `data:image/png;base64,`. */
 const SIGNATURE_TEXT_LENGTH = Math.ceil(SIGNATURE_MAX_BYTES / 3) * 4 + 22;
@@ -64,7 +66,7 @@ export class ConfirmStudentInput {
   @Field(() => ID, { description: 'Id of the school.' })
   schoolId!: string;
 
-  @Field(() => RelationEnum, { description: 'Relation.' })
+  @Field(() => RelationEnum, { description: 'What the guardian is to the child.' })
   relation!: Relation;
 
   @IsOptional()
@@ -126,6 +128,8 @@ export class BindingDecisionInput {
   @Field(() => ID, { description: 'Id of the application.' })
   id!: string;
 
+  @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'Version that the decider saw.' })
   version!: number;
 }
@@ -136,6 +140,8 @@ export class DecisionArgs {
   @Field(() => ID, { description: 'Id of the application.' })
   id!: string;
 
+  @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'Version that the decider saw.' })
   version!: number;
 }

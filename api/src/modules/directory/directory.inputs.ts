@@ -11,8 +11,8 @@ const SchoolSortFieldEnum = enumOf<SchoolSortField>(
   'SchoolSortField',
   'What a list of schools is sorted by.',
   {
-    CODE: 'Code.',
-    NAME: 'Name.',
+    CODE: 'Code of the school.',
+    NAME: 'Name of the school.',
     STUDENTS: 'Number of pupils.',
     BOUND_RATE: 'Share of pupils with at least one bound guardian.',
     WAITING: 'Applications that wait.',
@@ -26,7 +26,7 @@ const ClassGroupSortFieldEnum = enumOf<ClassGroupSortField>(
   'What a list of classes is sorted by.',
   {
     GRADE: 'Grade, then name.',
-    NAME: 'Name.',
+    NAME: 'Name of the class.',
     STUDENTS: 'Number of pupils.',
     BOUND_RATE: 'Share of pupils with at least one bound guardian.',
     WAITING: 'Applications that wait.',
@@ -40,14 +40,14 @@ const StudentSortFieldEnum = enumOf<StudentSortField>(
   'What a list of pupils is sorted by.',
   {
     NUMBER: 'Student number.',
-    NAME: 'Name.',
+    NAME: 'Name of the pupil.',
     CLASS: 'Class, then seat.',
   },
 );
 
 export type StaffSortField = 'NAME' | 'TITLE' | 'IN_POST_SINCE';
 const StaffSortFieldEnum = enumOf<StaffSortField>('StaffSortField', 'What a list of staff is sorted by.', {
-  NAME: 'Name.',
+  NAME: 'Name of the person.',
   TITLE: 'Title of the first post.',
   IN_POST_SINCE: 'First day in post.',
 });
@@ -63,7 +63,7 @@ export class SchoolSort implements Sort<SchoolSortField> {
   @Field(() => SchoolSortFieldEnum, { description: 'By what.' })
   field!: SchoolSortField;
 
-  @Field(() => SortDirectionEnum, { description: 'Direction.' })
+  @Field(() => SortDirectionEnum, { description: 'Smallest or largest first.' })
   direction!: SortDirection;
 }
 
@@ -72,7 +72,7 @@ export class ClassGroupSort implements Sort<ClassGroupSortField> {
   @Field(() => ClassGroupSortFieldEnum, { description: 'By what.' })
   field!: ClassGroupSortField;
 
-  @Field(() => SortDirectionEnum, { description: 'Direction.' })
+  @Field(() => SortDirectionEnum, { description: 'Smallest or largest first.' })
   direction!: SortDirection;
 }
 
@@ -81,7 +81,7 @@ export class StudentSort implements Sort<StudentSortField> {
   @Field(() => StudentSortFieldEnum, { description: 'By what.' })
   field!: StudentSortField;
 
-  @Field(() => SortDirectionEnum, { description: 'Direction.' })
+  @Field(() => SortDirectionEnum, { description: 'Smallest or largest first.' })
   direction!: SortDirection;
 }
 
@@ -90,7 +90,7 @@ export class StaffSort implements Sort<StaffSortField> {
   @Field(() => StaffSortFieldEnum, { description: 'By what.' })
   field!: StaffSortField;
 
-  @Field(() => SortDirectionEnum, { description: 'Direction.' })
+  @Field(() => SortDirectionEnum, { description: 'Smallest or largest first.' })
   direction!: SortDirection;
 }
 

@@ -13,7 +13,7 @@ export class BindingStatisticsType {
   boundCount!: number;
 
   @Access(signedIn)
-  @Field(() => Float, { description: 'boundCount / studentCount, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of them: boundCount / studentCount, 0 to 1.' })
   boundRate!: number;
 
   @Access(signedIn)

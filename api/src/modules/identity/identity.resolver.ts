@@ -199,7 +199,7 @@ export class StudentGuardiansResolver {
 @Resolver(() => GuardianType)
 export class GuardianResolver {
   @Access(signedIn)
-  @FieldResolver(() => String, { description: 'Name.' })
+  @FieldResolver(() => String, { description: 'Name of the guardian.' })
   name(@Root() guardianship: Guardianship): string {
     return guardianship.account.getEntity().name;
   }

@@ -1,6 +1,6 @@
 import type { Relation } from '@qinshi/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Access, rule, signedInEvenBeforePasswordChange } from '../../graphql/access.ts';
+import { Access, rule, signedIn, signedInEvenBeforePasswordChange } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { IdentityKindEnum, RelationEnum, SignInStepEnum } from '../../graphql/enum-types.ts';
 import type { IdentityKind, SignInStep } from '../../graphql/viewer.ts';
@@ -22,11 +22,11 @@ export class AccountType {
   id!: string;
 
   @Access(ownAccount)
-  @Field(() => String, { description: 'Username.' })
+  @Field(() => String, { description: 'Name to sign in with.' })
   username!: string;
 
   @Access(ownAccount)
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name of the person.' })
   name!: string;
 
   @Access(ownAccount)
@@ -45,7 +45,7 @@ export class IdentityType {
   id!: string;
 
   @Access(signedInEvenBeforePasswordChange)
-  @Field(() => IdentityKindEnum, { description: 'Kind.' })
+  @Field(() => IdentityKindEnum, { description: 'What the person is in this identity.' })
   kind!: IdentityKind;
 }
 
@@ -62,15 +62,15 @@ export class ViewerType {
 
 @ObjectType('Guardian', { description: 'A guardian bound to a pupil, as the school sees it.' })
 export class GuardianType {
-  @Access(signedInEvenBeforePasswordChange)
+  @Access(signedIn)
   @Field(() => ID, { description: 'Opaque id of the binding.' })
   id!: string;
 
-  @Access(signedInEvenBeforePasswordChange)
+  @Access(signedIn)
   @Field(() => RelationEnum, { description: 'What the guardian is to the child.' })
   relation!: Relation;
 
-  @Access(signedInEvenBeforePasswordChange)
+  @Access(signedIn)
   @Field(() => String, { nullable: true, description: 'In the guardian’s words when the relation is OTHER.' })
   relationNote!: string | null;
 }

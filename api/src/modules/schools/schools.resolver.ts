@@ -1,9 +1,11 @@
 import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { IsOptional } from 'class-validator';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Access, everybody, signedIn } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { IdentityKindEnum } from '../../graphql/enum-types.ts';
 import { notFound } from '../../graphql/errors.ts';
+import { OpaqueId } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import type { IdentityKind } from '../../graphql/viewer.ts';
 import type { ClassGroup } from './class-group.entity.ts';
@@ -23,6 +25,14 @@ import type { Staff, StaffPost } from './staff.entity.ts';
 import type { Enrolment, Student } from './student.entity.ts';
 import { Term } from './term.entity.ts';
 
+@ArgsType()
+class ClassGroupsOfTermArgs {
+  @IsOptional()
+  @OpaqueId()
+  @Field(() => ID, { nullable: true, description: 'Id of a term.' })
+  term?: string | null;
+}
+
 @Resolver(() => SchoolType)
 export class SchoolResolver {
   @Access(schoolStaff)
@@ -31,7 +41,7 @@ export class SchoolResolver {
   })
   async classGroups(
     @Root() school: School,
-    @Arg('term', () => ID, { nullable: true, description: 'Id of a term.' }) termId: string | null,
+    @Args(() => ClassGroupsOfTermArgs) { term: termId }: ClassGroupsOfTermArgs,
     @Ctx() { em, at, loaders }: Context,
   ): Promise<ClassGroup[]> {
     const term = termId ? await em.findOne(Term, { id: termId }) : null;
@@ -161,7 +171,7 @@ export class StudentResolver {
 @Resolver(() => EnrolmentType)
 export class EnrolmentResolver {
   @Access(signedIn)
-  @FieldResolver(() => SchoolType, { description: 'School.' })
+  @FieldResolver(() => SchoolType, { description: 'School that the pupil was enrolled at.' })
   school(@Root() enrolment: Enrolment): Promise<School | null> {
     return enrolment.school.load();
   }

@@ -24,7 +24,7 @@ export class SchoolType {
   name!: string;
 
   @Access(everybody)
-  @Field(() => SchoolLevelEnum, { description: 'Level.' })
+  @Field(() => SchoolLevelEnum, { description: 'Level that the school teaches.' })
   level!: SchoolLevel;
 
   @Access(everybody)
@@ -106,7 +106,7 @@ export class StaffType {
   id!: string;
 
   @Access(signedIn)
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name of the person.' })
   name!: string;
 }
 export const StaffConnection = connectionOf(StaffType, 'Staff');

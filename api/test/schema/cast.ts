@@ -1,0 +1,138 @@
+import { lastSix } from '@qinshi/domain';
+import { Account } from '../../src/modules/identity/account.entity.ts';
+import { Term } from '../../src/modules/schools/term.entity.ts';
+import type { Browser } from '../browser.ts';
+import { type Child, type ClassRoom, type Person, World } from '../world.ts';
+import { applicationRow } from './application-row.ts';
+
+/** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
+export const VIEWERS = {
+  nobody: 'nobody is signed in',
+  applicant: 'proven contact of the waiting application for the child',
+  stranger: 'proven contact of nobody’s application for the child',
+  newcomer: 'guardian of the child who has still to change the password',
+  parent: 'guardian of the child',
+  otherParent: 'guardian of another child of the same class',
+  student: 'the child',
+  teacher: 'homeroom teacher of the child’s class',
+  otherTeacher: 'homeroom teacher of another class of the school',
+  office: 'office of the child’s school',
+  admin: 'administrator of the child’s school',
+  otherAdmin: 'administrator of another school',
+  bureau: 'education bureau',
+} as const;
+export type ViewerName = keyof typeof VIEWERS;
+export const VIEWER_NAMES = Object.keys(VIEWERS) as ViewerName[];
+
+export const APPLICANT_EMAIL = 'grandmother.of.the.child@example.com';
+const STRANGER_EMAIL = 'stranger@example.com';
+
+/** One child with everybody around it. */
+export interface Cast {
+  world: World;
+  school: { id: string; name: string };
+  term: string;
+  classRoom: ClassRoom;
+  child: Child;
+  parent: Person;
+  /** Waits; made by the applicant. */
+  application: { id: string; guardianName: string; guardianPhone: string; guardianNationalId: string };
+  /** The parent's own, approved. */
+  approvedId: string;
+  /** The applicant's earlier one, rejected. */
+  rejectedId: string;
+  verificationCode: string;
+  browsers: Record<ViewerName, Browser>;
+}
+
+/** Opens a world with the whole cast. */
+export async function gatherCast(): Promise<Cast> {
+  const world = await World.open();
+  const schoolName = '市立觀星國小';
+  const school = await world.school('ELEMENTARY', schoolName);
+  const otherSchool = await world.school('ELEMENTARY', '市立聽濤國小');
+  const classRoom = await world.classRoom(school, 1);
+  const otherRoom = await world.classRoom(school, 2);
+  const child = await world.child(classRoom, '歐陽曉晴');
+  const otherChild = await world.child(classRoom, '林大同');
+  const parent = await world.parent([child]);
+  const otherParent = await world.parent([otherChild]);
+  const newcomer = await guardianBeforeFirstSignIn(world, child);
+  const office = await world.staff(school, ['OFFICE']);
+  const admin = await world.staff(school, ['SCHOOL_ADMIN']);
+  const otherAdmin = await world.staff(otherSchool, ['SCHOOL_ADMIN']);
+  const bureau = await world.bureauAdmin();
+
+  const em = world.em;
+  const term = em.create(Term, {
+    schoolYear: 115,
+    semester: 1,
+    startsOn: '2026-08-01',
+    endsOn: '2027-01-31',
+  });
+  const guardian = { guardianName: '歐陽春嬌', phone: '0987654321', nationalId: world.nationalId() };
+  const waiting = applicationRow(world, em, { child, email: APPLICANT_EMAIL, ...guardian });
+  const approved = applicationRow(world, em, {
+    child,
+    email: parent.username,
+    nationalId: parent.nationalId,
+    approvedFor: parent.accountId,
+  });
+  const rejected = applicationRow(world, em, { child, email: APPLICANT_EMAIL, ...guardian });
+  rejected.status = 'REJECTED';
+  rejected.decidedAt = world.clock.now();
+  rejected.rejectionReason = '照片不清楚';
+  await em.flush();
+
+  return {
+    world,
+    school: { id: school.id, name: schoolName },
+    term: term.id,
+    classRoom,
+    child,
+    parent,
+    application: {
+      id: waiting.id,
+      guardianName: guardian.guardianName,
+      guardianPhone: guardian.phone,
+      guardianNationalId: guardian.nationalId,
+    },
+    approvedId: approved.id,
+    rejectedId: rejected.id,
+    verificationCode: waiting.verificationCode,
+    browsers: {
+      nobody: world.browser(),
+      applicant: await world.applicant(APPLICANT_EMAIL),
+      stranger: await world.applicant(STRANGER_EMAIL),
+      newcomer: await signInWithInitialPassword(world, newcomer),
+      parent: await world.as(parent),
+      otherParent: await world.as(otherParent),
+      student: await world.as(child),
+      teacher: await world.as(classRoom.teacher),
+      otherTeacher: await world.as(otherRoom.teacher),
+      office: await world.as(office),
+      admin: await world.as(admin),
+      otherAdmin: await world.as(otherAdmin),
+      bureau: await world.as(bureau),
+    },
+  };
+}
+
+async function guardianBeforeFirstSignIn(world: World, child: Child): Promise<Person> {
+  const person = await world.person({ name: '林初來' });
+  await world.bind(person, [child], 'FATHER');
+  const em = world.em;
+  const account = await em.findOneOrFail(Account, { id: person.accountId });
+  account.passwordHash = null;
+  account.initialPasswordUntil = new Date(world.clock.now().getTime() + 24 * 3_600_000);
+  await em.flush();
+  return person;
+}
+
+async function signInWithInitialPassword(world: World, { username, nationalId }: Person): Promise<Browser> {
+  const browser = world.browser();
+  await browser.do('mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }', {
+    input: { username, password: lastSix(nationalId) },
+  });
+  return browser;
+}

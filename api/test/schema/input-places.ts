@@ -1,0 +1,119 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Cast } from './cast.ts';
+import { ROOT_TYPES } from './operations.ts';
+
+/** One place where clients put a value: an argument, or a field of an input object. */
+export interface InputPlace {
+  title: string;
+  kind: 'text' | 'id' | 'number' | 'list';
+  /** `Query.students` … through which the place is reached. */
+  operation: string;
+  /** Steps in the variables; a list is entered at its first entry. */
+  path: readonly string[];
+  /** How refusals may name it. */
+  fields: readonly string[];
+  /** An entry of a list, where the usual arguments have none. */
+  sample: unknown;
+  /** Written out where the argument is not one of a root field; `$value` is what is tried. */
+  document?(cast: Cast): string;
+}
+
+const KINDS: Record<string, InputPlace['kind']> = {
+  String: 'text',
+  ID: 'id',
+  Int: 'number',
+  Float: 'number',
+};
+/** Ids that are not UUIDs have a length like texts. */
+const TEXT_IDS = new Set(['Mutation.switchIdentity(id)']);
+/** Arguments of fields below the root, with a way to them. */
+const BELOW_ROOT: Record<string, { operation: string; document(cast: Cast): string }> = {
+  'School.classGroups(term)': {
+    operation: 'Query.school',
+    document: ({ school }) =>
+      `query ($value: ID) { school(id: "${school.id}") { classGroups(term: $value) { id } } }`,
+  },
+};
+
+/** Every place of the schema. Subscriptions take what queries take. @throws Error for a place without a way to it. */
+export function inputPlaces(schema: GraphQLSchema): InputPlace[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type) && type.name !== 'Subscription')
+    .flatMap((type) => {
+      if (!isObjectType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) =>
+        ROOT_TYPES.some((root) => root === type.name)
+          ? placesOfOperation(`${type.name}.${field.name}`, field)
+          : field.args.map((arg) => placeBelowRoot(`${type.name}.${field.name}(${arg.name})`, arg)),
+      );
+    });
+}
+
+function placesOfOperation(operation: string, { args }: GraphQLField<unknown, unknown>): InputPlace[] {
+  return args.flatMap((arg) => placesIn(operation, arg, [arg.name], [arg.name]));
+}
+
+function placesIn(
+  operation: string,
+  { type }: GraphQLArgument | GraphQLInputField,
+  path: readonly string[],
+  names: readonly string[],
+): InputPlace[] {
+  const title = `${operation}(${names.join('.')})`;
+  const named = getNamedType(type);
+  const kind = TEXT_IDS.has(title) ? 'text' : KINDS[named.name];
+  const common = { title, operation, path, fields: spellings(names), sample: undefined };
+  const found: InputPlace[] = [];
+  if (isList(type)) found.push({ ...common, title: `${title} as a list`, kind: 'list', sample: 'SUBMITTED' });
+  const into = isList(type) ? [...path, '0'] : path;
+  if (kind) found.push({ ...common, path: into, kind });
+  if (isInputObjectType(named)) {
+    for (const field of Object.values(named.getFields()))
+      found.push(...placesIn(operation, field, [...into, field.name], [...names, field.name]));
+  }
+  return found;
+}
+
+function placeBelowRoot(title: string, { type }: GraphQLArgument): InputPlace {
+  const way = BELOW_ROOT[title];
+  const kind = KINDS[getNamedType(type).name];
+  if (!way || !kind) throw new Error(`input-places.ts knows no way to ${title}.`);
+  const name = title.replace(/^.*\(|\)$/g, '');
+  return { title, kind, path: ['value'], fields: [name], sample: undefined, ...way };
+}
+
+/** Clients know the fields of their one `input` without its name; entries of lists also by their number. */
+function spellings(names: readonly string[]): string[] {
+  const [first, ...rest] = names;
+  const inner = first === 'input' && rest.length > 0 ? [rest.join('.')] : [];
+  const ofFirstEntry = [first, '0', ...rest].join('.');
+  return [names.join('.'), ofFirstEntry, ...inner];
+}
+
+function isList(type: GraphQLInputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** A copy of the variables with `value` at the place. */
+export function withValue(variables: Record<string, unknown>, { path }: InputPlace, value: unknown) {
+  return put(variables, path, value) as Record<string, unknown>;
+}
+
+function put(into: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (step === '0') return [put((into as unknown[] | undefined)?.[0], rest, value)];
+  const object = (into ?? {}) as Record<string, unknown>;
+  return { ...object, [step]: put(object[step], rest, value) };
+}

@@ -1,0 +1,99 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSchema } from '../../src/graphql/schema.ts';
+import type { Browser } from '../browser.ts';
+import { World } from '../world.ts';
+
+/** Lists that are no connections, each with what keeps it short. */
+const PLAIN_LISTS: Record<string, string> = {
+  'Account.identities': 'one person’s posts, classes and roles',
+  'ClassGroup.homeroomTeachers': 'one class has one or two',
+  'ClassGroup.students': 'one class',
+  'Mutation.approveBindingApplications': 'as many as were sent, at most 50',
+  'Mutation.rejectBindingApplications': 'as many as were sent, at most 50',
+  'Mutation.submitBindingApplications': 'as many as children were sent, at most 10',
+  'Query.myBindingApplications': 'one family’s; cut at 100',
+  'Query.schools': 'a city has some 300; cut at 1,000',
+  'Query.terms': 'two a year; cut at 40',
+  'School.classGroups': 'one school in one year',
+  'School.periods': 'one day',
+  'Staff.homeroomClasses': 'one teacher’s',
+  'Staff.posts': 'one person’s posts of today',
+  'Student.enrolments': 'one pupil’s years at school',
+  'Student.guardians': 'one pupil’s',
+  'StudentLookUp.schools': 'schools of one level in a city',
+  'Viewer.children': 'one parent’s',
+  'Viewer.classGroups': 'one school in one year',
+};
+
+const schema = makeSchema();
+const fields = Object.values(schema.getTypeMap())
+  .filter((type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type))
+  .flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ type, field, name: `${type.name}.${field.name}` })),
+  );
+const connections = fields.filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+
+let city: World;
+let teacher: Browser;
+let bureau: Browser;
+let schoolId: string;
+beforeAll(async () => {
+  city = await World.open();
+  const school = await city.school();
+  schoolId = school.id;
+  teacher = await city.as((await city.classRoom(school)).teacher);
+  bureau = await city.as(await city.bureauAdmin());
+});
+afterAll(() => city.close());
+
+describe('lists', () => {
+  it('are connections, or stand in the table of short ones with the reason', () => {
+    const plain = fields.filter(({ type, field }) => isList(field.type) && !type.name.endsWith('Connection'));
+    expect(plain.map(({ name }) => name).sort()).toEqual(Object.keys(PLAIN_LISTS).sort());
+  });
+
+  it('that are connections are reached from the root only, and take first and after', () => {
+    expect(connections.length).toBeGreaterThan(0);
+    const odd = connections.filter(({ type, field }) => type.name !== 'Query' || !takesPages(field));
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(connections.map(({ field }) => field.name))('%s gives at most 100 at once', async (name) => {
+    const asker = name === 'bindingApplications' ? teacher : bureau;
+    const takesSchool = schema
+      .getQueryType()
+      ?.getFields()
+      [name]?.args.some((arg) => arg.name === 'school');
+    const ask = (first: number) => {
+      const school = takesSchool ? `, school: ${JSON.stringify(schoolId)}` : '';
+      return asker.ask(`{ ${name}(first: ${first}${school}) { totalCount } }`);
+    };
+    for (const first of [101, 0, -1, 2_147_483_647]) {
+      const [problem] = (await ask(first)).errors;
+      expect(problem?.extensions, `first: ${first}`).toMatchObject({
+        code: 'BAD_INPUT',
+        reason: 'OUT_OF_RANGE',
+        field: 'first',
+      });
+    }
+    for (const first of [1, 100]) expect((await ask(first)).errors, `first: ${first}`).toEqual([]);
+  });
+});
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+function takesPages({ args }: GraphQLField<unknown, unknown>): boolean {
+  return ['first', 'after'].every((name) => args.some((arg) => arg.name === name));
+}

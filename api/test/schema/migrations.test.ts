@@ -1,0 +1,63 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connect, type Orm } from '../../src/db/orm.ts';
+import { testDatabase } from '../database.ts';
+
+/** What migrations make by hand and entities cannot describe. */
+const BY_HAND = {
+  tables: ['rate_limit'],
+  triggers: [
+    'audit_entry.audit_entry_is_final',
+    'audit_entry.audit_entry_is_never_emptied',
+    'enrolment.enrolment_class_of_same_school',
+  ],
+};
+/** Tables of the tools: the migrator's own list. */
+const OF_TOOLS = ['migration'];
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let orm: Orm;
+let client: Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  orm = await connect(database.url, 2);
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await orm.close();
+  await database.drop();
+});
+
+it('leaves nothing between entities and migrated tables, but what is made by hand', async () => {
+  const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+  const statements = difference
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  expect(statements).toEqual([
+    'drop table if exists "rate_limit" cascade;',
+    'drop trigger if exists "audit_entry_is_final" on "audit_entry";',
+    'drop function if exists "audit_entry_audit_entry_is_final_fn"();',
+    'drop trigger if exists "enrolment_class_of_same_school" on "enrolment";',
+    'drop function if exists "enrolment_enrolment_class_of_same_school_fn"();',
+  ]);
+});
+
+it('makes exactly these tables and triggers by hand', async () => {
+  const described = [...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName);
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  expect(
+    tables.map(({ name }) => name).filter((name) => !described.includes(name) && !OF_TOOLS.includes(name)),
+  ).toEqual(BY_HAND.tables);
+
+  const { rows: triggers } = await client.query<{ name: string }>(
+    `select relname || '.' || tgname as name from pg_trigger
+     join pg_class on pg_class.oid = tgrelid join pg_namespace on pg_namespace.oid = relnamespace
+     where not tgisinternal and nspname = 'public' order by 1`,
+  );
+  expect(triggers.map(({ name }) => name)).toEqual(BY_HAND.triggers);
+});

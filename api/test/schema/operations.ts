@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  OperationTypeNode,
+} from 'graphql';
+import { PASSWORD } from '../world.ts';
+import type { Cast } from './cast.ts';
+
+/** How one operation is tried: well-formed, about the cast's child, and without changing what later attempts need. */
+export interface Attempt {
+  /** Variables by argument name; several when different viewers have different things of their own. */
+  variables?: readonly Record<string, unknown>[];
+  /** What is asked of the result; `__typename` without it. */
+  select?: string;
+  /** The answer counts only when it mentions one of these; otherwise nothing was there for the viewer. */
+  shows?: readonly string[];
+}
+
+/** What the viewer of an attempt brings along. */
+export interface Luggage {
+  lookUpToken: string;
+  identityId: string;
+}
+
+/**
+ * Queries and mutations, apart from ENDINGS. Mutations are sent so that whoever passes the access rule and the policy meets a CONFLICT or BAD_INPUT.
+ */
+export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Record<string, Attempt> {
+  const { application, approvedId, rejectedId, school, classRoom, child } = cast;
+  const ofSchool = [{ school: school.id }];
+  const staleDecision = { id: application.id, version: 999 };
+  const email = `${randomUUID()}@example.com`;
+  return {
+    'Query.applicantSession': {},
+    'Query.bindingApplication': { variables: [{ id: application.id }, { id: approvedId }] },
+    'Query.bindingApplications': { select: '{ nodes { id } }', shows: [application.id] },
+    'Query.bindingFormVerification': { variables: [{ code: cast.verificationCode }] },
+    'Query.bindingStatistics': { variables: ofSchool },
+    'Query.classGroup': { variables: [{ id: classRoom.id }] },
+    'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
+    'Query.consentStatement': {},
+    'Query.myBindingApplications': { select: '{ id }', shows: [application.id, approvedId] },
+    'Query.school': { variables: [{ id: school.id }] },
+    'Query.schoolDirectory': { select: '{ nodes { id } }', shows: [school.id] },
+    'Query.schools': { select: '{ id }', shows: [school.id] },
+    'Query.staff': { variables: ofSchool, select: '{ nodes { id } }' },
+    'Query.student': { variables: [{ id: child.id }] },
+    'Query.students': { variables: ofSchool, select: '{ nodes { id } }', shows: [child.id] },
+    'Query.terms': {},
+    'Query.viewer': {},
+
+    'Mutation.requestContactCode': { variables: [{ input: { channel: 'EMAIL', address: email } }] },
+    'Mutation.verifyContactCode': {
+      variables: [{ input: { channel: 'EMAIL', address: email, code: '000000' } }],
+    },
+    'Mutation.lookUpStudent': {
+      variables: [{ input: { level: 'ELEMENTARY', nationalId: child.nationalId } }],
+    },
+    'Mutation.confirmStudent': {
+      variables: [{ input: { token: lookUpToken, schoolId: school.id, relation: 'FATHER' } }],
+    },
+    'Mutation.checkGuardian': { variables: [{ nationalId: cast.parent.nationalId }] },
+    'Mutation.submitBindingApplications': {
+      variables: [
+        {
+          input: {
+            studentTokens: ['a confirmation that was never given'],
+            consentVersion: '2026-11',
+            guardian: { nationalId: cast.parent.nationalId },
+            signature: 'data:image/png;base64,',
+          },
+        },
+      ],
+    },
+    'Mutation.cancelBindingApplication': { variables: [{ id: approvedId }, { id: rejectedId }] },
+    'Mutation.approveBindingApplication': { variables: [staleDecision] },
+    'Mutation.approveBindingApplications': {
+      variables: [{ input: [staleDecision] }],
+      select: '{ errorReason }',
+      shows: ['VERSION_STALE'],
+    },
+    'Mutation.rejectBindingApplication': { variables: [{ ...staleDecision, reason: '資料不符' }] },
+    'Mutation.rejectBindingApplications': {
+      variables: [{ input: [staleDecision], reason: '資料不符' }],
+      select: '{ errorReason }',
+      shows: ['VERSION_STALE'],
+    },
+    'Mutation.signIn': { variables: [{ input: { username: 'nobody.of.ours', password: PASSWORD } }] },
+    'Mutation.changePassword': {
+      variables: [{ input: { currentPassword: 'not-the-password', newPassword: 'Kite-42-Lamp-Reed' } }],
+    },
+    'Mutation.confirmRescueInfo': { variables: [{ input: {} }] },
+    'Mutation.skipRescueInfo': {},
+    'Mutation.switchIdentity': { variables: [{ id: identityId }] },
+  };
+}
+
+/** Mutations that clear records and end sessions; tried when everything else has been. */
+export const ENDINGS: Record<string, Attempt> = {
+  'Mutation.clearBindingApplications': {},
+  'Mutation.endApplicantSession': {},
+  'Mutation.signOut': {},
+};
+
+const KINDS = {
+  Query: OperationTypeNode.QUERY,
+  Mutation: OperationTypeNode.MUTATION,
+  Subscription: OperationTypeNode.SUBSCRIPTION,
+} as const;
+export const ROOT_TYPES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
+/** The root field that `Type.field` names. @throws Error when there is none. */
+export function rootField(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown> {
+  const [typeName = '', fieldName = ''] = name.split('.');
+  const type = schema.getType(typeName);
+  const field = type && isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  if (!field) throw new Error(`The schema has no ${name}.`);
+  return field;
+}
+
+/** A document for one root field, whose arguments are variables of the same names; `given` says which are sent. */
+export function documentOf(
+  schema: GraphQLSchema,
+  name: string,
+  given: readonly string[],
+  select?: string,
+): string {
+  const [typeName = ''] = name.split('.');
+  const kind = KINDS[typeName as keyof typeof KINDS];
+  const field = rootField(schema, name);
+  const args = field.args.filter((arg) => given.includes(arg.name));
+  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const type = getNamedType(field.type);
+  const selection = isObjectType(type) || isInterfaceType(type) ? (select ?? '{ __typename }') : '';
+  const brackets = (text: string) => (text ? `(${text})` : '');
+  return `${kind} ${brackets(declared)} { ${field.name}${brackets(passed)} ${selection} }`;
+}

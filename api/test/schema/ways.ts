@@ -1,0 +1,78 @@
+import type { Cast } from './cast.ts';
+
+/**
+ * From a root field to an instance of a type: the selections in order, arguments included. The fields of the type are
+ * asked for at the end. A field counts as answered when one way answers it.
+ */
+export type Way = readonly string[];
+
+const quote = (text: string) => JSON.stringify(text);
+
+/**
+ * For each type the ways to the instances that belong to the cast's child, class and school. `lookUpToken` is what the
+ * viewer got from lookUpStudent, if anything.
+ */
+export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly Way[]> {
+  const student = `student(id: ${quote(cast.child.id)})`;
+  const classGroup = `classGroup(id: ${quote(cast.classRoom.id)})`;
+  const school = `school(id: ${quote(cast.school.id)})`;
+  const anySchool = `schools(search: ${quote(cast.school.name)})`;
+  const ofSchool = `(school: ${quote(cast.school.id)})`;
+  const queue = 'bindingApplications';
+  const application = `bindingApplication(id: ${quote(cast.application.id)})`;
+  const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
+  return {
+    Account: [['viewer', 'account']],
+    ApplicantSession: [['applicantSession']],
+    BindingApplication: [[application], ['myBindingApplications']],
+    BindingApplicationConnection: [[queue]],
+    BindingApplicationEdge: [[queue, 'edges']],
+    BindingFormVerification: [[`bindingFormVerification(code: ${quote(cast.verificationCode)})`]],
+    BindingStatistics: [
+      [classGroup, 'bindingStatistics'],
+      [school, 'bindingStatistics'],
+      [`bindingStatistics${ofSchool}`],
+    ],
+    ClassGroup: [[classGroup]],
+    ClassGroupConnection: [[`classGroups${ofSchool}`]],
+    ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
+    ConsentStatement: [['consentStatement']],
+    ContactCodeReceipt: [
+      [
+        `requestContactCode(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)} })`,
+      ],
+    ],
+    DecisionOutcome: [
+      [`approveBindingApplications(input: [{ id: ${quote(cast.application.id)}, version: 999 }])`],
+    ],
+    Enrolment: [[student, 'enrolments']],
+    Guardian: [[student, 'guardians']],
+    GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
+    Identity: [['viewer', 'activeIdentity']],
+    PageInfo: lists.map((list) => [...list, 'pageInfo']),
+    Period: [[anySchool, 'periods']],
+    School: [[school], [anySchool]],
+    SchoolConnection: [['schoolDirectory']],
+    SchoolEdge: [['schoolDirectory', 'edges']],
+    Staff: [
+      [`staff${ofSchool}`, 'nodes'],
+      [classGroup, 'homeroomTeachers'],
+    ],
+    StaffConnection: [[`staff${ofSchool}`]],
+    StaffEdge: [[`staff${ofSchool}`, 'edges']],
+    StaffPost: [[`staff${ofSchool}`, 'nodes', 'posts']],
+    Student: [[student]],
+    StudentConnection: [[`students${ofSchool}`]],
+    StudentEdge: [[`students${ofSchool}`, 'edges']],
+    StudentLookUp: [
+      [`lookUpStudent(input: { level: ELEMENTARY, nationalId: ${quote(cast.child.nationalId)} })`],
+    ],
+    StudentPreview: [
+      [
+        `confirmStudent(input: { token: ${quote(lookUpToken)}, schoolId: ${quote(cast.school.id)}, relation: FATHER })`,
+      ],
+    ],
+    Term: [['terms']],
+    Viewer: [['viewer']],
+  };
+}
