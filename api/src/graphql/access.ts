@@ -47,6 +47,8 @@ export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, cont
   if (!accessRule) return false;
   const { viewer } = context;
   if (viewer?.nextStep === 'CHANGE_PASSWORD' && !accessRule.beforePasswordChange) {
+    // Until then a person is nobody; what the applicant in the same browser may see stays open.
+    if (context.applicant && (await accessRule.allows({ ...context, viewer: null }, root))) return true;
     throw new Refusal('PASSWORD_CHANGE_REQUIRED', 'PASSWORD_CHANGE_REQUIRED');
   }
   if (await accessRule.allows(context, root)) return true;

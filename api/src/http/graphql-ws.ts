@@ -73,7 +73,7 @@ export function graphqlOverWebSocket(
       },
       onNext: ({ extra }, _id, _payload, _args, result) =>
         result.errors
-          ? { ...result, errors: inWords(extra.request, result.errors) }
+          ? { ...result, errors: inWords(extra.request, result.errors.map(ofVariables)) }
           : { ...result, errors: undefined },
       onError: ({ extra }, id, _payload, errors) => {
         connections.get(extra.socket)?.operations.delete(id);
@@ -112,8 +112,18 @@ function readDocument(query: string, trusted: TrustedDocuments): DocumentNode | 
     trusted.check(query);
     return parse(query, { maxTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
-    return error instanceof GraphQLError ? error : new GraphQLError('The document cannot be read.');
+    if (!(error instanceof GraphQLError)) return new GraphQLError('The document cannot be read.');
+    return withCode(error, 'GRAPHQL_PARSE_FAILED');
   }
+}
+
+/** What goes wrong before any field is reached is wrong in the variables: Apollo's code for it, as over HTTP. */
+function ofVariables(error: GraphQLError): GraphQLError {
+  return error.path || error.originalError ? error : withCode(error, 'BAD_USER_INPUT');
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, { ...error, extensions: { code, ...error.extensions } });
 }
 
 function sessionsOf({ viewer, applicant }: Context): string[] {
@@ -176,10 +186,12 @@ function watchSessions(deps: Deps, connections: Map<WebSocket, Connection>): () 
 async function endedSessions({ orm, clock }: Deps, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const at = clock.now();
+  const all = `{${ids.join(',')}}`;
   const rows = await orm.em.fork().execute<{ id: string }[]>(
-    `select id from session where id = any(?::uuid[]) and (revoked_at is not null or expires_at <= ?)
+    `select id from session where id = any(?::uuid[]) and (
+       revoked_at is not null or expires_at <= ? or last_used_at + idle_minutes * interval '1 minute' < ?)
      union all select id from applicant_session where id = any(?::uuid[]) and (ended_at is not null or expires_at <= ?)`,
-    [`{${ids.join(',')}}`, at, `{${ids.join(',')}}`, at],
+    [all, at, at, all, at],
   );
   return new Set(rows.map(({ id }) => id));
 }

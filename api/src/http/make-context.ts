@@ -19,10 +19,10 @@ export async function makeContext(
   const applicantToken = readCookie(request, 'applicant', secure);
   const locale = localeOf(request);
 
-  async function now() {
+  async function now(isUse: boolean) {
     const at = deps.clock.now();
     const em = deps.orm.em.fork();
-    const viewer = sessionToken ? await viewerOfToken(em, sessionToken, at) : null;
+    const viewer = sessionToken ? await viewerOfToken(em, sessionToken, at, { isUse }) : null;
     const applicant = applicantToken ? await applicantOfToken(em, applicantToken, at) : null;
     return { at, em, viewer, applicant, loaders: makeLoaders(em, at) };
   }
@@ -32,9 +32,9 @@ export async function makeContext(
     source,
     cookies,
     locale,
-    ...(await now()),
+    ...(await now(true)),
     refresh: async () => {
-      Object.assign(context, await now());
+      Object.assign(context, await now(false));
     },
   };
   return context;

@@ -166,6 +166,7 @@ create table session (
   created_at timestamptz not null,
   last_used_at timestamptz not null,
   expires_at timestamptz not null,
+  idle_minutes smallint null,
   revoked_at timestamptz null,
   user_agent varchar(300) null,
   primary key (id)

@@ -22,15 +22,18 @@ const NOBODY: BindingStatistics = {
 /** The pupils who are enrolled now, each with whether bound and what waits; grouped by one column of enrolment. */
 export const STATISTICS_COLUMNS = /* sql */ `
   count(*)::int as "studentCount",
-  (count(*) filter (where bound.student_id is not null))::int as "boundCount",
-  coalesce(avg((bound.student_id is not null)::int), 0)::float as "boundRate",
+  (count(*) filter (where bound))::int as "boundCount",
+  coalesce(avg(bound::int), 0)::float as "boundRate",
   coalesce(sum(waiting.count), 0)::int as "waitingCount",
   min(waiting.oldest) as "oldestWaitingAt"`;
 
 export const STATISTICS_FROM = /* sql */ `
   from enrolment
-  left join (select distinct student_id from guardianship where ended_at is null) bound
-    on bound.student_id = enrolment.student_id
+  cross join lateral (
+    select exists (
+      select from guardianship where guardianship.student_id = enrolment.student_id and ended_at is null
+    ) as bound
+  ) binding
   left join (
     select student_id, count(*) as count, min(submitted_at) as oldest
     from binding_application where status = 'SUBMITTED' group by student_id

@@ -15,6 +15,8 @@ const SessionSchema = defineEntity({
     createdAt: columns.instant(),
     lastUsedAt: columns.instant(),
     expiresAt: columns.instant(),
+    /** After so many minutes without a request it ends; null for families. */
+    idleMinutes: p.smallint().strictNullable(),
     revokedAt: columns.instant().strictNullable(),
     userAgent: columns.text(300).strictNullable(),
   },
@@ -22,5 +24,11 @@ const SessionSchema = defineEntity({
 });
 
 /** A signed-in browser. */
-export class Session extends SessionSchema.class {}
+export class Session extends SessionSchema.class {
+  /** Whether it still opens anything: not revoked, not too old, not idle for too long. */
+  isAlive(at: Date): boolean {
+    if (this.revokedAt || this.expiresAt <= at) return false;
+    return this.idleMinutes === null || at.getTime() - this.lastUsedAt.getTime() <= this.idleMinutes * 60_000;
+  }
+}
 SessionSchema.setClass(Session);

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** Staff work on shared machines: half an hour idle, twelve hours in all. Families stay in for thirty days. */
-const STAFF_IDLE = 30 * MINUTE;
+const STAFF_IDLE_MINUTES = 30;
 const STAFF_LIFE = 12 * 60 * MINUTE;
 const FAMILY_LIFE = 30 * DAY;
 const TOUCH_EVERY = MINUTE;
@@ -41,7 +41,8 @@ export async function openSession(
   const identities = await identitiesOf(em, account.id, at);
   const active = identities.find(({ id }) => id === preferredIdentity) ?? identities[0] ?? NO_IDENTITY;
   const { token, tokenHash } = newToken();
-  const expiresAt = new Date(at.getTime() + (isStaff(identities) ? STAFF_LIFE : FAMILY_LIFE));
+  const staff = isStaff(identities);
+  const expiresAt = new Date(at.getTime() + (staff ? STAFF_LIFE : FAMILY_LIFE));
   const session = em.create(Session, {
     tokenHash,
     account,
@@ -49,6 +50,7 @@ export async function openSession(
     createdAt: at,
     lastUsedAt: at,
     expiresAt,
+    idleMinutes: staff ? STAFF_IDLE_MINUTES : null,
     revokedAt: null,
     userAgent: source.userAgent?.slice(0, 300) ?? null,
   });
@@ -72,16 +74,23 @@ const NO_IDENTITY: IdentityFact = {
   studentIds: [],
 };
 
-/** Who holds this cookie token at `at`; null when nobody does any more. */
-export async function viewerOfToken(em: EntityManager, token: string, at: Date): Promise<Viewer | null> {
+/**
+ * Who holds this cookie token at `at`; null when nobody does any more. A request counts as use of the session; an event
+ * that comes by itself (`isUse: false`) does not.
+ */
+export async function viewerOfToken(
+  em: EntityManager,
+  token: string,
+  at: Date,
+  { isUse = true } = {},
+): Promise<Viewer | null> {
   const session = await em.findOne(Session, { tokenHash: hashToken(token) }, { populate: ['account'] });
-  if (!session || session.revokedAt || session.expiresAt <= at) return null;
+  if (!session?.isAlive(at)) return null;
   const account = session.account.getEntity();
   if (account.closedAt) return null;
   const identities = await identitiesOf(em, account.id, at);
-  const idle = at.getTime() - session.lastUsedAt.getTime();
-  if (isStaff(identities) && idle > STAFF_IDLE) return null;
-  if (idle > TOUCH_EVERY) await em.nativeUpdate(Session, session.id, { lastUsedAt: at });
+  const unused = at.getTime() - session.lastUsedAt.getTime();
+  if (isUse && unused > TOUCH_EVERY) await em.nativeUpdate(Session, session.id, { lastUsedAt: at });
   const active = identities.find(({ id }) => id === session.activeIdentity) ?? identities[0] ?? NO_IDENTITY;
   return { account, session, identities, active, nextStep: nextStepOf(account) };
 }
