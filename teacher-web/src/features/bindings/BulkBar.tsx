@@ -102,21 +102,26 @@ export function BulkBar({ chosen, total, onChooseAll, onDone }: BulkBarProps) {
   };
 
   return (
-    <div className={classes.bulk}>
-      <Checkbox
-        label={chosen.length > 0 ? t('bulk.chosen', { count: chosen.length }) : t('bulk.all')}
-        checked={chosen.length > 0 && chosen.length === total}
-        indeterminate={chosen.length > 0 && chosen.length < total}
-        onChange={(event) => onChooseAll(event.currentTarget.checked)}
-      />
-      {chosen.length > 0 && (
-        <div className={classes.bulkActions}>
-          <Button variant="default" onClick={() => setRejecting(true)}>
-            {t('case.reject')}
-          </Button>
-          <Button loading={busy && !isRejecting} onClick={() => void decide(null)}>
-            {t('case.approve')}
-          </Button>
+    // The dialogs outlive the bar: with the last case decided there is nothing left to choose, but news to read.
+    <>
+      {total > 0 && (
+        <div className={classes.bulk}>
+          <Checkbox
+            label={chosen.length > 0 ? t('bulk.chosen', { count: chosen.length }) : t('bulk.all')}
+            checked={chosen.length > 0 && chosen.length === total}
+            indeterminate={chosen.length > 0 && chosen.length < total}
+            onChange={(event) => onChooseAll(event.currentTarget.checked)}
+          />
+          {chosen.length > 0 && (
+            <div className={classes.bulkActions}>
+              <Button variant="default" onClick={() => setRejecting(true)}>
+                {t('case.reject')}
+              </Button>
+              <Button loading={busy && !isRejecting} onClick={() => void decide(null)}>
+                {t('case.approve')}
+              </Button>
+            </div>
+          )}
         </div>
       )}
       <RejectDialog
@@ -153,6 +158,6 @@ export function BulkBar({ chosen, total, onChooseAll, onDone }: BulkBarProps) {
           </Group>
         </Stack>
       </Dialog>
-    </div>
+    </>
   );
 }

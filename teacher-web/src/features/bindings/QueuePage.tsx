@@ -143,7 +143,7 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
               nothingFoundMessage={t('states.nothingFound')}
             />
           )}
-          {tab === 'waiting' && waiting.length > 0 && (
+          {tab === 'waiting' && (
             <BulkBar
               chosen={chosen}
               total={waiting.length}
