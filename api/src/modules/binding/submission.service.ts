@@ -1,17 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  emailProblem,
-  encodeVerificationCode,
-  maskName,
-  maskNationalId,
-  nameProblem,
-  normalizeEmail,
-  normalizeName,
-  normalizeNationalId,
-  normalizePhone,
-  phoneProblem,
-  type RefusalReason,
-} from '@qinshi/domain';
+import { encodeVerificationCode, maskName, maskNationalId } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
@@ -21,26 +9,16 @@ import {
   SignatureProblem,
 } from '../../integrations/images/signature-image.ts';
 import { audit } from '../audit/audit.ts';
-import { Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { Enrolment } from '../schools/student.entity.ts';
-import type { GuardianInput, SubmitBindingApplicationsInput } from './binding.inputs.ts';
+import type { SubmitBindingApplicationsInput } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 import { consentInForce } from './consent.service.ts';
+import { type Guardian, readGuardian } from './guardian.ts';
 import type { Confirmation } from './student-token.ts';
 import { tokensOf, UNPLACED } from './students.service.ts';
 
 type Asker = Pick<Context, 'deps' | 'em' | 'at' | 'source' | 'viewer' | 'applicant' | 'locale'>;
-
-/** The guardian as the application will hold it. */
-interface Guardian {
-  nationalId: string;
-  nationalIdIndex: string;
-  account: Account | null;
-  name: string;
-  email: string;
-  phone: string;
-}
 
 /**
  * Makes one application for each confirmed child, all or none. Sending the same confirmations again (a lost
@@ -136,37 +114,6 @@ function refuseDuplicates(confirmations: Confirmation[]): void {
     if (seen.has(studentId)) throw badInput('DUPLICATE_STUDENT', `studentTokens.${index}`);
     seen.add(studentId);
   }
-}
-
-async function readGuardian({ em, deps, viewer }: Asker, input: GuardianInput): Promise<Guardian> {
-  const nationalId = normalizeNationalId(input.nationalId);
-  const nationalIdIndex = deps.sealer.nationalIdIndex(nationalId);
-  if (
-    viewer &&
-    viewer.account.nationalIdIndex !== null &&
-    viewer.account.nationalIdIndex !== nationalIdIndex
-  ) {
-    throw badInput('GUARDIAN_NOT_VIEWER', 'guardian.nationalId');
-  }
-  const account = await em.findOne(Account, { nationalIdIndex, closedAt: null });
-  const typed = {
-    name: account?.name ?? normalizeName(input.name ?? ''),
-    email: account?.email ?? normalizeEmail(input.email ?? ''),
-    phone: account?.phone ?? normalizePhone(input.phone ?? ''),
-  };
-  const problems: [field: keyof typeof typed, problem: RefusalReason | null][] = [
-    ['name', account ? null : nameProblem(typed.name)],
-    ['email', emailProblem(typed.email)],
-    ['phone', phoneProblem(typed.phone)],
-  ];
-  const fields = problems.flatMap(([field, reason]) =>
-    reason ? [{ field: `guardian.${field}`, reason }] : [],
-  );
-  const [first] = fields;
-  if (first) throw new Refusal('BAD_INPUT', first.reason, { field: first.field, fields });
-  const owner = await em.findOne(Account, { $or: [{ email: typed.email }, { username: typed.email }] });
-  if (owner && owner.id !== account?.id) throw conflict('EMAIL_TAKEN', 'guardian.email');
-  return { nationalId, nationalIdIndex, account, ...typed };
 }
 
 async function readSignatureInput(dataUrl: string): Promise<SignatureImage> {

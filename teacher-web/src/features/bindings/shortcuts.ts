@@ -12,8 +12,9 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   useHotkeys(
     Object.entries(keys).map(([key, act]) => [
       key,
-      () => {
-        if (on && !document.querySelector('[role="dialog"], [role="menu"]')) act();
+      (event) => {
+        // A key held down must not decide case after case.
+        if (on && !event.repeat && !document.querySelector('[role="dialog"], [role="menu"]')) act();
       },
     ]),
   );
