@@ -122,8 +122,11 @@ function ofVariables(error: GraphQLError): GraphQLError {
   return error.path || error.originalError ? error : withCode(error, 'BAD_USER_INPUT');
 }
 
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, { ...error, extensions: { code, ...error.extensions } });
+function withCode(
+  { message, nodes, source, positions, extensions }: GraphQLError,
+  code: string,
+): GraphQLError {
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
 }
 
 function sessionsOf({ viewer, applicant }: Context): string[] {
