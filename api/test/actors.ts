@@ -20,7 +20,7 @@ const APPLICATION =
   'id status version studentName className schoolName relation relationNote rejectionReason formUrl';
 
 /** What an application looks like to whoever decides about it. */
-export interface ReviewedApplication extends SentApplication {
+interface ReviewedApplication extends SentApplication {
   guardianName: string;
   guardianEmail: string;
   guardianPhone: string;
@@ -35,11 +35,11 @@ export interface ReviewedApplication extends SentApplication {
 const REVIEWED = `${APPLICATION} guardianName guardianEmail guardianPhone guardianMaskedNationalId contactChannel
   consentVersion signatureUrl addsToExistingAccount decidedBy student { id name classGroup { name } }`;
 
-const LOOK_UP =
+export const LOOK_UP =
   'mutation ($input: LookUpStudentInput!) { lookUpStudent(input: $input) { token schools { id } } }';
 const CONFIRM =
   'mutation ($input: ConfirmStudentInput!) { confirmStudent(input: $input) { token maskedName className schoolName } }';
-const SUBMIT = `mutation ($input: SubmitBindingApplicationsInput!) { submitBindingApplications(input: $input) { ${APPLICATION} } }`;
+export const SUBMIT = `mutation ($input: SubmitBindingApplicationsInput!) { submitBindingApplications(input: $input) { ${APPLICATION} } }`;
 const MINE = `{ myBindingApplications { ${APPLICATION} } }`;
 const CANCEL = `mutation ($id: ID!) { cancelBindingApplication(id: $id) { ${APPLICATION} } }`;
 const QUEUE = `query ($status: [BindingStatus!], $classGroup: ID, $search: String, $first: Int, $after: String) {
@@ -57,20 +57,20 @@ const REJECT_MANY = `mutation ($input: [BindingDecisionInput!]!, $reason: String
 let signature: Promise<string> | undefined;
 
 /** The signature that guardians draw unless a test says otherwise. */
-export function usualSignature(): Promise<string> {
+function usualSignature(): Promise<string> {
   signature ??= drawPng().then(pngDataUrl);
   return signature;
 }
 
 /** What a guardian types; `null` leaves a field out. */
-export interface GuardianData {
+interface GuardianData {
   nationalId: string;
   name: string | null;
   email: string | null;
   phone: string | null;
 }
 
-export interface Preview {
+interface Preview {
   token: string;
   maskedName: string;
   className: string | null;
@@ -179,8 +179,6 @@ export class Guardian {
     return answer.clearBindingApplications;
   }
 }
-
-export { APPLICATION, CONFIRM, LOOK_UP, REVIEWED, SUBMIT };
 
 /** Somebody without an account whose e-mail address has been verified. */
 export async function newGuardian(city: World, about: Partial<GuardianData> = {}): Promise<Guardian> {

@@ -271,6 +271,17 @@ export class World {
     return { ...person, username: account.username, staffId: staff.id };
   }
 
+  /** Makes an account as new: the last six of the number open it, for so many days, until a password is chosen. */
+  async asNew<Somebody extends Person>(person: Somebody, days = 14): Promise<Somebody> {
+    const until = new Date(this.clock.now().getTime() + days * 24 * 3_600_000);
+    await this.em.nativeUpdate(
+      Account,
+      { id: person.accountId },
+      { passwordHash: null, initialPasswordUntil: until, rescueReviewedAt: null },
+    );
+    return person;
+  }
+
   async bureauAdmin(): Promise<Person> {
     const person = await this.person({ name: '吳局長', username: `bureau${this.#next()}` });
     const em = this.em;

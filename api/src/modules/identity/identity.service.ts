@@ -44,7 +44,14 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
     throw wrongCredentials('CREDENTIALS_WRONG');
   }
   return em.transactional(async (tx) => {
-    const fresh = await tx.findOneOrFail(Account, { id: account.id });
+    const fresh = await tx.findOneOrFail(
+      Account,
+      { id: account.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+    // Of many guesses at once the right one opens the door only if it came before the fifth wrong one.
+    const lockedMeanwhile = fresh.lockedAt(at);
+    if (lockedMeanwhile) throw tooMany('ACCOUNT_LOCKED', lockedMeanwhile, 'username');
     fresh.signInSucceeded();
     const last = await tx.findOne(Session, { account: fresh.id }, { orderBy: { lastUsedAt: 'desc' } });
     const opened = await openSession({ ...useCase, em: tx }, fresh, last?.activeIdentity ?? null);
