@@ -3,6 +3,8 @@ import { dim, duration, say } from './say.mjs';
 
 /** A step that says nothing for this long gets a line, so that nobody thinks it hangs (milliseconds). */
 const SIGN_OF_LIFE = 15_000;
+/** How often we look whether whoever started us is still there (milliseconds). */
+const ORPHAN_WATCH = 500;
 const shell = process.platform === 'win32';
 
 /**
@@ -65,8 +67,25 @@ export function become(command, args, options = {}) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  onceOrphaned(() => child.kill('SIGTERM'));
   return new Promise((_, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => process.exit(code ?? 1));
   });
+}
+
+/**
+ * Notices that npm is gone. npm runs scripts in a shell and passes a signal on to that shell only, which dies of it
+ * without a word to us; the server would stay behind, with its port and its database.
+ * @param {() => void} act
+ */
+function onceOrphaned(act) {
+  if (!process.env.npm_lifecycle_event) return;
+  const { ppid } = process;
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(watch);
+    act();
+  }, ORPHAN_WATCH);
+  watch.unref();
 }
