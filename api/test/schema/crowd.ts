@@ -102,7 +102,13 @@ export class Crowd {
       countsAbsence: true,
       position: 0,
     });
-    const classGroup = em.create(ClassGroup, { school, schoolYear: 115, grade: 1, name: '一年一班' });
+    const classGroup = em.create(ClassGroup, {
+      school,
+      schoolYear: 115,
+      grade: 1,
+      number: 1,
+      name: '一年一班',
+    });
     this.#pupil(em, school.id, classGroup.id);
     const year = 1900 + this.#rows;
     em.create(Enrolment, {
@@ -130,8 +136,14 @@ export class Crowd {
     });
     const office = em.create(Office, { school: schoolId, code: `c${this.#rows}`, name: '教務處' });
     em.create(StaffPost, { staff, office, title: '組長', power: 'OFFICE', startsOn: SINCE, endsOn: null });
-    const name = `五年${this.#rows + 1}班`;
-    const classGroup = em.create(ClassGroup, { school: schoolId, schoolYear: 115, grade: 5, name });
+    const number = this.#rows + 1;
+    const classGroup = em.create(ClassGroup, {
+      school: schoolId,
+      schoolYear: 115,
+      grade: 5,
+      number,
+      name: `五年${number}班`,
+    });
     em.create(HomeroomAssignment, { classGroup, staff, startsOn: SINCE, endsOn: null });
     // A second teacher of the class that the parent's children are in.
     em.create(HomeroomAssignment, {

@@ -13,67 +13,67 @@ const ofSchool = ({ classRoom }: Crowd) => ({ schoolId: classRoom.schoolId });
 
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
-  'admin-web/CityPage': { most: 0, as: 'bureau', variables: () => ({ first: 100 }) },
-  'admin-web/ClassPage': { most: 0, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
+  'admin-web/CityPage': { most: 6, as: 'bureau', variables: () => ({ first: 100 }) },
+  'admin-web/ClassPage': { most: 8, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
   'admin-web/ClassesPage': {
-    most: 0,
+    most: 7,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'BOUND_RATE', direction: 'DESC' } }),
   },
-  'admin-web/SchoolLayout': { most: 0, as: 'admin', variables: ofSchool },
+  'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
-    most: 0,
+    most: 7,
     as: 'admin',
     variables: (crowd) => ({ first: 100, ...ofSchool(crowd) }),
   },
   'admin-web/SchoolsPage': {
-    most: 0,
+    most: 5,
     as: 'bureau',
     variables: () => ({ ...page, sort: { field: 'WAITING', direction: 'DESC' } }),
   },
-  'admin-web/Session': { most: 0, as: 'admin' },
+  'admin-web/Session': { most: 3, as: 'admin' },
   'admin-web/StaffPage': {
-    most: 0,
+    most: 7,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'TITLE', direction: 'ASC' } }),
   },
-  'admin-web/StudentPage': { most: 0, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 10, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
-    most: 0,
+    most: 7,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'CLASS', direction: 'ASC' } }),
   },
-  'admin-web/StudentsPageClasses': { most: 0, as: 'admin', variables: ofSchool },
-  'parent-web/Applications_query': { most: 0, as: 'applicant' },
-  'parent-web/ConsentPage_query': { most: 0, as: 'applicant' },
-  'parent-web/HomePage_applications': { most: 0, as: 'parent' },
-  'parent-web/HomePage_query': { most: 0, as: 'parent' },
-  'parent-web/ProgressPage_query': { most: 0, as: 'applicant' },
+  'admin-web/StudentsPageClasses': { most: 4, as: 'admin', variables: ofSchool },
+  'parent-web/Applications_query': { most: 2, as: 'applicant' },
+  'parent-web/ConsentPage_query': { most: 2, as: 'applicant' },
+  'parent-web/HomePage_applications': { most: 3, as: 'parent' },
+  'parent-web/HomePage_query': { most: 6, as: 'parent' },
+  'parent-web/ProgressPage_query': { most: 3, as: 'applicant' },
   'parent-web/VerifyPage_query': {
-    most: 0,
+    most: 2,
     as: 'nobody',
     variables: ({ verificationCode }) => ({ code: verificationCode }),
   },
-  'parent-web/Viewer_query': { most: 0, as: 'parent' },
-  'parent-web/Wizard_query': { most: 0, as: 'applicant' },
+  'parent-web/Viewer_query': { most: 2, as: 'parent' },
+  'parent-web/Wizard_query': { most: 1, as: 'applicant' },
   'teacher-web/CasePage_query': {
-    most: 0,
+    most: 6,
     as: 'teacher',
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
   'teacher-web/ClassGroups_query': {
-    most: 0,
+    most: 4,
     as: 'admin',
     variables: ({ classRoom }) => ({ school: classRoom.schoolId }),
   },
   'teacher-web/ClassRollPage_query': {
-    most: 0,
+    most: 8,
     as: 'teacher',
     variables: ({ classRoom }) => ({ id: classRoom.id }),
   },
-  'teacher-web/LiveApplications_waiting': { most: 0, as: 'teacher' },
-  'teacher-web/QueuePage_query': { most: 0, as: 'teacher', variables: () => ({ first: 100 }) },
-  'teacher-web/Session_query': { most: 0, as: 'admin' },
+  'teacher-web/LiveApplications_waiting': { most: 4, as: 'teacher' },
+  'teacher-web/QueuePage_query': { most: 7, as: 'teacher', variables: () => ({ first: 100 }) },
+  'teacher-web/Session_query': { most: 4, as: 'admin' },
 };
 
 const CLASS =
@@ -82,43 +82,47 @@ const HISTORY = `enrolments { school { name } classGroup { ${CLASS} } }`;
 const STUDENT = `id name studentNumber seatNumber school { name periods { name } } classGroup { ${CLASS} }`;
 const STATISTICS = 'bindingStatistics { studentCount boundRate waitingCount oldestWaitingAt }';
 
-/** As much as the document limits let anybody ask for, wider than any page of ours. */
+/**
+ * As much as the document limits let anybody ask for, wider than any page of ours. Here rows of one kind are asked for
+ * at several depths, and how many of them meet in one batch depends on which answer comes first: `most` leaves room
+ * for four more statements, where a statement for each row would be dozens more.
+ */
 export const WORST_CASES: Record<string, Counted & { document: string }> = {
   'every school with every class': {
-    most: 0,
+    most: 15,
     as: 'bureau',
     document: `{ schoolDirectory(first: 100) { nodes { name ${STATISTICS} periods { name }
       classGroups { ${CLASS} studentCount ${STATISTICS} } } } }`,
   },
   'every pupil with history and guardians': {
-    most: 0,
+    most: 20,
     as: 'admin',
     document: `{ students(first: 100) { nodes { ${STUDENT} guardians { name relation } ${HISTORY} } } }`,
   },
   'every member of staff with classes and pupils': {
-    most: 0,
+    most: 16,
     as: 'admin',
     document: `{ staff(first: 100) { nodes { name title office posts { title office } school { name }
       homeroomClasses { ${CLASS} students { name guardians { name } } ${STATISTICS} } } } }`,
   },
   'every application with its pupil': {
-    most: 0,
+    most: 22,
     as: 'admin',
-    document: `{ bindingApplications(first: 100) { edges { cursor node { studentName guardianName decidedBy formUrl
-      addsToExistingAccount student { ${STUDENT} guardians { name } ${HISTORY} } } } } }`,
+    document: `{ bindingApplications(first: 100) { nodes { studentName guardianName decidedBy formUrl
+      addsToExistingAccount student { ${STUDENT} guardians { name } ${HISTORY} } } } }`,
   },
   'a parent of many': {
-    most: 0,
+    most: 14,
     as: 'parent',
     document: `{ viewer { account { identities { label } } children { ${STUDENT} } } myBindingApplications { studentName } }`,
   },
   'every class of an administrator': {
-    most: 0,
+    most: 15,
     as: 'admin',
     document: `{ viewer { classGroups { ${CLASS} ${STATISTICS} students { ${STUDENT} guardians { name } } } } }`,
   },
   'every school with its periods': {
-    most: 0,
+    most: 6,
     as: 'nobody',
     document: '{ schools { name periods { name } } }',
   },

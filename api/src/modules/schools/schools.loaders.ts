@@ -3,11 +3,14 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
 import { ClassGroup, HomeroomAssignment } from './class-group.entity.ts';
 import { Period } from './period.entity.ts';
+import { School } from './school.entity.ts';
 import { type Staff, StaffPost } from './staff.entity.ts';
 import { Enrolment, type Student } from './student.entity.ts';
 
 /** Batched reads of one operation: one statement each, however many rows ask. */
 export interface SchoolLoaders {
+  school: DataLoader<string, School>;
+  classGroup: DataLoader<string, ClassGroup>;
   /** The enrolment in force, or null between schools. */
   enrolment: DataLoader<string, Enrolment | null>;
   enrolments: DataLoader<string, Enrolment[]>;
@@ -33,6 +36,10 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
   });
 
   return {
+    // Remembered, unlike references that load themselves: rows that ask while the first answer is still on its way
+    // do not ask the database again.
+    school: byId((ids) => em.find(School, { id: { $in: ids } })),
+    classGroup: byId((ids) => em.find(ClassGroup, { id: { $in: ids } })),
     enrolment,
     enrolments: grouped(
       (ids) => em.find(Enrolment, { student: { $in: ids } }, { orderBy: { startsOn: 'desc' } }),
@@ -93,6 +100,14 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
       return keys.map((key) => byKey.get(key) ?? []);
     }),
   };
+}
+
+/** A loader of rows by their own ids. A missing row is a broken reference, which the database does not allow. */
+function byId<Row extends { id: string }>(read: (ids: string[]) => Promise<Row[]>) {
+  return new DataLoader<string, Row>(async (ids) => {
+    const rows = new Map((await read([...ids])).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? new Error(`There is no row ${id}.`));
+  });
 }
 
 /** A loader of the rows that belong to each id. */

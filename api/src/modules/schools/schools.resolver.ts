@@ -60,8 +60,8 @@ export class SchoolResolver {
 export class ClassGroupResolver {
   @Access(signedIn)
   @FieldResolver(() => SchoolType, { description: 'Its school.' })
-  school(@Root() classGroup: ClassGroup): Promise<School | null> {
-    return classGroup.school.load();
+  school(@Root() { school }: ClassGroup, @Ctx() { loaders }: Context): Promise<School> {
+    return loaders.school.load(school.id);
   }
 
   @Access(signedIn)
@@ -81,8 +81,8 @@ export class ClassGroupResolver {
 export class StaffResolver {
   @Access(signedIn)
   @FieldResolver(() => SchoolType, { description: 'The school of this employment.' })
-  school(@Root() staff: Staff): Promise<School | null> {
-    return staff.school.load();
+  school(@Root() { school }: Staff, @Ctx() { loaders }: Context): Promise<School> {
+    return loaders.school.load(school.id);
   }
 
   @Access(signedIn)
@@ -151,14 +151,14 @@ export class StudentResolver {
   @FieldResolver(() => ClassGroupType, { nullable: true, description: 'Current class; null while 尚未編班.' })
   async classGroup(@Root() student: Student, @Ctx() { loaders }: Context): Promise<ClassGroup | null> {
     const enrolment = await loaders.enrolment.load(student.id);
-    return (await enrolment?.classGroup?.load()) ?? null;
+    return enrolment?.classGroup ? loaders.classGroup.load(enrolment.classGroup.id) : null;
   }
 
   @Access(whoMaySeeStudent)
   @FieldResolver(() => SchoolType, { nullable: true, description: 'Current school; null between schools.' })
   async school(@Root() student: Student, @Ctx() { loaders }: Context): Promise<School | null> {
     const enrolment = await loaders.enrolment.load(student.id);
-    return (await enrolment?.school.load()) ?? null;
+    return enrolment ? loaders.school.load(enrolment.school.id) : null;
   }
 
   @Access(staffOfStudent)
@@ -172,13 +172,16 @@ export class StudentResolver {
 export class EnrolmentResolver {
   @Access(signedIn)
   @FieldResolver(() => SchoolType, { description: 'School that the pupil was enrolled at.' })
-  school(@Root() enrolment: Enrolment): Promise<School | null> {
-    return enrolment.school.load();
+  school(@Root() { school }: Enrolment, @Ctx() { loaders }: Context): Promise<School> {
+    return loaders.school.load(school.id);
   }
 
   @Access(signedIn)
   @FieldResolver(() => ClassGroupType, { nullable: true, description: 'Class, if placed.' })
-  async classGroup(@Root() enrolment: Enrolment): Promise<ClassGroup | null> {
-    return (await enrolment.classGroup?.load()) ?? null;
+  async classGroup(
+    @Root() { classGroup }: Enrolment,
+    @Ctx() { loaders }: Context,
+  ): Promise<ClassGroup | null> {
+    return classGroup ? loaders.classGroup.load(classGroup.id) : null;
   }
 }
