@@ -216,8 +216,9 @@ describe('the progress page', () => {
 
 describe('a lost connection at submit', () => {
   it('makes one application of each child however often the same confirmations are sent', async () => {
+    const mother = await newGuardian(city);
+    let children = 0;
     for (let round = 0; round < 20; round += 1) {
-      const mother = await newGuardian(city);
       await mother.confirm(await city.child(room));
       if (round % 4 === 0) await mother.confirm(await city.child(room));
       const input = await mother.submission();
@@ -226,7 +227,9 @@ describe('a lost connection at submit', () => {
       const [first, second] = await Promise.all([send(), send()]);
       expect(second.submitBindingApplications).toEqual(first.submitBindingApplications);
       expect((await send()).submitBindingApplications).toEqual(first.submitBindingApplications);
-      expect(await mother.progress()).toHaveLength(input.studentTokens.length);
+      children += mother.tokens.length;
+      mother.tokens = [];
+      expect(await mother.progress()).toHaveLength(children);
     }
   });
 

@@ -27,8 +27,8 @@ const SCHOOL_ORDER: Record<SchoolSortField, string> = {
   OLDEST_WAITING: 'statistics."oldestWaitingAt"',
 };
 
-const CLASS_ORDER: Record<ClassGroupSortField, string | string[]> = {
-  GRADE: ['class_group.grade', 'length(class_group.name)', 'class_group.name'],
+const CLASS_ORDER: Record<ClassGroupSortField, string> = {
+  GRADE: 'class_group.grade * 100 + class_group.number',
   NAME: 'class_group.grade * 100 + class_group.number',
   STUDENTS: 'coalesce(statistics."studentCount", 0)',
   BOUND_RATE: 'coalesce(statistics."boundRate", 0)',
@@ -36,7 +36,7 @@ const CLASS_ORDER: Record<ClassGroupSortField, string | string[]> = {
   OLDEST_WAITING: 'statistics."oldestWaitingAt"',
 };
 
-const STUDENT_ORDER: Record<StudentSortField, string | string[]> = {
+const STUDENT_ORDER: Record<StudentSortField, string> = {
   NUMBER: 'enrolment.student_number',
   NAME: 'student.name',
   CLASS: 'class_group.grade * 100 + class_group.number',
@@ -105,12 +105,13 @@ class Table {
 }
 
 function orderBy<SortField extends string>(
-  columns: Record<SortField, string | string[]>,
+  columns: Record<SortField, string>,
   sort: Sort<SortField> | null | undefined,
   ...then: string[]
 ): string {
-  const direction = sort?.direction === 'DESC' ? 'desc' : 'asc';
-  const first = sort ? [columns[sort.field]].flat().map((column) => `${column} ${direction} nulls last`) : [];
+  const first = sort
+    ? [`${columns[sort.field]} ${sort.direction === 'DESC' ? 'desc' : 'asc'} nulls last`]
+    : [];
   return [...first, ...then].join(', ');
 }
 
