@@ -10,7 +10,7 @@ export default defineConfig({
   // A journey that passes only sometimes is a bug, of the product or of the journey.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

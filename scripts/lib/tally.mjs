@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { bold, dim, duration, green, red, say } from './say.mjs';
 
 /**
@@ -26,7 +27,9 @@ export class Tally {
     const mark = failed > 0 ? red('✗') : green('✓');
     const figures = passed + failed > 1 ? `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}` : '';
     say(`${mark} ${title.padEnd(28)} ${figures.padEnd(24)} ${dim(duration(performance.now() - began))}`);
-    for (const problem of problems) say(`${problem.trimEnd().replace(/^/gm, '    ')}\n`);
+    for (const problem of problems) {
+      say(`${stripVTControlCharacters(problem).trimEnd().replace(/^/gm, '    ')}\n`);
+    }
   }
 
   /** The last line, and the exit code that goes with it. */

@@ -28,15 +28,19 @@ export class Teacher extends AccountHolder {
     await this.standsBefore('teacher, case', this.heading(child.name));
   }
 
+  /** Approves the open case; done when the screen says that it is. */
   async approve(): Promise<void> {
     await this.page.getByRole('button', { name: '通過', exact: true }).click();
+    await expect(this.text(/^已通過.+的申請/).first()).toBeVisible();
   }
 
+  /** Rejects the open case; done when the screen says that it is. */
   async reject(reason: string): Promise<void> {
     await this.button('不通過').click();
     const dialog = this.page.getByRole('dialog');
     await this.standsBefore('teacher, rejection', dialog.getByRole('heading'));
     await dialog.getByRole('textbox', { name: '不通過的原因' }).fill(reason);
     await dialog.getByRole('button', { name: '確定不通過' }).click();
+    await expect(this.text(/的申請不通過/).first()).toBeVisible();
   }
 }

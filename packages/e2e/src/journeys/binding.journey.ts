@@ -5,7 +5,7 @@ import { messagesTo } from '../machine/outbox.ts';
 import { textOfPdf } from '../machine/pdf.ts';
 import { somebody } from '../machine/people.ts';
 
-/** A decision must be on the applicant's screen this soon (milliseconds). */
+/** Once made, a decision is on the applicant's screen this soon (milliseconds). */
 const LIVE = 1000;
 
 test('a mother binds two children of different schools, and sees each approval the moment it is given', async ({

@@ -79,6 +79,7 @@ test('a reload in the middle keeps everything that was typed', async ({ cast }) 
   await expect(wizard.childNationalId).toHaveValue(child.nationalId);
   await expect(wizard.page.getByRole('radio', { name: '外祖父' })).toBeChecked();
   await wizard.chooseSchool(child.schoolName);
+  await expect(wizard.heading('請確認綁定學生資訊')).toBeVisible();
   await wizard.page.reload();
   await expect(wizard.heading('請確認綁定學生資訊')).toBeVisible();
   await wizard.next();
