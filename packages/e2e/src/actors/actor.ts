@@ -34,7 +34,18 @@ export class Actor {
   async standsBefore(screen: string, heading: Locator): Promise<void> {
     await expect(heading.first()).toBeVisible();
     await expect(this.page.getByRole('status', { name: /載入/ })).toHaveCount(0);
+    await stillness(this.page);
     await expectAccessible(this.page, screen);
     await expectNoSidewaysScroll(this.page);
   }
+}
+
+/** Waits for what slides or fades in; half faded, nothing has its contrast. What moves for ever does not count. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
