@@ -1,7 +1,7 @@
 import type { Relation } from '@qinshi/domain';
 import type { Browser, Problem } from './browser.ts';
 import { drawPng, pngDataUrl } from './fixtures/signature.ts';
-import type { Child, Person, World } from './world.ts';
+import type { Child, ClassRoom, Person, World } from './world.ts';
 
 /** What an application looks like to whoever sent it. */
 export interface SentApplication {
@@ -209,6 +209,23 @@ export function guardianWithAccount(
   contact: Partial<GuardianData> = {},
 ): Guardian {
   return new Guardian(browser, { nationalId, name: null, email: null, phone: '0912345678', ...contact });
+}
+
+/** An application of a new guardian for a new child of the class. */
+export async function application(city: World, room: ClassRoom): Promise<SentApplication> {
+  return (await newGuardian(city)).applyFor(await city.child(room));
+}
+
+/** So many applications that wait, ten children to a guardian. */
+export async function applications(city: World, room: ClassRoom, count: number): Promise<SentApplication[]> {
+  const sent: SentApplication[] = [];
+  while (sent.length < count) {
+    const guardian = await newGuardian(city);
+    for (let child = 0; child < Math.min(10, count - sent.length); child += 1)
+      await guardian.confirm(await city.child(room));
+    sent.push(...(await guardian.submit()));
+  }
+  return sent;
 }
 
 interface QueueArgs {

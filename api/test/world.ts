@@ -438,7 +438,7 @@ const key = () => randomBytes(32).toString('base64');
 const SECRETS = { QINSHI_SEALING_KEYS: `k1:${key()}`, QINSHI_INDEX_KEY: key() };
 
 /** Settings of a test: its own database and folder, any free port, no worker, silence. */
-export function testConfig(settings: Partial<NodeJS.ProcessEnv>): Config {
+function testConfig(settings: Partial<NodeJS.ProcessEnv>): Config {
   return readConfig({
     QINSHI_MODE: 'test',
     PORT: '0',

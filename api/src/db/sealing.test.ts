@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Sealer, sameSecret } from './sealing.ts';
 
@@ -9,12 +10,13 @@ const sealer = new Sealer({ sealingKeys: [k1], indexKey });
 const place = { table: 'account', column: 'national_id', row: '1' };
 
 describe('a sealed value', () => {
-  it.each(['A123456789', '', '林小安', '𠮷野家 🏫', 'a.b.c', '\u0000\n', 'x'.repeat(5000)])(
-    'opens to %j',
-    (text) => {
-      expect(sealer.open(sealer.seal(text, place), place)).toBe(text);
-    },
-  );
+  it('opens to what was sealed, whatever that was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(sealer.open(sealer.seal(text, place), place)).toBe(text);
+      }),
+    );
+  });
 
   it('looks different each time', () => {
     expect(sealer.seal('A123456789', place)).not.toBe(sealer.seal('A123456789', place));

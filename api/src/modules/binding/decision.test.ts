@@ -1,14 +1,14 @@
 import { lastSix } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  APPROVE,
+  application,
+  applications,
   guardianWithAccount,
   newGuardian,
   only,
   REJECT,
   type Reviewer,
   reviewer,
-  type SentApplication,
 } from '../../../test/actors.ts';
 import { type ClassRoom, PASSWORD, type Person, World } from '../../../test/world.ts';
 
@@ -26,22 +26,6 @@ beforeAll(async () => {
   [teacher, office] = [await reviewer(city, room.teacher), await reviewer(city, officer)];
 });
 afterAll(() => city.close());
-
-async function application(): Promise<SentApplication> {
-  return (await newGuardian(city)).applyFor(await city.child(room));
-}
-
-/** So many applications that wait, ten to a guardian. */
-async function applications(count: number): Promise<SentApplication[]> {
-  const sent: SentApplication[] = [];
-  while (sent.length < count) {
-    const guardian = await newGuardian(city);
-    for (let child = 0; child < Math.min(10, count - sent.length); child += 1)
-      await guardian.confirm(await city.child(room));
-    sent.push(...(await guardian.submit()));
-  }
-  return sent;
-}
 
 async function mailTo(address: string | null): Promise<{ subject: string | null; text: string }> {
   const mails = (await city.outbox()).filter(
@@ -175,7 +159,7 @@ describe('rejecting', () => {
   });
 
   it.each(['', '   ', '\n\t'])('needs a reason, not %j', async (reason) => {
-    const { id, version } = await application();
+    const { id, version } = await application(city, room);
     expect(await teacher.browser.refused(REJECT, { id, version, reason })).toMatchObject({
       code: 'BAD_INPUT',
       reason: 'REASON_REQUIRED',
@@ -185,7 +169,7 @@ describe('rejecting', () => {
   });
 
   it('takes a reason of 200 characters and no more', async () => {
-    const sent = await application();
+    const sent = await application(city, room);
     const { id, version } = sent;
     expect(await teacher.browser.refused(REJECT, { id, version, reason: '不'.repeat(201) })).toMatchObject({
       reason: 'TOO_LONG',
@@ -211,7 +195,7 @@ describe('many at once', () => {
     const mother = await newGuardian(city);
     const cancelled = await mother.applyFor(await city.child(room));
     await mother.cancel(cancelled);
-    const [first, stale, last] = await applications(3);
+    const [first, stale, last] = await applications(city, room, 3);
     if (!first || !stale || !last) throw new Error('Three were sent');
     const outcomes = await teacher.approveMany([first, { ...stale, version: 7 }, foreign, cancelled, last]);
     expect(
@@ -228,125 +212,6 @@ describe('many at once', () => {
       [null, 'REJECTED'],
       ['ALREADY_DECIDED', 'APPROVED'],
     ]);
-  });
-});
-
-describe('two who decide', () => {
-  it('at once: one wins, the other is told, fifty times', async () => {
-    const sent = await applications(50);
-    let approvedFirst = 0;
-    for (const [index, { id, version }] of sent.entries()) {
-      const decisions = [
-        teacher.browser.ask(APPROVE, { id, version }),
-        office.browser.ask(REJECT, { id, version, reason: '資料不符' }),
-      ];
-      const answers = await Promise.all(index % 2 ? decisions : decisions.reverse());
-      const refused = only(answers.filter(({ errors }) => errors.length > 0));
-      expect(only(refused.errors).extensions).toMatchObject({ code: 'CONFLICT', reason: 'ALREADY_DECIDED' });
-      const decided = (await city.auditOf({ id })).slice(1);
-      const { status } = await teacher.open({ id });
-      expect(decided.map(({ action }) => action)).toEqual([`binding.${status.toLowerCase()}`]);
-      if (status === 'APPROVED') approvedFirst += 1;
-    }
-    expect((await teacher.page({ status: ['APPROVED'] })).totalCount).toBeGreaterThanOrEqual(approvedFirst);
-  });
-
-  it('one after the other: the second sees what is now', async () => {
-    const sent = await application();
-    await teacher.approve(sent);
-    expect(await office.refusedApprove(sent)).toEqual({ code: 'CONFLICT', reason: 'ALREADY_DECIDED' });
-  });
-
-  it('decides about what the parent cancelled meanwhile, or about an older version', async () => {
-    const mother = await newGuardian(city);
-    const sent = await mother.applyFor(await city.child(room));
-    expect(await teacher.refusedApprove({ ...sent, version: sent.version + 1 })).toEqual({
-      code: 'CONFLICT',
-      reason: 'VERSION_STALE',
-    });
-    await mother.cancel(sent);
-    expect(await teacher.refusedApprove(sent)).toEqual({ code: 'CONFLICT', reason: 'ALREADY_CANCELLED' });
-  });
-});
-
-describe('who decides', () => {
-  it('is the homeroom teacher of the child’s class or the school’s office, nobody else', async () => {
-    const sent = await application();
-    const otherSchool = await city.school();
-    const strangers = [
-      (await city.classRoom(school, 4)).teacher,
-      (await city.classRoom(otherSchool)).teacher,
-      await city.staff(otherSchool, ['OFFICE']),
-    ];
-    for (const stranger of strangers) {
-      const them = await reviewer(city, stranger);
-      expect(await them.refusedOpen(sent)).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await them.refusedApprove(sent)).toMatchObject({ code: 'NOT_FOUND' });
-      expect((await them.queue()).map(({ id }) => id)).not.toContain(sent.id);
-    }
-    const others = [
-      await city.bureauAdmin(),
-      await city.staff(school, ['SUBJECT_TEACHER']),
-      await city.parent([await city.child(room)]),
-      await city.child(room),
-    ];
-    for (const other of others) {
-      const them = await reviewer(city, other);
-      expect(await them.refusedOpen(sent)).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await them.refusedApprove(sent)).toMatchObject({ code: 'FORBIDDEN' });
-    }
-    expect(await office.approve(sent)).toMatchObject({ status: 'APPROVED', decidedBy: officer.name });
-  });
-
-  it('changes with the child: the new class’s teacher sees what waits, the old one does not', async () => {
-    const child = await city.child(room);
-    const sent = await (await newGuardian(city)).applyFor(child);
-    const newRoom = await city.classRoom(await city.school('ELEMENTARY', '市立虹光國小'));
-    const newTeacher = await reviewer(city, newRoom.teacher);
-    expect(await newTeacher.queue()).toEqual([]);
-    await city.move(child, newRoom);
-    expect(await teacher.refusedApprove(sent)).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await teacher.queue({ status: ['SUBMITTED'] })).map(({ id }) => id)).not.toContain(sent.id);
-    expect(await office.refusedOpen(sent)).toMatchObject({ code: 'NOT_FOUND' });
-    // The form is a document: it says where the child was when it was sent.
-    expect(only(await newTeacher.queue())).toMatchObject({ id: sent.id, schoolName: '市立晨光國小' });
-    expect(await newTeacher.approve(sent)).toMatchObject({ status: 'APPROVED' });
-  });
-});
-
-describe('the queue', () => {
-  it('shows who waited longest first, page by page, and finds names as they are written', async () => {
-    const place = await city.classRoom(await city.school());
-    const clerk = await reviewer(city, place.teacher);
-    const sent: SentApplication[] = [];
-    for (const name of ['林一%', '林二_', '王三', '王四', '陳五']) {
-      sent.push(await (await newGuardian(city)).applyFor(await city.child(place, name)));
-      city.clock.advance(1);
-    }
-    const ids = sent.map(({ id }) => id);
-    const first = await clerk.page({ status: ['SUBMITTED'], first: 2 });
-    const second = await clerk.page({
-      status: ['SUBMITTED'],
-      first: 2,
-      after: String(first.pageInfo.endCursor),
-    });
-    const third = await clerk.page({
-      status: ['SUBMITTED'],
-      first: 2,
-      after: String(second.pageInfo.endCursor),
-    });
-    const pages = [first, second, third];
-    expect(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(ids);
-    expect(pages.map(({ totalCount, pageInfo }) => [totalCount, pageInfo.hasNextPage])).toEqual([
-      [5, true],
-      [5, true],
-      [5, false],
-    ]);
-    expect((await clerk.queue()).map(({ id }) => id)).toEqual(ids.toReversed());
-    expect((await clerk.queue({ search: '%' })).map(({ studentName }) => studentName)).toEqual(['林一%']);
-    expect((await clerk.queue({ search: '_' })).map(({ studentName }) => studentName)).toEqual(['林二_']);
-    expect(await clerk.queue({ search: '王' })).toHaveLength(2);
-    expect(await clerk.queue({ status: ['APPROVED', 'REJECTED'] })).toEqual([]);
   });
 });
 
@@ -375,7 +240,7 @@ describe('the audit log', () => {
   it.each(['update audit_entry set action = $$x$$', 'delete from audit_entry', 'truncate audit_entry'])(
     'cannot be changed: %s',
     async (statement) => {
-      await application();
+      await application(city, room);
       await expect(city.em.execute(statement)).rejects.toThrow('audit entries are never changed or deleted');
     },
   );
