@@ -14,7 +14,7 @@ export type ChangePasswordInput = {
 
 /** Sort of classes. */
 export type ClassGroupSort = {
-  /** Direction. */
+  /** Smallest or largest first. */
   direction: SortDirection;
   /** By what. */
   field: ClassGroupSortField;
@@ -26,7 +26,7 @@ export type ClassGroupSortField =
   | 'BOUND_RATE'
   /** Grade, then name. */
   | 'GRADE'
-  /** Name. */
+  /** Name of the class. */
   | 'NAME'
   /** Age of the oldest application that waits. */
   | 'OLDEST_WAITING'
@@ -55,9 +55,9 @@ export type EnrolmentEnd =
 
 /** As the school’s records write it. */
 export type Gender =
-  /** 女 */
+  /** A girl (女). */
   | 'FEMALE'
-  /** 男 */
+  /** A boy (男). */
   | 'MALE';
 
 /** A hat (身分) that a person wears. */
@@ -79,19 +79,19 @@ export type IdentityKind =
 
 /** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
-  /** 父親 */
+  /** Father (父親). */
   | 'FATHER'
-  /** 祖父 */
+  /** Father’s father (祖父). */
   | 'GRANDFATHER'
-  /** 祖母 */
+  /** Father’s mother (祖母). */
   | 'GRANDMOTHER'
-  /** 外祖父 */
+  /** Mother’s father (外祖父). */
   | 'MATERNAL_GRANDFATHER'
-  /** 外祖母 */
+  /** Mother’s mother (外祖母). */
   | 'MATERNAL_GRANDMOTHER'
-  /** 母親 */
+  /** Mother (母親). */
   | 'MOTHER'
-  /** 其他, described in relationNote */
+  /** Another relation (其他), described in relationNote. */
   | 'OTHER';
 
 /** Where to send a contact code. */
@@ -114,20 +114,20 @@ export type RescueInfoInput = {
 
 /** Level of a school (學層). */
 export type SchoolLevel =
-  /** 國小 */
+  /** Elementary school (國小), grades 1–6. */
   | 'ELEMENTARY'
-  /** 國中 */
+  /** Junior high school (國中), grades 7–9. */
   | 'JUNIOR_HIGH'
-  /** 高中 */
+  /** Senior high school (高中), grades 10–12. */
   | 'SENIOR_HIGH'
-  /** 特教 */
+  /** School for special education (特教). */
   | 'SPECIAL'
-  /** 高職 */
+  /** Vocational high school (高職), grades 10–12. */
   | 'VOCATIONAL';
 
 /** Sort of schools. */
 export type SchoolSort = {
-  /** Direction. */
+  /** Smallest or largest first. */
   direction: SortDirection;
   /** By what. */
   field: SchoolSortField;
@@ -137,9 +137,9 @@ export type SchoolSort = {
 export type SchoolSortField =
   /** Share of pupils with at least one bound guardian. */
   | 'BOUND_RATE'
-  /** Code. */
+  /** Code of the school. */
   | 'CODE'
-  /** Name. */
+  /** Name of the school. */
   | 'NAME'
   /** Age of the oldest application that waits. */
   | 'OLDEST_WAITING'
@@ -174,7 +174,7 @@ export type SortDirection =
 
 /** Sort of staff. */
 export type StaffSort = {
-  /** Direction. */
+  /** Smallest or largest first. */
   direction: SortDirection;
   /** By what. */
   field: StaffSortField;
@@ -184,14 +184,14 @@ export type StaffSort = {
 export type StaffSortField =
   /** First day in post. */
   | 'IN_POST_SINCE'
-  /** Name. */
+  /** Name of the person. */
   | 'NAME'
   /** Title of the first post. */
   | 'TITLE';
 
 /** Sort of pupils. */
 export type StudentSort = {
-  /** Direction. */
+  /** Smallest or largest first. */
   direction: SortDirection;
   /** By what. */
   field: StudentSortField;
@@ -201,7 +201,7 @@ export type StudentSort = {
 export type StudentSortField =
   /** Class, then seat. */
   | 'CLASS'
-  /** Name. */
+  /** Name of the pupil. */
   | 'NAME'
   /** Student number. */
   | 'NUMBER';

@@ -25,7 +25,7 @@ export type ChangePasswordInput = {
 
 /** The school of a looked-up pupil and what the guardian is to the child. */
 export type ConfirmStudentInput = {
-  /** Relation. */
+  /** What the guardian is to the child. */
   relation: Relation;
   /** Needed when the relation is OTHER. */
   relationNote?: string | null | undefined;
@@ -81,19 +81,19 @@ export type LookUpStudentInput = {
 
 /** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
-  /** 父親 */
+  /** Father (父親). */
   | 'FATHER'
-  /** 祖父 */
+  /** Father’s father (祖父). */
   | 'GRANDFATHER'
-  /** 祖母 */
+  /** Father’s mother (祖母). */
   | 'GRANDMOTHER'
-  /** 外祖父 */
+  /** Mother’s father (外祖父). */
   | 'MATERNAL_GRANDFATHER'
-  /** 外祖母 */
+  /** Mother’s mother (外祖母). */
   | 'MATERNAL_GRANDMOTHER'
-  /** 母親 */
+  /** Mother (母親). */
   | 'MOTHER'
-  /** 其他, described in relationNote */
+  /** Another relation (其他), described in relationNote. */
   | 'OTHER';
 
 /** Where to send a contact code. */
@@ -116,15 +116,15 @@ export type RescueInfoInput = {
 
 /** Level of a school (學層). */
 export type SchoolLevel =
-  /** 國小 */
+  /** Elementary school (國小), grades 1–6. */
   | 'ELEMENTARY'
-  /** 國中 */
+  /** Junior high school (國中), grades 7–9. */
   | 'JUNIOR_HIGH'
-  /** 高中 */
+  /** Senior high school (高中), grades 10–12. */
   | 'SENIOR_HIGH'
-  /** 特教 */
+  /** School for special education (特教). */
   | 'SPECIAL'
-  /** 高職 */
+  /** Vocational high school (高職), grades 10–12. */
   | 'VOCATIONAL';
 
 /** Username and password. */

@@ -57,19 +57,19 @@ export type IdentityKind =
 
 /** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
-  /** 父親 */
+  /** Father (父親). */
   | 'FATHER'
-  /** 祖父 */
+  /** Father’s father (祖父). */
   | 'GRANDFATHER'
-  /** 祖母 */
+  /** Father’s mother (祖母). */
   | 'GRANDMOTHER'
-  /** 外祖父 */
+  /** Mother’s father (外祖父). */
   | 'MATERNAL_GRANDFATHER'
-  /** 外祖母 */
+  /** Mother’s mother (外祖母). */
   | 'MATERNAL_GRANDMOTHER'
-  /** 母親 */
+  /** Mother (母親). */
   | 'MOTHER'
-  /** 其他, described in relationNote */
+  /** Another relation (其他), described in relationNote. */
   | 'OTHER';
 
 /** Where to send a contact code. */
