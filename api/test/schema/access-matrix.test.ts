@@ -122,6 +122,8 @@ describe('what nobody is told', () => {
 });
 
 const SUBSCRIPTION = 'Subscription.bindingApplicationChanged';
+/** Machines that do much else at the same time take their time. */
+const PATIENCE = { timeout: 30_000 };
 
 /** `Type.field` for everything, operations first. */
 function rowNames(of: GraphQLSchema): string[] {
@@ -238,11 +240,15 @@ async function observeOperations(
 async function observeSubscription(): Promise<Record<ViewerName, Letter>> {
   const { deps } = cast.world.app;
   const sockets = await everyViewer(async (viewer) => new Socket(cast.browsers[viewer]));
-  const followed = await everyViewer(async (viewer) => {
-    const result = sockets[viewer].follow('subscription { bindingApplicationChanged { id studentName } }');
-    await sockets[viewer].ask('{ __typename }');
-    return result;
-  });
+  const subscribe = vi.spyOn(deps.events, 'subscribe');
+  const followed = await everyViewer(async (viewer) =>
+    sockets[viewer].follow('subscription { bindingApplicationChanged { id studentName } }'),
+  );
+  const refused = () => VIEWER_NAMES.filter((viewer) => followed[viewer].problems.length > 0).length;
+  await vi.waitFor(() => expect(subscribe.mock.calls.length + refused()).toBe(VIEWER_NAMES.length), PATIENCE);
+  subscribe.mockRestore();
+  // Once a later question is answered, those who subscribed are listening.
+  await everyViewer((viewer) => sockets[viewer].ask('{ viewer { nextStep } }'));
   const admitted = VIEWER_NAMES.filter((viewer) => followed[viewer].problems.length === 0);
   const { statements, stop } = listenToStatements();
   const announce = () =>
@@ -253,7 +259,7 @@ async function observeSubscription(): Promise<Record<ViewerName, Letter>> {
   // A subscriber looks again at one event after the other: after the second look the first event has been dealt with.
   await announce();
   await announce();
-  await vi.waitFor(() => expect(looked()).toBeGreaterThanOrEqual(admitted.length * 2), { timeout: 15_000 });
+  await vi.waitFor(() => expect(looked()).toBeGreaterThanOrEqual(admitted.length * 2), PATIENCE);
   stop();
   return everyViewer(async (viewer) => {
     await sockets[viewer].ask('{ __typename }');

@@ -36,7 +36,7 @@ export class Socket {
           next: ({ data, errors }) => {
             first ??= { data, errors: (errors ?? []) as unknown as Problem[] };
           },
-          error: (errors) => answered({ data: null, errors: errors as Problem[] }),
+          error: (errors) => answered({ data: null, errors: problemsOf(errors) }),
           complete: () => answered(first ?? { data: null, errors: [] }),
         },
       );
@@ -53,7 +53,7 @@ export class Socket {
           if (errors) heard.problems.push(...(errors as unknown as Problem[]));
           if (data) heard.events.push(data);
         },
-        error: (errors) => heard.problems.push(...(errors as Problem[])),
+        error: (errors) => heard.problems.push(...problemsOf(errors)),
         complete: () => {},
       },
     );
@@ -63,4 +63,9 @@ export class Socket {
   async close(): Promise<void> {
     await this.#client.dispose();
   }
+}
+
+/** A refused operation comes with GraphQL errors; a socket that closes with something else, which is no answer. */
+function problemsOf(errors: unknown): Problem[] {
+  return Array.isArray(errors) ? errors : [];
 }
