@@ -6,7 +6,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterLink } from './router-link.tsx';
-import { fitsThisApp, type SessionViewer } from './session.ts';
+import type { SessionViewer } from './session.ts';
 import { useAccountActions } from './use-account-actions.ts';
 
 /** Frame of every signed-in screen: where one can go depends on the identity in force. */
@@ -32,9 +32,11 @@ export function StaffFrame({ viewer, children }: { viewer: SessionViewer; childr
         <IdentityMenu
           accountName={account.name}
           identityLabel={activeIdentity.label}
-          identities={account.identities
-            .filter(fitsThisApp)
-            .map(({ id, label }) => ({ id, label, active: id === activeIdentity.id }))}
+          identities={account.identities.map(({ id, label }) => ({
+            id,
+            label,
+            active: id === activeIdentity.id,
+          }))}
           onSwitch={(id) => void actions.switchIdentity(id)}
           languages={LOCALES.map((value) => ({
             value,

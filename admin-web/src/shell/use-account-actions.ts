@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { errorMessage, useLocale } from '@qinshi/web-kit';
+import { errorMessage, goToAppOf, useLocale } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
-import { graphql } from '../gql/index.ts';
-import { useSession } from './session.ts';
+import { graphql, readFragment } from '../gql/index.ts';
+import { fitsThisApp, Session_viewer, useSession } from './session.ts';
 
 const AccountActions_signOut = graphql(`
   mutation AccountActions_signOut {
@@ -47,6 +47,8 @@ export function useAccountActions() {
       attempt(async () => {
         const { data } = await switchIdentity({ variables: { id } });
         if (!data) return;
+        const { activeIdentity } = readFragment(Session_viewer, data.switchIdentity);
+        if (!fitsThisApp(activeIdentity)) return goToAppOf(activeIdentity.kind);
         await session.identitySwitched(data.switchIdentity);
         await navigate({ href: next ?? '/' });
       }),

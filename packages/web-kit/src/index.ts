@@ -1,3 +1,4 @@
+export { goToAppOf } from './apps.ts';
 export { broadcastSession, type SessionChannel, type SessionEvent } from './broadcast-session.ts';
 export { LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
 export { createLiveClient, type LiveClient, type LiveState, useLiveConnection } from './live.ts';

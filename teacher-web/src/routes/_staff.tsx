@@ -14,7 +14,7 @@ export const Route = createFileRoute('/_staff')({
     // A teacher who came in as a parent is at work here: act as the teacher without asking.
     const fitting = viewer.account.identities.find((identity) => isStaff(identity.kind));
     if (!fitting) throw redirect({ to: '/no-access', replace: true });
-    await context.session.switchIdentity(fitting.id);
+    await context.session.switchIdentity(fitting);
     throw redirect({ href: location.href, replace: true });
   },
   component: StaffLayout,

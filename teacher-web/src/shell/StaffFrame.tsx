@@ -7,7 +7,7 @@ import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterLink } from './link.tsx';
 import { WaitingCount } from './PageTitle.tsx';
-import { isStaff, mayReview, type Session, type SessionViewer } from './session.ts';
+import { mayReview, type Session, type SessionViewer } from './session.ts';
 
 interface StaffFrameProps {
   readonly viewer: SessionViewer;
@@ -23,6 +23,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const waiting = useContext(WaitingCount);
+  const { identities } = viewer.account;
 
   const change = async (act: () => Promise<void>) => {
     try {
@@ -65,10 +66,15 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
         <IdentityMenu
           accountName={viewer.account.name}
           identityLabel={viewer.activeIdentity.label}
-          identities={viewer.account.identities
-            .filter((identity) => isStaff(identity.kind))
-            .map(({ id, label }) => ({ id, label, active: id === viewer.activeIdentity.id }))}
-          onSwitch={(id) => change(() => session.switchIdentity(id))}
+          identities={identities.map(({ id, label }) => ({
+            id,
+            label,
+            active: id === viewer.activeIdentity.id,
+          }))}
+          onSwitch={(id) => {
+            const chosen = identities.find((identity) => identity.id === id);
+            if (chosen) void change(() => session.switchIdentity(chosen));
+          }}
           languages={Object.entries(LOCALE_NAMES).map(([value, label]) => ({
             value,
             label,

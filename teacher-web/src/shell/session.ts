@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import type { SessionChannel } from '@qinshi/web-kit';
+import { goToAppOf, type SessionChannel } from '@qinshi/web-kit';
 import type { IdentityKind, Session_ViewerFragment } from '../gql/graphql.ts';
 import { graphql, readFragment } from '../gql/index.ts';
 import type { Api } from './apollo.ts';
@@ -107,9 +107,10 @@ export class Session {
     this.#channel.tell('signed-in');
   }
 
-  /** Acts under another identity of the same account. */
-  async switchIdentity(id: string): Promise<void> {
+  /** Acts under another identity of the same account, in the app that serves it. */
+  async switchIdentity({ id, kind }: { id: string; kind: IdentityKind }): Promise<void> {
     await this.#client.mutate({ mutation: SWITCH_IDENTITY, variables: { id } });
+    if (!isStaff(kind)) return goToAppOf(kind);
     await this.forget();
     this.#channel.tell('identity-switched');
   }
