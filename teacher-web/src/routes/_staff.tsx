@@ -11,11 +11,8 @@ export const Route = createFileRoute('/_staff')({
     if (!viewer) throw redirect({ to: '/sign-in', search, replace: true });
     if (viewer.nextStep !== 'DONE') throw redirect({ to: '/first-sign-in', search, replace: true });
     if (isStaff(viewer.activeIdentity.kind)) return { viewer };
-    // A teacher who came in as a parent is at work here: act as the teacher without asking.
-    const fitting = viewer.account.identities.find((identity) => isStaff(identity.kind));
-    if (!fitting) throw redirect({ to: '/no-access', replace: true });
-    await context.session.switchIdentity(fitting);
-    throw redirect({ href: location.href, replace: true });
+    // Never changed without asking: another tab may be at work under the identity in force.
+    throw redirect({ to: '/no-access', replace: true });
   },
   component: StaffLayout,
   errorComponent: BareFailure,

@@ -101,10 +101,17 @@ export class Session {
     return readFragment(VIEWER_FIELDS, data?.viewer) ?? null;
   }
 
-  /** After a sign-in, or a step of the first one: what was known of the viewer is out of date. */
+  /**
+   * After a sign-in, or a step of the first one: what was known of the viewer is out of date. A teacher who was last
+   * here as a parent came to work: that is changed once, now.
+   */
   async entered(): Promise<void> {
     await this.forget();
     this.#channel.tell('signed-in');
+    const viewer = await this.viewer();
+    if (viewer?.nextStep !== 'DONE' || isStaff(viewer.activeIdentity.kind)) return;
+    const atWork = viewer.account.identities.find((identity) => isStaff(identity.kind));
+    if (atWork) await this.switchIdentity(atWork);
   }
 
   /** Acts under another identity of the same account, in the app that serves it. */

@@ -4,18 +4,23 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
-import type { Session, SessionViewer } from '../../shell/session.ts';
+import { isStaff, type Session, type SessionViewer } from '../../shell/session.ts';
 
 interface NoAccessPageProps {
   readonly session: Session;
   readonly viewer: SessionViewer;
 }
 
-/** For an account without any identity of this app: who one is, and where one belongs. */
+/** For a person whose present identity is not of this app: which identity to take here, or where one belongs. */
 export function NoAccessPage({ session, viewer }: NoAccessPageProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const isBureau = viewer.account.identities.some((identity) => identity.kind === 'BUREAU_ADMIN');
+  const atWork = viewer.account.identities.filter((identity) => isStaff(identity.kind));
+  const take = async (identity: (typeof atWork)[number]) => {
+    await session.switchIdentity(identity);
+    await router.invalidate();
+  };
   const leave = async () => {
     await session.signOut();
     await router.invalidate();
@@ -30,7 +35,16 @@ export function NoAccessPage({ session, viewer }: NoAccessPageProps) {
         footer={<LanguageSwitch />}
       >
         <Stack>
-          <Button component="a" href={isBureau ? '/admin/' : '/parent/'}>
+          {atWork.map((identity) => (
+            <Button key={identity.id} onClick={() => void take(identity)}>
+              {t('noAccess.take', { identity: identity.label })}
+            </Button>
+          ))}
+          <Button
+            component="a"
+            variant={atWork.length > 0 ? 'light' : 'filled'}
+            href={isBureau ? '/admin/' : '/parent/'}
+          >
             {isBureau ? t('noAccess.toAdmin') : t('noAccess.toParent')}
           </Button>
           <Button variant="default" onClick={() => void leave()}>
