@@ -41,6 +41,12 @@ export const applicantOrSignedIn = rule(
   ({ viewer, applicant }) => viewer !== null || applicant !== null,
 );
 
+/** Who may apply for a child: a verified contact, or a signed-in person; not a pupil in the pupil's own identity. */
+export const mayApply = rule(
+  'mayApply',
+  ({ viewer, applicant }) => applicant !== null || (viewer !== null && viewer.active.kind !== 'STUDENT'),
+);
+
 /** Applies the rule of a field; the default answer is no. */
 export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, context }, rules) => {
   const [accessRule] = rules;

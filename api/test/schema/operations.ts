@@ -114,7 +114,7 @@ const KINDS = {
 export const ROOT_TYPES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 /** The root field that `Type.field` names. @throws Error when there is none. */
-export function rootField(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown> {
+function rootField(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown> {
   const [typeName = '', fieldName = ''] = name.split('.');
   const type = schema.getType(typeName);
   const field = type && isObjectType(type) ? type.getFields()[fieldName] : undefined;

@@ -10,8 +10,12 @@ import { BindingApplication } from './binding-application.entity.ts';
 /** Tells the guardian by e-mail what the school decided, and how to sign in. */
 export const mailBindingDecision = defineJob({
   name: 'mailBindingDecision',
-  payload: z.object({ applicationId: z.uuid(), newAccount: z.boolean() }),
-  async run({ orm, mailer, config }, { applicationId, newAccount }) {
+  payload: z.object({
+    applicationId:
+      z.uuid() /** Whether the last six of the own number are the way in: a new account, or one that nobody has activated. */,
+    byFirstPassword: z.boolean(),
+  }),
+  async run({ orm, mailer, config }, { applicationId, byFirstPassword }) {
     const application = await orm.em
       .fork()
       .findOneOrFail(BindingApplication, { id: applicationId }, { populate: ['guardianAccount'] });
@@ -27,7 +31,7 @@ export const mailBindingDecision = defineJob({
             studentName: maskName(application.studentName),
             reason: rejectionReason ?? '',
           })
-        : newAccount
+        : byFirstPassword
           ? bindingApprovedNewAccountMail(locale, {
               ...facts,
               studentName: application.studentName,

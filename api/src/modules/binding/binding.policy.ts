@@ -47,6 +47,14 @@ export function mayReview(viewer: Viewer | null, now: Whereabouts | null): boole
   return is(viewer, ...SCHOOL_WIDE) && viewer.active.schoolId === now.schoolId;
 }
 
+/** Nobody decides about themselves, whatever hat they wear. */
+export function isApplicant(
+  viewer: Viewer,
+  { guardianNationalIdIndex }: Pick<ApplicationFacts, 'guardianNationalIdIndex'>,
+): boolean {
+  return viewer.account.nationalIdIndex === guardianNationalIdIndex;
+}
+
 /** Whether the viewer reviews applications at all. */
 export function isReviewer(viewer: Viewer | null): viewer is Viewer {
   return is(viewer, 'HOMEROOM_TEACHER', ...SCHOOL_WIDE);

@@ -11,7 +11,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
-import { Access, applicantOrSignedIn, everybody, rule } from '../../graphql/access.ts';
+import { Access, applicantOrSignedIn, everybody, mayApply, rule } from '../../graphql/access.ts';
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { IdArgs } from '../../graphql/inputs.ts';
@@ -81,7 +81,7 @@ export class BindingResolver {
     return applicationQueue(context.em, mustBeSignedIn(context), args);
   }
 
-  @Access(applicantOrSignedIn)
+  @Access(mayApply)
   @Mutation(() => [BindingApplicationType], {
     description:
       'Sends one application for each child, all or none. Sending the same tokens again changes nothing.',

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, conflict, notFound } from '../../graphql/errors.ts';
+import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { audit } from '../audit/audit.ts';
@@ -10,7 +10,7 @@ import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { mailBindingDecision } from './binding.jobs.ts';
-import { mayReview } from './binding.policy.ts';
+import { isApplicant, mayReview } from './binding.policy.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 import { guardianNumberPlace } from './submission.service.ts';
 
@@ -29,16 +29,16 @@ export function approveBindingApplication(
   decision: Decision,
 ): Promise<BindingApplication> {
   return decide(context, viewer, decision, async (tx, application) => {
-    const { account, created } = await accountFor({ ...context, em: tx }, application);
+    const { account, byFirstPassword } = await accountFor({ ...context, em: tx }, application);
     await bind(tx, application, account, context.at);
     application.approve(account, viewer.account, context.at);
     await enqueue(
       tx,
       mailBindingDecision,
-      { applicationId: application.id, newAccount: created },
+      { applicationId: application.id, byFirstPassword },
       { key: `decision:${application.id}` },
     );
-    return { action: 'binding.approved', details: { newAccount: created, accountId: account.id } };
+    return { action: 'binding.approved', details: { byFirstPassword, accountId: account.id } };
   });
 }
 
@@ -56,7 +56,7 @@ export function rejectBindingApplication(
     await enqueue(
       tx,
       mailBindingDecision,
-      { applicationId: application.id, newAccount: false },
+      { applicationId: application.id, byFirstPassword: false },
       { key: `decision:${application.id}` },
     );
     return { action: 'binding.rejected', details: {} };
@@ -87,6 +87,7 @@ async function decide(
     );
     if (!application || !mayReview(viewer, await whereaboutsOf(context, application.student.id)))
       throw notFound();
+    if (isApplicant(viewer, application)) throw new Refusal('FORBIDDEN', 'OWN_APPLICATION');
     if (application.status === 'CANCELLED') throw conflict('ALREADY_CANCELLED');
     if (!application.isWaiting()) throw conflict('ALREADY_DECIDED');
     if (application.version !== version) throw conflict('VERSION_STALE');
@@ -108,16 +109,19 @@ async function decide(
 }
 
 /**
- * The guardian's account; made when nobody with that number has one yet. Two approvals for the same new guardian at
+ * The guardian's account, ready to be signed in to; made when nobody with that number has one yet. Two approvals for the same new guardian at
  * once make one: the second waits at the unique index and then finds the first's.
  */
 async function accountFor(
   { em, at, deps }: Pick<Context, 'em' | 'at' | 'deps'>,
   application: BindingApplication,
-): Promise<{ account: Account; created: boolean }> {
+): Promise<{ account: Account; byFirstPassword: boolean }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const known = await em.findOne(Account, { nationalIdIndex });
-  if (known) return { account: await withContact(em, known, application), created: false };
+  if (known) {
+    const account = await withContact(em, known, application);
+    return { account, byFirstPassword: account.admit(at) };
+  }
   const id = newId(at.getTime());
   const nationalId = deps.sealer.open(
     application.guardianNationalIdSealed,
@@ -143,7 +147,7 @@ async function accountFor(
   const account = await em.findOne(Account, { nationalIdIndex });
   // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
   if (!account) throw emailTaken();
-  return { account, created: inserted.length > 0 };
+  return { account, byFirstPassword: inserted.length > 0 || account.admit(at) };
 }
 
 /** An account without contact data (a teacher's, say) takes those of the application, so that mails arrive. */

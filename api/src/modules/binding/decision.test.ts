@@ -230,7 +230,7 @@ describe('the audit log', () => {
         schoolId: school.id,
       },
     ]);
-    expect(lines[1]?.details).toMatchObject({ newAccount: true });
+    expect(lines[1]?.details).toMatchObject({ byFirstPassword: true });
     const [{ everything = '' } = {}] = await city.em.execute<{ everything: string }[]>(
       'select string_agg(details::text, $$ $$) as everything from audit_entry',
     );

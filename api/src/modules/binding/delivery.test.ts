@@ -36,7 +36,7 @@ describe('what was promised to be sent', () => {
     const { mother, sent } = await approved();
     const before = await mailsTo(mother.data.email);
     expect(before).toHaveLength(2);
-    const job = { applicationId: sent.id, newAccount: true };
+    const job = { applicationId: sent.id, byFirstPassword: true };
     for (let run = 0; run < 2; run += 1) {
       await enqueue(city.em, mailBindingDecision, job);
       await city.app.drainJobs();

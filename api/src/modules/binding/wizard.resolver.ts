@@ -6,7 +6,7 @@ import {
   toTaipeiDate,
 } from '@qinshi/domain';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Access, applicantOrSignedIn, everybody } from '../../graphql/access.ts';
+import { Access, applicantOrSignedIn, everybody, mayApply } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { ApplicantSession } from '../identity/contact.entity.ts';
 import { type ContactCodeReceipt, requestContactCode } from '../identity/contact-codes.service.ts';
@@ -105,7 +105,7 @@ export class WizardResolver {
     return true;
   }
 
-  @Access(applicantOrSignedIn)
+  @Access(mayApply)
   @Mutation(() => StudentLookUpType, {
     description: 'Takes a pupil’s number and offers the schools of the level.',
   })
@@ -116,7 +116,7 @@ export class WizardResolver {
     return students.lookUpStudent(context, input);
   }
 
-  @Access(applicantOrSignedIn)
+  @Access(mayApply)
   @Mutation(() => StudentPreviewType, {
     description: 'Confirms that number and school belong together; throttled.',
   })
@@ -128,7 +128,7 @@ export class WizardResolver {
     return students.confirmStudent(context, input);
   }
 
-  @Access(applicantOrSignedIn)
+  @Access(mayApply)
   @Mutation(() => GuardianCheckType, { description: 'Whether the guardian’s number belongs to an account.' })
   checkGuardian(@Args(() => CheckGuardianArgs) { nationalId }: CheckGuardianArgs, @Ctx() context: Context) {
     return students.checkGuardian(context, nationalId);

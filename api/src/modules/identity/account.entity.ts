@@ -59,6 +59,17 @@ export class Account extends AccountSchema.class {
     return !this.isActivated() && this.initialPasswordUntil !== null && this.initialPasswordUntil > at;
   }
 
+  /**
+   * A school has confirmed who this person is: a closed account opens again, and one that nobody has activated can be
+   * activated for another fortnight. Answers whether the first password is (again) the way in.
+   */
+  admit(at: Date): boolean {
+    this.closedAt = null;
+    if (this.isActivated()) return false;
+    this.initialPasswordUntil = new Date(at.getTime() + ACTIVATION_DAYS * 24 * 3_600_000);
+    return true;
+  }
+
   signInFailed(at: Date): void {
     this.failedSignIns += 1;
     if (this.failedSignIns >= MAX_FAILED_SIGN_INS) {

@@ -31,7 +31,7 @@ function isStaff(identities: IdentityFact[]): boolean {
 
 /**
  * Opens a session for an account and returns its viewer and cookie token.
- * The identity is the one last used by this browser's previous session when it is still there, else the first.
+ * The identity is the one last worn by this person when it is still there, else the first.
  */
 export async function openSession(
   { em, at, source }: UseCase,

@@ -1,0 +1,81 @@
+import { lastSix } from '@qinshi/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guardianWithAccount, newGuardian, type Reviewer, reviewer } from '../../../test/actors.ts';
+import { type ClassRoom, type Person, World } from '../../../test/world.ts';
+import { Account } from '../identity/account.entity.ts';
+
+let city: World;
+let room: ClassRoom;
+let teacher: Reviewer;
+let office: Reviewer;
+let officer: Person;
+beforeAll(async () => {
+  city = await World.open();
+  const school = await city.school();
+  room = await city.classRoom(school);
+  officer = await city.staff(school, ['OFFICE']);
+  teacher = await reviewer(city, room.teacher);
+  office = await reviewer(city, officer);
+});
+afterAll(() => city.close());
+
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }';
+
+async function lastMailTo(address: string): Promise<string> {
+  const mail = (await city.outbox()).find(({ to }) => to === address);
+  if (!mail) throw new Error(`Nothing was sent to ${address}`);
+  return mail.text;
+}
+
+describe('what an approval makes of the account', () => {
+  it('tells a mother of two, who has not signed in yet, the first password with each child', async () => {
+    const mother = await newGuardian(city);
+    for (const child of [await city.child(room), await city.child(room)]) {
+      await teacher.approve(await teacher.open(await mother.applyFor(child)));
+      expect(await lastMailTo(mother.data.email ?? '')).toContain('末六碼');
+    }
+  });
+
+  it('gives an account whose first fortnight has passed another one', async () => {
+    const mother = await newGuardian(city);
+    await teacher.approve(await teacher.open(await mother.applyFor(await city.child(room))));
+    city.clock.advance(15 * 24 * 60);
+    const credentials = { username: mother.data.email, password: lastSix(mother.data.nationalId) };
+    expect(await city.browser().refused(SIGN_IN, { input: credentials })).toMatchObject({
+      reason: 'INITIAL_PASSWORD_EXPIRED',
+    });
+    const again = await newGuardian(city, mother.data);
+    teacher = await reviewer(city, room.teacher);
+    office = await reviewer(city, officer);
+    await teacher.approve(await teacher.open(await again.applyFor(await city.child(room))));
+    expect(await city.browser().do(SIGN_IN, { input: credentials })).toEqual({
+      signIn: { nextStep: 'CHANGE_PASSWORD' },
+    });
+  });
+
+  it('opens an account that was closed', async () => {
+    const child = await city.child(room);
+    const person = await city.parent([child]);
+    const mother = guardianWithAccount(await city.as(person), person);
+    const sent = await mother.applyFor(await city.child(room));
+    const em = city.em;
+    await em.nativeUpdate(Account, { id: person.accountId }, { closedAt: city.clock.now() });
+    await teacher.approve(await teacher.open(sent));
+    expect(await city.as(person)).toBeDefined();
+  });
+});
+
+describe('deciding about oneself', () => {
+  it('is not possible for a teacher whose child is in the own class; the office decides', async () => {
+    const applicant = guardianWithAccount(await city.as(room.teacher), room.teacher, {
+      email: city.address(),
+    });
+    const sent = await applicant.applyFor(await city.child(room));
+    const opened = await teacher.open(sent);
+    expect(await teacher.refusedApprove(opened)).toMatchObject({
+      code: 'FORBIDDEN',
+      reason: 'OWN_APPLICATION',
+    });
+    expect(await office.approve(await office.open(sent))).toMatchObject({ status: 'APPROVED' });
+  });
+});
