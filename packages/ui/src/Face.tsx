@@ -4,12 +4,14 @@ interface FaceProps {
   readonly name: string;
 }
 
-/** The last character of a name in a circle: what children of one family differ by. Decorative. */
+/**
+ * The mark of a name in a circle. Decorative. Of a Chinese name it is the last character, what children of one
+ * family differ by (of 李○, where that is hidden, 李); of a Latin name the initial of its first word.
+ */
 export function Face({ name }: FaceProps) {
-  const initial = Array.from(name.trim()).at(-1) ?? '';
   return (
     <span className={classes.face} aria-hidden>
-      {initial}
+      {name.match(/\p{Script=Han}/gu)?.at(-1) ?? name.match(/\p{L}/u)?.[0].toUpperCase()}
     </span>
   );
 }
