@@ -65,18 +65,29 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
   const { locale } = useLocale();
   const navigate = useNavigate();
   const liveState = useLiveConnection();
-  const { classes: classChoices } = useClassChoices(viewer);
+  const { classes: classChoices, loading: areClassesLoading } = useClassChoices(viewer);
+  // An address may name a class that is not the viewer's, or none at all: that narrows nothing.
+  const classGroup = classChoices.find(({ id }) => id === search.class)?.id;
+  const isClassOpen = search.class !== undefined && areClassesLoading;
   const tab: QueueTab = search.status ?? 'waiting';
-  const { data, error, loading, refetch, fetchMore } = useQuery(QUEUE, {
+  const {
+    data,
+    error,
+    loading: isReading,
+    refetch,
+    fetchMore,
+  } = useQuery(QUEUE, {
     variables: {
       status: TAB_STATUSES[tab],
-      classGroup: search.class ?? null,
+      classGroup: classGroup ?? null,
       search: search.q ?? null,
       first: PAGE_SIZE,
     },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    skip: isClassOpen,
   });
+  const loading = isReading || isClassOpen;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
   const queue = data?.bindingApplications;
@@ -88,9 +99,9 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
   const chosen = waiting.filter((application) => selected.has(application.id));
   const order = { ids: applications.map(({ id }) => id), waitingIds: waiting.map(({ id }) => id) };
 
-  const filter = (change: Partial<Record<keyof QueueSearch, string | undefined>>) => {
+  const filter = (change: QueueSearch) => {
     setSelected(new Set());
-    void navigate({ to: '.', search: { ...search, ...change } as QueueSearch, replace: true });
+    void navigate({ to: '.', search: { ...search, ...change }, replace: true });
   };
   const step = (direction: 'next' | 'previous') => {
     const id = neighbours(order.ids, openId)[direction];
@@ -136,7 +147,7 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
               aria-label={t('queue.class')}
               placeholder={t('queue.allClasses')}
               data={classChoices.map(({ id, name }) => ({ value: id, label: name }))}
-              value={search.class ?? null}
+              value={classGroup ?? null}
               onChange={(value) => filter({ class: value ?? undefined })}
               searchable
               clearable
@@ -163,8 +174,8 @@ export function QueuePage({ viewer, search, openId, children }: QueuePageProps) 
           ) : applications.length === 0 ? (
             <EmptyState
               icon={<IconMoodCheck size={32} stroke={1.6} aria-hidden />}
-              title={search.q || search.class ? t('queue.noMatch') : t(`queue.empty.${tab}`)}
-              text={search.q || search.class ? t('queue.noMatchText') : t(`queue.emptyText.${tab}`)}
+              title={search.q || classGroup ? t('queue.noMatch') : t(`queue.empty.${tab}`)}
+              text={search.q || classGroup ? t('queue.noMatchText') : t(`queue.emptyText.${tab}`)}
             />
           ) : (
             <ul className={classes.rows}>

@@ -19,21 +19,30 @@ export const TAB_STATUSES: Readonly<Record<QueueTab, BindingStatus[]>> = {
   decided: ['APPROVED', 'REJECTED', 'CANCELLED'],
 };
 
+/** Longest search that the API takes, in characters; longer text in an address is cut. */
+export const SEARCH_MAX_LENGTH = 50;
+
 /** The state of the queue, kept in the address. Absent means: waiting, all classes, no search. */
 export interface QueueSearch {
-  readonly status?: 'decided';
-  readonly class?: string;
-  readonly q?: string;
+  readonly status?: 'decided' | undefined;
+  readonly class?: string | undefined;
+  readonly q?: string | undefined;
 }
 
-/** Reads the queue's state from an address that anybody may have typed. */
+/**
+ * Reads the queue's state from an address that anybody may have typed. Every key is named, because the router
+ * lays the answer over what stood in the address.
+ */
 export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
   const { status, q } = search;
   const classGroup = search.class;
   return {
-    ...(status === 'decided' ? { status } : {}),
-    ...(typeof classGroup === 'string' && classGroup ? { class: classGroup } : {}),
+    status: status === 'decided' ? status : undefined,
+    class: typeof classGroup === 'string' && classGroup ? classGroup : undefined,
     // The router reads digits as a number; a seat or phone number is a search too.
-    ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q).slice(0, 50) } : {}),
+    q:
+      typeof q === 'string' || typeof q === 'number'
+        ? String(q).slice(0, SEARCH_MAX_LENGTH) || undefined
+        : undefined,
   };
 }
