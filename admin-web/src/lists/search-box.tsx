@@ -1,5 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { tooLong, useLocale } from '@qinshi/web-kit';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +19,11 @@ interface SearchBoxProps {
 /** Search text that lives in the address; typing asks after a pause. */
 export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const send = (next: string) => {
+    if (tooLong(next, SEARCH_LENGTH, locale)) return;
     sent.current = next.trim();
     onSearch(sent.current);
   };
@@ -47,7 +50,7 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
           aria-label={label}
           placeholder={label}
           value={text}
-          maxLength={SEARCH_LENGTH}
+          error={tooLong(text, SEARCH_LENGTH, locale)}
           leftSection={<IconSearch size={18} aria-hidden />}
           rightSection={
             text ? (

@@ -15,3 +15,4 @@ export {
   refusalMessage,
 } from './refusals.ts';
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
+export { tooLong } from './too-long.ts';

@@ -69,7 +69,6 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
     form.current?.querySelector<HTMLInputElement>(`input[name="${broken}"]`)?.focus();
   };
   const shared = {
-    maxLength: 128,
     visibilityToggleFocusable: true,
     visibilityToggleButtonProps: { 'aria-label': labels.reveal },
   } as const;

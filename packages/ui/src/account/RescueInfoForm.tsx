@@ -32,7 +32,7 @@ export interface RescueInfoFormProps {
   onSkip: () => void;
 }
 
-/** Mobile and e-mail for a forgotten password. A new e-mail address must first be proved by a code. */
+/** Mobile and e-mail under which a person is reached about the account. A new e-mail address must first be proved by a code. */
 export function RescueInfoForm(props: RescueInfoFormProps) {
   const { labels, initial, help = {}, errors = {}, formError, busy = false } = props;
   const [values, setValues] = useState<RescueInfoValues>({
@@ -70,7 +70,6 @@ export function RescueInfoForm(props: RescueInfoFormProps) {
           onChange={change('phone')}
           error={errors.phone}
           autoComplete="tel"
-          maxLength={20}
         />
         <TextInput
           name="email"
@@ -81,7 +80,6 @@ export function RescueInfoForm(props: RescueInfoFormProps) {
           onChange={change('email')}
           error={errors.email}
           autoComplete="email"
-          maxLength={254}
         />
         {codeIsOut ? (
           <TextInput
@@ -93,7 +91,6 @@ export function RescueInfoForm(props: RescueInfoFormProps) {
             error={errors.code}
             inputMode="numeric"
             autoComplete="one-time-code"
-            maxLength={6}
           />
         ) : null}
         <Button type="submit" size="md" fullWidth loading={busy}>

@@ -66,7 +66,6 @@ export function SignInForm(props: SignInFormProps) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          maxLength={254}
         />
         <PasswordInput
           name="password"
@@ -76,7 +75,6 @@ export function SignInForm(props: SignInFormProps) {
           error={missing.password ?? errors.password}
           aria-invalid={Boolean(missing.password ?? errors.password)}
           autoComplete="current-password"
-          maxLength={128}
           visibilityToggleFocusable
           visibilityToggleButtonProps={{ 'aria-label': labels.reveal }}
         />

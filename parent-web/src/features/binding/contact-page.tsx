@@ -1,7 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
-import { emailProblem, mobileProblem, normalizeEmail, normalizePhone, refusalText } from '@qinshi/domain';
+import {
+  EMAIL_MAX_LENGTH,
+  emailProblem,
+  mobileProblem,
+  normalizeEmail,
+  normalizePhone,
+  refusalText,
+} from '@qinshi/domain';
 import { Banner, SegmentedChoice, StickyActions } from '@qinshi/ui';
-import { formErrors, hasReason, useLocale } from '@qinshi/web-kit';
+import { formErrors, hasReason, tooLong, useLocale } from '@qinshi/web-kit';
 import { Navigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +64,11 @@ export function ContactPage() {
     void send();
   };
   const field = {
-    error: problem ?? fields.address ?? (general && !fields.code ? general : null),
+    error:
+      (isEmail ? tooLong(contact.email, EMAIL_MAX_LENGTH, locale) : undefined) ??
+      problem ??
+      fields.address ??
+      (general && !fields.code ? general : null),
     description: isEmail ? t('binding.contact.emailHint') : t('binding.contact.phoneHint'),
   };
 
@@ -83,7 +94,6 @@ export function ContactPage() {
             value={contact.email}
             onChange={(event) => change({ email: event.currentTarget.value })}
             autoComplete="email"
-            maxLength={254}
             {...field}
           />
         ) : (
@@ -96,7 +106,6 @@ export function ContactPage() {
             value={contact.phone}
             onChange={(event) => change({ phone: event.currentTarget.value })}
             autoComplete="tel-national"
-            maxLength={20}
             {...field}
           />
         )}

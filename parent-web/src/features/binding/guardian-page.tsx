@@ -1,7 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
-import { NAME_MAX_LENGTH, normalizeNationalId, refusalText } from '@qinshi/domain';
+import {
+  EMAIL_MAX_LENGTH,
+  NAME_MAX_LENGTH,
+  normalizeName,
+  normalizeNationalId,
+  refusalText,
+} from '@qinshi/domain';
 import { Banner, Card, DataList, StickyActions } from '@qinshi/ui';
-import { formErrors, refusalMessage, useLocale } from '@qinshi/web-kit';
+import { formErrors, refusalMessage, tooLong, useLocale } from '@qinshi/web-kit';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -135,9 +141,8 @@ export function GuardianPage() {
           description={t('binding.guardian.nameHint')}
           value={guardian.name}
           onChange={(event) => change({ name: event.currentTarget.value })}
-          error={errors.name}
+          error={tooLong(normalizeName(guardian.name), NAME_MAX_LENGTH, locale) ?? errors.name}
           autoComplete="name"
-          maxLength={NAME_MAX_LENGTH}
         />
       ) : null}
       {asked.email ? (
@@ -147,9 +152,8 @@ export function GuardianPage() {
           description={t('binding.guardian.emailHint')}
           value={guardian.email}
           onChange={(event) => change({ email: event.currentTarget.value })}
-          error={errors.email}
+          error={tooLong(guardian.email, EMAIL_MAX_LENGTH, locale) ?? errors.email}
           autoComplete="email"
-          maxLength={254}
         />
       ) : null}
       {asked.phone ? (
@@ -161,7 +165,6 @@ export function GuardianPage() {
           onChange={(event) => change({ phone: event.currentTarget.value })}
           error={errors.phone}
           autoComplete="tel-national"
-          maxLength={30}
         />
       ) : null}
       <StickyActions>

@@ -39,7 +39,6 @@ export function NationalIdField({
       autoComplete="off"
       autoCapitalize="characters"
       spellCheck={false}
-      maxLength={16}
       rightSectionWidth={96}
       rightSection={
         <Button variant="light" size="md" loading={busy} onClick={onVerify}>

@@ -7,7 +7,7 @@ import {
   relationName,
 } from '@qinshi/domain';
 import { SegmentedChoice } from '@qinshi/ui';
-import { useLocale } from '@qinshi/web-kit';
+import { tooLong, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import type { RelationGroup, StudentEntry } from './draft.ts';
 
@@ -57,8 +57,7 @@ export function RelationChoice({ entry, onChange, errors }: RelationChoiceProps)
           description={t('binding.student.relationNoteHint')}
           value={entry.relationNote}
           onChange={(event) => onChange({ relationNote: event.currentTarget.value })}
-          error={errors.relationNote}
-          maxLength={RELATION_NOTE_MAX_LENGTH}
+          error={tooLong(entry.relationNote, RELATION_NOTE_MAX_LENGTH, locale) ?? errors.relationNote}
         />
       ) : null}
     </>

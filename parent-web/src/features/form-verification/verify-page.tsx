@@ -62,7 +62,6 @@ export function VerifyPage({ code, onCode }: VerifyPageProps) {
           autoCapitalize="characters"
           autoComplete="off"
           spellCheck={false}
-          maxLength={40}
         />
         <Button type="submit">{t('verify.submit')}</Button>
       </Card>

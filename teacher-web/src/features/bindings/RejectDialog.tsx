@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { characterCount } from '@qinshi/domain';
 import { Dialog } from '@qinshi/ui';
+import { tooLong, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './queue.module.css';
@@ -23,6 +25,8 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const trimmed = reason.trim();
+  const { locale } = useLocale();
+  const excess = tooLong(trimmed, REASON_MAX_LENGTH, locale);
   const missing = isTried && trimmed === '' ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
   return (
@@ -32,7 +36,7 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (trimmed) onReject(trimmed);
+          if (trimmed && !excess) onReject(trimmed);
         }}
       >
         <Stack gap="md">
@@ -51,13 +55,14 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
           <Textarea
             data-autofocus
             label={t('reject.reason')}
-            description={t('reject.help', { count: REASON_MAX_LENGTH - reason.length })}
+            description={t('reject.help', {
+              count: Math.max(0, REASON_MAX_LENGTH - characterCount(trimmed)),
+            })}
             autosize
             minRows={3}
             maxRows={6}
-            maxLength={REASON_MAX_LENGTH}
             value={reason}
-            error={missing ?? error}
+            error={excess ?? missing ?? error}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <Group justify="flex-end">

@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { tooLong, useLocale } from '@qinshi/web-kit';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { SEARCH_MAX_LENGTH } from './status.ts';
 
 const PAUSE_MS = 300;
 
@@ -15,9 +17,11 @@ interface SearchFieldProps {
 
 /** A search that keeps what is being typed, yet follows the address when a link or the back button changes it. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+  const { locale } = useLocale();
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const searchSoon = useDebouncedCallback((typed: string) => {
+    if (tooLong(typed, SEARCH_MAX_LENGTH, locale)) return;
     sent.current = typed;
     onSearch(typed);
   }, PAUSE_MS);
@@ -35,7 +39,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       placeholder={label}
       leftSection={<IconSearch size={20} aria-hidden />}
       value={text}
-      maxLength={50}
+      error={tooLong(text, SEARCH_MAX_LENGTH, locale)}
       onChange={(event) => {
         setText(event.currentTarget.value);
         searchSoon(event.currentTarget.value.trim());
