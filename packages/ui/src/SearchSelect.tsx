@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import type { Ref } from 'react';
 
 export interface SearchOption {
   readonly value: string;
@@ -15,6 +16,8 @@ interface SearchSelectProps {
   readonly nothingFound: string;
   readonly error?: string;
   readonly disabled?: boolean;
+  /** The text box, for whoever leads the focus there. */
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** A long list to choose from, found by typing any part of a name. At most 100 matches are drawn. */

@@ -13,7 +13,7 @@ import { StepHeading } from './step-heading.tsx';
 import { type StudentErrors, studentProblems } from './student-entry.ts';
 import { useHasApplications } from './use-applications.ts';
 import { useConfirmStudent } from './use-confirm-student.ts';
-import { useFirstInvalid } from './use-first-invalid.ts';
+import { bringIntoView, useFirstInvalid } from './use-first-invalid.ts';
 import { useWizard } from './wizard.tsx';
 
 /** One child: relation, level, identity number, school. */
@@ -28,6 +28,7 @@ export function StudentForm() {
   const { hasApplications } = useHasApplications({ pause: false, fresh: false });
   const form = useRef<HTMLFormElement>(null);
   const focusFirstInvalid = useFirstInvalid(form);
+  const school = useRef<HTMLInputElement>(null);
 
   const change = (next: Partial<StudentEntry>) => {
     const touched = Object.keys(next);
@@ -56,8 +57,15 @@ export function StudentForm() {
     setGeneral(null);
     if (!showLocal(['level', 'nationalId']) || !entry.level || isLookingUp) return;
     const { found, error } = await lookUp(entry.level, entry.nationalId);
-    if (found) change({ lookUp: found, schoolId: null });
-    else showRefusal(error);
+    if (!found) {
+      showRefusal(error);
+      return;
+    }
+    change({ lookUp: found, schoolId: null });
+    // The next question appears below, on a phone under the buttons at the foot.
+    requestAnimationFrame(() => {
+      if (school.current) bringIntoView(school.current);
+    });
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -109,6 +117,7 @@ export function StudentForm() {
       />
       {entry.lookUp ? (
         <SearchSelect
+          ref={school}
           label={t('binding.student.school')}
           description={t('binding.student.schoolHint')}
           placeholder={t('binding.student.schoolPlaceholder')}
