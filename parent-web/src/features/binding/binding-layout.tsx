@@ -2,6 +2,7 @@ import { Anchor, Title } from '@mantine/core';
 import { LoadingCards, Steps } from '@qinshi/ui';
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../shell/language-switch.tsx';
 import { OfflineBanner } from '../../shell/offline-banner.tsx';
 import { Failure } from '../../shell/page-states.tsx';
 import classes from './binding.module.css';
@@ -79,6 +80,9 @@ function Frame() {
       <main className={classes.main}>
         <Outlet />
       </main>
+      <footer className={classes.foot}>
+        <LanguageSwitch />
+      </footer>
     </div>
   );
 }
