@@ -1,6 +1,6 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from './routeTree.gen.ts';
-import { NotFoundPage, PageFailure, PagePending } from './shell/page-states.tsx';
+import { NotFoundPage, PartFailure, PartPending } from './shell/page-states.tsx';
 
 export const router = createRouter({
   routeTree,
@@ -11,9 +11,12 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  // A whole page, never inside the frame of another.
+  notFoundMode: 'root',
   defaultNotFoundComponent: NotFoundPage,
-  defaultErrorComponent: PageFailure,
-  defaultPendingComponent: PagePending,
+  // For what stands inside a frame; routes that are a whole page name the states of whole pages.
+  defaultErrorComponent: PartFailure,
+  defaultPendingComponent: PartPending,
   defaultPendingMs: 300,
 });
 

@@ -23,7 +23,11 @@ const RescuePage = lazy(async () => ({
   default: (await import('../features/account/rescue-page.tsx')).RescuePage,
 }));
 
-export const Route = createFileRoute('/_signed-in')({ component: SignedIn });
+export const Route = createFileRoute('/_signed-in')({
+  component: SignedIn,
+  errorComponent: PageFailure,
+  pendingComponent: PagePending,
+});
 
 /**
  * The gate of every page that needs a session. What stands in the way (sign-in, the steps of a first

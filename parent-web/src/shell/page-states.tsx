@@ -49,32 +49,46 @@ export function Failure({ error, onRetry }: FailureProps) {
   );
 }
 
-/** A whole page that could not be opened. */
-export function PageFailure({ error, reset }: ErrorComponentProps) {
+/** A route inside a frame that could not be opened. */
+export function PartFailure({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset'>) {
   const { t } = useTranslation();
   const router = useRouter();
   usePageTitle(t('failure.title'));
   return (
+    <Failure
+      error={error}
+      onRetry={() => {
+        reset();
+        void router.invalidate();
+      }}
+    />
+  );
+}
+
+/** A whole page that could not be opened. */
+export function PageFailure(props: Pick<ErrorComponentProps, 'error' | 'reset'>) {
+  const { t } = useTranslation();
+  return (
     <main className={classes.page}>
       <h1 className={classes.brand}>{t('app.name')}</h1>
-      <Failure
-        error={error}
-        onRetry={() => {
-          reset();
-          void router.invalidate();
-        }}
-      />
+      <PartFailure {...props} />
     </main>
   );
 }
 
-/** A page on its way. */
+/** A route inside a frame, on its way. */
+export function PartPending() {
+  const { t } = useTranslation();
+  return <LoadingCards label={t('app.loading')} />;
+}
+
+/** A whole page on its way. */
 export function PagePending() {
   const { t } = useTranslation();
   return (
     <main className={classes.page}>
       <h1 className={classes.brand}>{t('app.name')}</h1>
-      <LoadingCards label={t('app.loading')} />
+      <PartPending />
     </main>
   );
 }
