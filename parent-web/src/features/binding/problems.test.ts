@@ -10,7 +10,9 @@ describe('a refused submission', () => {
     ['ALREADY_APPLIED', 'studentTokens.0', 'student', 'students.0'],
     ['CONSENT_OUTDATED', 'consentVersion', 'consent', 'agreed'],
     ['EMAIL_TAKEN', 'guardian.email', 'guardian', 'email'],
-    ['GUARDIAN_IS_STUDENT', 'guardian.nationalId', 'guardian', 'nationalId'],
+    ['EMAIL_WAITING', 'guardian.email', 'guardian', 'email'],
+    ['PUPIL_CANNOT_BE_GUARDIAN', 'guardian.nationalId', 'guardian', 'nationalId'],
+    ['PUPIL_CANNOT_BE_GUARDIAN', 'guardian.nationalId', 'guardian', 'nationalId'],
     ['SIGNATURE_EMPTY', 'signature', 'review', 'signature'],
     ['INTERNAL', null, 'review', 'form'],
   ] as const)('%s of %s is repaired on the page %s', (reason, field, page, shownAt) => {

@@ -32,7 +32,8 @@ export function locateProblems(refusals: readonly Refusal[]): Problem[] {
       return { page: 'consent', field: 'agreed', refusal };
     }
     if (head === 'guardian') return { page: 'guardian', field: rest || 'nationalId', refusal };
-    if (refusal.reason === 'EMAIL_TAKEN') return { page: 'guardian', field: 'email', refusal };
+    if (refusal.reason === 'EMAIL_TAKEN' || refusal.reason === 'EMAIL_WAITING')
+      return { page: 'guardian', field: 'email', refusal };
     return { page: 'review', field: head || 'form', refusal };
   });
 }
