@@ -3,6 +3,7 @@ import { EmptyState, LoadingTable } from '@qinshi/ui';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNumberFormat } from '../shell/formats.ts';
 import { PrintButton } from '../shell/page.tsx';
 import { QueryProblem } from '../shell/query-problem.tsx';
 import type { ListSearch, SortDirection } from './list-search.ts';
@@ -58,7 +59,7 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
       ) : !connection ? (
         <LoadingTable label={t('list.loading')} />
       ) : connection.nodes.length === 0 ? (
-        <NothingFound filtered={props.filtered || connection.totalCount > 0} empty={props.empty} />
+        <NothingShown filtered={props.filtered} total={connection.totalCount} empty={props.empty} />
       ) : (
         <>
           <div className={classes.panel}>
@@ -88,9 +89,32 @@ export function useListNavigation(): (change: Readonly<Record<string, string | n
   };
 }
 
-function NothingFound({ filtered, empty }: { filtered: boolean; empty: { title: string; text: string } }) {
+interface NothingShownProps {
+  readonly filtered: boolean;
+  /** Rows there are on other pages. */
+  readonly total: number;
+  readonly empty: { readonly title: string; readonly text: string };
+}
+
+/** Why there are no rows: the page lies behind the last one, nothing matches, or there is nothing yet. */
+function NothingShown({ filtered, total, empty }: NothingShownProps) {
   const { t } = useTranslation();
+  const number = useNumberFormat();
   const navigate = useNavigate();
+  const change = useListNavigation();
+  if (total > 0) {
+    return (
+      <EmptyState
+        title={t('list.pageMissing')}
+        text={t('list.pageMissingText', { total: number(total) })}
+        action={
+          <Button variant="light" onClick={() => change({})}>
+            {t('list.firstPage')}
+          </Button>
+        }
+      />
+    );
+  }
   if (!filtered) return <EmptyState title={empty.title} text={empty.text} />;
   return (
     <EmptyState

@@ -9,7 +9,7 @@ import { RescueStep } from './rescue-step.tsx';
 
 const route = getRouteApi('/first-sign-in');
 
-/** The first sign-in: a password of one's own, then the data that help when it is forgotten. */
+/** The first sign-in: a password of one's own, then where one is reached about the account. */
 export function FirstSignInPage() {
   const { t } = useTranslation();
   const { viewer } = route.useRouteContext();

@@ -31,7 +31,7 @@ const RescueStep_skip = graphql(`
   }
 `);
 
-/** Mobile and e-mail for a forgotten password; may be skipped. */
+/** Where one is reached about the account; may be skipped. */
 export function RescueStep({ account }: { account: SessionViewer['account'] }) {
   const { t } = useTranslation();
   const { locale } = useLocale();

@@ -1,4 +1,4 @@
-import { emailProblem, mobileProblem, refusalText } from '@qinshi/domain';
+import { emailProblem, isValidMobile, mobileProblem, refusalText } from '@qinshi/domain';
 import { AccountFrame, Banner, RescueInfoForm, type RescueInfoValues } from '@qinshi/ui';
 import { formErrors, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
@@ -23,11 +23,13 @@ const RescuePage_skip = graphql(`
   mutation RescuePage_skip { skipRescueInfo { nextStep account { id } } }
 `);
 
-/** First sign-in, second step: how to get back in with a forgotten password. May be skipped. */
+/** First sign-in, second step: where one is reached about the account. May be skipped. */
 export function RescuePage() {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { account } = useViewer();
+  // An application may have given a landline; the field is for a mobile only.
+  const mobile = account.phone && isValidMobile(account.phone) ? account.phone : null;
   const [codeState, requestCode] = useMutation(RescuePage_requestCode);
   const [confirmState, confirm] = useMutation(RescuePage_confirm);
   const [skipState, skip] = useMutation(RescuePage_skip);
@@ -81,7 +83,7 @@ export function RescuePage() {
           submit: t('actions.confirm'),
           skip: t('firstSignIn.rescue.skip'),
         }}
-        initial={{ phone: account.phone ?? null, email: account.email ?? null }}
+        initial={{ phone: mobile, email: account.email ?? null }}
         help={{
           phone: t('firstSignIn.rescue.phoneHint'),
           code: t('firstSignIn.rescue.codeHint', { email: codeSentTo }),

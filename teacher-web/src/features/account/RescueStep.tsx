@@ -35,7 +35,7 @@ interface RescueStepProps {
   readonly onDone: () => Promise<void>;
 }
 
-/** Mobile and e-mail for a forgotten password; may be left for later. */
+/** Where one is reached about the account; may be left for later. */
 export function RescueStep({ email, phone, onDone }: RescueStepProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
