@@ -11,12 +11,14 @@ export interface AccessRule<Root = unknown> {
   allows(context: Context, root: Root): boolean | Promise<boolean>;
   /** Open also to people who still have to change their password. */
   beforePasswordChange?: boolean;
+  /** For nullable fields that are one side’s alone: whoever else asks gets null rather than a refusal. */
+  elseNull?: boolean;
 }
 
 export function rule<Root>(
   name: string,
   allows: AccessRule<Root>['allows'],
-  options: Pick<AccessRule, 'beforePasswordChange'> = {},
+  options: Pick<AccessRule, 'beforePasswordChange' | 'elseNull'> = {},
 ): AccessRule<Root> {
   return { name, allows, ...options };
 }
@@ -50,7 +52,7 @@ export const mayApply = rule(
 /** Applies the rule of a field; the default answer is no. */
 export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, context }, rules) => {
   const [accessRule] = rules;
-  if (!accessRule) return false;
+  if (!accessRule) throw notAllowed();
   const { viewer } = context;
   if (viewer?.nextStep === 'CHANGE_PASSWORD' && !accessRule.beforePasswordChange) {
     // Until then a person is nobody; what the applicant in the same browser may see stays open.
@@ -58,5 +60,6 @@ export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, cont
     throw new Refusal('PASSWORD_CHANGE_REQUIRED', 'PASSWORD_CHANGE_REQUIRED');
   }
   if (await accessRule.allows(context, root)) return true;
+  if (accessRule.elseNull) return false;
   throw viewer || context.applicant ? notAllowed() : notSignedIn();
 };

@@ -10,6 +10,7 @@ import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { refusalOfConstraint } from './constraints.ts';
 import { Refusal, type RefusalParams } from './errors.ts';
 
 /** Codes that GraphQL libraries use for documents they refuse; the caller's fault, not ours. */
@@ -58,6 +59,8 @@ export function formatError(error: unknown, locale: Locale, log: Logger): GraphQ
 function refusalOf(error: GraphQLError): Refusal | null {
   const { originalError } = error;
   if (originalError instanceof Refusal) return originalError;
+  const violated = refusalOfConstraint(originalError);
+  if (violated) return violated;
   const invalid = error instanceof ArgumentValidationError ? error : originalError;
   if (invalid instanceof ArgumentValidationError) return refusalOfValidation(invalid);
   return null;

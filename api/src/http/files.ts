@@ -1,10 +1,11 @@
+import { refusalText } from '@qinshi/domain';
 import { type Request, type Response, Router } from 'express';
 import type { Context } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { bindingForm, bindingSignature } from '../modules/binding/binding.files.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
-import { makeContext, sourceOf } from './make-context.ts';
+import { localeOf, makeContext, sourceOf } from './make-context.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -42,6 +43,8 @@ async function send(
       sourceOf(request.ip, request),
       responseCookies(response, secureCookies),
     );
+    // The first password leads to nothing but its change.
+    if (context.viewer?.nextStep === 'CHANGE_PASSWORD') context.viewer = null;
     const bytes = await read(context, id);
     response
       .type(type)
@@ -53,6 +56,9 @@ async function send(
       .send(bytes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    response.status(404).type('text').send('Not found');
+    response
+      .status(404)
+      .type('text')
+      .send(refusalText(localeOf(request), 'NOT_FOUND'));
   }
 }

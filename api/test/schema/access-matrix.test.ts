@@ -1,5 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AccessRule } from '../../src/graphql/access.ts';
 import { unguardedPlaces } from '../../src/graphql/schema.ts';
 import type { Answer } from '../browser.ts';
 import { type AccessTable, formatRow, type Letter, type Row, readTable, writeTable } from './access-table.ts';
@@ -178,12 +180,26 @@ async function observeFields(viewer: ViewerName, { lookUpToken }: Luggage): Prom
     const found = new Map<string, Letter[]>();
     for (const way of waysToType) {
       const open = Object.values(type.getFields()).filter(({ name }) => !found.get(name)?.includes('✓'));
-      const letterOf = await tryFields(viewer, way, open);
+      const letterOf = await tryFields(viewer, way, open, silentFields(typeName));
       for (const { name } of open) found.set(name, [...(found.get(name) ?? []), letterOf(name)]);
     }
     for (const [name, attempts] of found) letters.set(`${typeName}.${name}`, bestOf(attempts));
   }
   return letters;
+}
+
+/** Fields that answer null, rather than with a refusal, to whom they are not for. */
+function silentFields(typeName: string): ReadonlySet<string> {
+  const { objectTypes, fieldResolvers } = getMetadataStorage();
+  const silent = (roles: readonly unknown[] | undefined) =>
+    (roles?.[0] as AccessRule | undefined)?.elseNull === true;
+  const target = objectTypes.find(({ name }) => name === typeName);
+  return new Set([
+    ...(target?.fields ?? []).filter(({ roles }) => silent(roles)).map(({ name }) => name),
+    ...fieldResolvers
+      .filter(({ getObjectType, roles }) => getObjectType?.() === target?.target && silent(roles))
+      .map(({ methodName }) => methodName),
+  ]);
 }
 
 type Fields = GraphQLField<unknown, unknown>[];
@@ -192,7 +208,12 @@ type Fields = GraphQLField<unknown, unknown>[];
  * Asks for all fields at once. One answer to all is an answer to each, and so is a refusal on the way. A refusal of
  * one field may hide those of others: it is noted, and the rest are asked for again without that field.
  */
-async function tryFields(viewer: ViewerName, way: Way, fields: Fields): Promise<(name: string) => Letter> {
+async function tryFields(
+  viewer: ViewerName,
+  way: Way,
+  fields: Fields,
+  silent: ReadonlySet<string>,
+): Promise<(name: string) => Letter> {
   const path = way.map((segment) => /^\w+/.exec(segment)?.[0] ?? '');
   const kind = schema.getMutationType()?.getFields()[path[0] ?? ''] ? 'mutation' : 'query';
   const refused = new Map<string, Letter>();
@@ -212,7 +233,8 @@ async function tryFields(viewer: ViewerName, way: Way, fields: Fields): Promise<
     });
     if (ofFields.length === 0) {
       const letter = letterOfAnswer(answer, path);
-      return (name) => refused.get(name) ?? letter;
+      return (name) =>
+        refused.get(name) ?? (silent.has(name) ? letterOfAnswer(answer, [...path, name]) : letter);
     }
     for (const { name, letter } of ofFields) refused.set(name, letter);
   }

@@ -20,9 +20,12 @@ export function letterOfRefusal({ message, extensions: { code, reason } }: Probl
   if (code === 'PASSWORD_CHANGE_REQUIRED') return 'P';
   if (code === 'FORBIDDEN') return '✗';
   if (code === 'NOT_FOUND') return '0';
-  if (PASSED.has(code) || reason === 'CREDENTIALS_WRONG') return '✓';
+  if (PASSED.has(code) || WRONG_NAME_OR_PASSWORD.has(reason)) return '✓';
   throw new Error(`Not a refusal that the access matrix knows: ${code} ${reason} ${message}`);
 }
+
+/** Sign-in is open to everybody; many tries with one name lock it. */
+const WRONG_NAME_OR_PASSWORD = new Set(['CREDENTIALS_WRONG', 'ACCOUNT_LOCKED']);
 
 const PASSED = new Set(['BAD_INPUT', 'CONFLICT', 'CODE_WRONG', 'CODE_EXPIRED']);
 

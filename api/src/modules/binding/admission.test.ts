@@ -1,6 +1,7 @@
 import { lastSix } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardianWithAccount, newGuardian, type Reviewer, reviewer } from '../../../test/actors.ts';
+import { pdfText } from '../../../test/fixtures/pdf-text.ts';
 import { type ClassRoom, type Person, World } from '../../../test/world.ts';
 import { Account } from '../identity/account.entity.ts';
 
@@ -77,5 +78,55 @@ describe('deciding about oneself', () => {
       reason: 'OWN_APPLICATION',
     });
     expect(await office.approve(await office.open(sent))).toMatchObject({ status: 'APPROVED' });
+  });
+});
+
+describe('using a number that is not one’s own', () => {
+  it('shows a stranger nothing of the account behind it, not even on the form', async () => {
+    const known = await city.parent([await city.child(room)]);
+    const stranger = await newGuardian(city, { nationalId: known.nationalId });
+    const sent = await stranger.applyFor(await city.child(room));
+    const form = pdfText((await stranger.browser.bytes(sent.formUrl)).bytes);
+    expect(form).not.toContain(known.name);
+    expect(form).not.toContain(known.username);
+    const own = guardianWithAccount(await city.as(known), known);
+    expect(pdfText((await own.browser.bytes(sent.formUrl)).bytes)).toContain(known.username);
+  });
+
+  it('is refused when it is a pupil’s; whether it is known is not told either', async () => {
+    const pupil = await city.child(room);
+    const applicant = await newGuardian(city, { nationalId: pupil.nationalId });
+    await applicant.confirm(await city.child(room));
+    expect(await applicant.refusedSubmit()).toMatchObject({
+      reason: 'PUPIL_CANNOT_BE_GUARDIAN',
+      field: 'guardian.nationalId',
+    });
+    expect(
+      await applicant.browser.do(
+        'mutation ($id: String!) { checkGuardian(nationalId: $id) { known maskedEmail } }',
+        { id: pupil.nationalId },
+      ),
+    ).toEqual({ checkGuardian: { known: false, maskedEmail: null } });
+  });
+
+  it('is told at once that somebody else waits for an account under the same e-mail address', async () => {
+    const father = await newGuardian(city);
+    await father.applyFor(await city.child(room));
+    const mother = await newGuardian(city, { email: father.data.email });
+    await mother.confirm(await city.child(room));
+    expect(await mother.refusedSubmit()).toMatchObject({ reason: 'EMAIL_WAITING', field: 'guardian.email' });
+  });
+});
+
+describe('the first password', () => {
+  it('opens no file before it is changed', async () => {
+    const mother = await newGuardian(city);
+    const sent = await mother.applyFor(await city.child(room));
+    await teacher.approve(await teacher.open(sent));
+    const browser = city.browser();
+    await browser.do(SIGN_IN, {
+      input: { username: mother.data.email, password: lastSix(mother.data.nationalId) },
+    });
+    expect((await browser.bytes(sent.formUrl)).status).toBe(404);
   });
 });

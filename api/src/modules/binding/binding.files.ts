@@ -1,4 +1,11 @@
-import { bindingStatusWord, maskName, relationGroup, relationName } from '@qinshi/domain';
+import {
+  bindingStatusWord,
+  maskEmail,
+  maskName,
+  maskPhone,
+  relationGroup,
+  relationName,
+} from '@qinshi/domain';
 import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { renderBindingForm } from '../../integrations/pdf/binding-form.ts';
@@ -25,10 +32,8 @@ export async function bindingForm(context: Context, id: string): Promise<Buffer>
     className: application.className,
     studentName: await nameFor(context, application),
     relation: { group: relationGroup(relation), label: relationNote ?? relationName(relation, 'zh-TW') },
-    guardianName: application.guardianName,
     guardianMaskedNationalId: application.guardianMaskedNationalId,
-    guardianPhone: application.guardianPhone,
-    guardianEmail: application.guardianEmail,
+    ...(await guardianFor(context, application)),
     signaturePng,
     submittedAt: application.submittedAt,
     status: bindingStatusWord(application.status, locale),
@@ -47,6 +52,27 @@ export async function bindingSignature(context: Context, id: string): Promise<Bu
 async function nameFor(context: Context, application: BindingApplication): Promise<string> {
   const { status, studentName } = application;
   return status === 'APPROVED' || (await reviews(context, application)) ? studentName : maskName(studentName);
+}
+
+/**
+ * What the form tells of the guardian. Data that came from an account (whoever knows a number gets them filled in) are
+ * masked for an applicant who has not proven to be that person.
+ */
+async function guardianFor(context: Context, application: BindingApplication) {
+  const { guardianName, guardianPhone, guardianEmail, guardianAccount, guardianNationalIdIndex } =
+    application;
+  const { viewer, applicant } = context;
+  const proven =
+    guardianAccount === null ||
+    viewer?.account.nationalIdIndex === guardianNationalIdIndex ||
+    applicant?.address === (applicant?.channel === 'EMAIL' ? guardianEmail : guardianPhone) ||
+    (await reviews(context, application));
+  if (proven) return { guardianName, guardianPhone, guardianEmail };
+  return {
+    guardianName: maskName(guardianName),
+    guardianPhone: maskPhone(guardianPhone),
+    guardianEmail: maskEmail(guardianEmail),
+  };
 }
 
 async function reviews(context: Context, { student }: BindingApplication): Promise<boolean> {

@@ -19,6 +19,7 @@ export const reviewersOfApplication = rule<BindingApplication>(
   'reviewersOfApplication',
   async (context, application) =>
     mayReview(context.viewer, await whereaboutsOf(context, application.student.id)),
+  { elseNull: true },
 );
 
 @ObjectType('BindingApplication', {

@@ -118,10 +118,8 @@ async function accountFor(
 ): Promise<{ account: Account; byFirstPassword: boolean }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const known = await em.findOne(Account, { nationalIdIndex });
-  if (known) {
-    const account = await withContact(em, known, application);
-    return { account, byFirstPassword: account.admit(at) };
-  }
+  // What a guardian typed does not become the contact of an account that was there before: it was not proven to be theirs.
+  if (known) return { account: known, byFirstPassword: known.admit(at) };
   const id = newId(at.getTime());
   const nationalId = deps.sealer.open(
     application.guardianNationalIdSealed,
@@ -146,24 +144,9 @@ async function accountFor(
   );
   const account = await em.findOne(Account, { nationalIdIndex });
   // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
-  if (!account) throw emailTaken();
+  if (!account) throw conflict('EMAIL_TAKEN', 'guardianEmail');
   return { account, byFirstPassword: inserted.length > 0 || account.admit(at) };
 }
-
-/** An account without contact data (a teacher's, say) takes those of the application, so that mails arrive. */
-async function withContact(
-  em: EntityManager,
-  account: Account,
-  { guardianEmail: email, guardianPhone: phone }: BindingApplication,
-): Promise<Account> {
-  if (account.email === null && (await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
-    throw emailTaken();
-  account.email ??= email;
-  account.phone ??= phone;
-  return account;
-}
-
-const emailTaken = () => conflict('EMAIL_TAKEN', 'guardianEmail');
 
 async function bind(
   tx: EntityManager,

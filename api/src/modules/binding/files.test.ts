@@ -1,4 +1,4 @@
-import { formatVerificationCode, normalizeVerificationCode } from '@qinshi/domain';
+import { formatVerificationCode, normalizeVerificationCode, refusalText } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Guardian,
@@ -84,7 +84,7 @@ describe('the application form', () => {
   it('is not there for anybody else, whoever asks', async () => {
     for (const browser of await everybodyElse()) {
       const { status, bytes } = await browser.bytes(sent.formUrl);
-      expect([status, bytes.toString()]).toEqual([404, 'Not found']);
+      expect([status, bytes.toString()]).toEqual([404, refusalText('zh-TW', 'NOT_FOUND')]);
     }
   });
 

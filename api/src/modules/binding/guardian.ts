@@ -1,5 +1,6 @@
 import {
   emailProblem,
+  NAME_MAX_LENGTH,
   nameProblem,
   normalizeEmail,
   normalizeName,
@@ -8,10 +9,13 @@ import {
   phoneProblem,
   type RefusalReason,
 } from '@qinshi/domain';
+import type { EntityManager } from '../../db/orm.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
 import { Account } from '../identity/account.entity.ts';
+import { Enrolment } from '../schools/student.entity.ts';
 import type { GuardianInput } from './binding.inputs.ts';
+import { BindingApplication } from './binding-application.entity.ts';
 
 /** The guardian as the application will hold it. */
 export interface Guardian {
@@ -41,6 +45,8 @@ export async function readGuardian(
     throw badInput('GUARDIAN_NOT_VIEWER', 'guardian.nationalId');
   }
   const account = await em.findOne(Account, { nationalIdIndex, closedAt: null });
+  if (account && (await isPupil(em, account)))
+    throw badInput('PUPIL_CANNOT_BE_GUARDIAN', 'guardian.nationalId');
   const typed = {
     name: account?.name ?? normalizeName(input.name ?? ''),
     email: account?.email ?? normalizeEmail(input.email ?? ''),
@@ -52,11 +58,29 @@ export async function readGuardian(
     ['phone', phoneProblem(typed.phone)],
   ];
   const fields = problems.flatMap(([field, reason]) =>
-    reason ? [{ field: `guardian.${field}`, reason }] : [],
+    reason ? [{ field: `guardian.${field}`, reason, params: { max: NAME_MAX_LENGTH } }] : [],
   );
   const [first] = fields;
-  if (first) throw new Refusal('BAD_INPUT', first.reason, { field: first.field, fields });
+  if (first)
+    throw new Refusal('BAD_INPUT', first.reason, { field: first.field, params: first.params, fields });
   const owner = await em.findOne(Account, { $or: [{ email: typed.email }, { username: typed.email }] });
   if (owner && owner.id !== account?.id) throw conflict('EMAIL_TAKEN', 'guardian.email');
+  if (!account && (await isAwaited(em, typed.email, nationalIdIndex)))
+    throw conflict('EMAIL_WAITING', 'guardian.email');
   return { nationalId, nationalIdIndex, account, ...typed };
+}
+
+/** Whether the account is that of a pupil who is enrolled now. */
+export async function isPupil(em: EntityManager, { id }: Account): Promise<boolean> {
+  return (await em.count(Enrolment, { student: { account: id }, endsOn: null })) > 0;
+}
+
+/** Whether another guardian without an account waits to get one under this e-mail address. */
+async function isAwaited(
+  em: EntityManager,
+  guardianEmail: string,
+  nationalIdIndex: string,
+): Promise<boolean> {
+  const others = { guardianNationalIdIndex: { $ne: nationalIdIndex }, guardianAccount: null };
+  return (await em.count(BindingApplication, { status: 'SUBMITTED', guardianEmail, ...others })) > 0;
 }

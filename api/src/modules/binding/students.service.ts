@@ -5,6 +5,7 @@ import { Account } from '../identity/account.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
 import type { ConfirmStudentInput, LookUpStudentInput } from './binding.inputs.ts';
+import { isPupil } from './guardian.ts';
 import { StudentTokens } from './student-token.ts';
 
 /** Shown where a class would stand for a pupil whom the school has not placed yet. */
@@ -92,10 +93,9 @@ export async function checkGuardian(asker: Asker, nationalId: string) {
   const { em, at, deps } = asker;
   const key = deps.sealer.keyedHash('guardian-check', holderOf(asker));
   await deps.rateLimits.use('guardianCheck', key, at, 'nationalId');
-  const account = await em.findOne(Account, {
-    nationalIdIndex: deps.sealer.nationalIdIndex(normalizeNationalId(nationalId)),
-    closedAt: null,
-  });
+  const nationalIdIndex = deps.sealer.nationalIdIndex(normalizeNationalId(nationalId));
+  const found = await em.findOne(Account, { nationalIdIndex, closedAt: null });
+  const account = found && (await isPupil(em, found)) ? null : found;
   return {
     known: account !== null,
     maskedEmail: account?.email ? maskEmail(account.email) : null,

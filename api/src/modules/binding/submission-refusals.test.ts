@@ -183,7 +183,7 @@ describe('a child who is spoken for', () => {
     );
     expect(refusal).toMatchObject({
       code: 'BAD_INPUT',
-      reason: 'GUARDIAN_IS_STUDENT',
+      reason: 'PUPIL_CANNOT_BE_GUARDIAN',
       field: 'guardian.nationalId',
     });
   });

@@ -135,14 +135,11 @@ async function mayApply(
   const enrolment = await em.findOne(
     Enrolment,
     { student: studentId, school: schoolId, endsOn: null },
-    { populate: ['student.account', 'school', 'classGroup'] },
+    { populate: ['student', 'school', 'classGroup'] },
   );
   if (!enrolment) throw badInput('TOKEN_EXPIRED', field);
   const student = enrolment.student.getEntity();
   const studentName = maskName(student.name);
-  if (student.account.getEntity().nationalIdIndex === guardian.nationalIdIndex) {
-    throw badInput('GUARDIAN_IS_STUDENT', 'guardian.nationalId');
-  }
   if (
     guardian.account &&
     (await em.count(Guardianship, { account: guardian.account.id, student: studentId, endedAt: null }))

@@ -1,4 +1,4 @@
-import { emailProblem, PASSWORD_MAX_LENGTH, phoneProblem } from '@qinshi/domain';
+import { emailProblem, mobileProblem, PASSWORD_MAX_LENGTH } from '@qinshi/domain';
 import { IsOptional, MinLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Fits, limit, Text } from '../../graphql/inputs.ts';
@@ -31,7 +31,7 @@ export class ChangePasswordInput {
 @InputType({ description: 'Where the account can be rescued; what is left out stays as it is.' })
 export class RescueInfoInput {
   @IsOptional()
-  @Fits(phoneProblem)
+  @Fits(mobileProblem)
   @Text(24)
   @Field(() => String, { nullable: true, description: 'Mobile or landline.' })
   phone?: string | null;

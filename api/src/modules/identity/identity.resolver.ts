@@ -136,7 +136,10 @@ export class IdentityResolver {
   }
 }
 
+/** Who signs in leaves behind whatever contact this browser had proven before: it may be another person's. */
 function enter(context: Context, { viewer, token, expiresAt }: identity.SignedIn): Viewer {
+  if (context.applicant) context.cookies.clear('applicant');
+  context.applicant = null;
   context.cookies.set('session', token, expiresAt);
   return become(context, viewer);
 }

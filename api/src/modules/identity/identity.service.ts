@@ -35,11 +35,15 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
   const account = await findByName(useCase, input.username);
   const locked = account?.lockedAt(at);
   if (locked) throw tooMany('ACCOUNT_LOCKED', locked, 'username');
+  // A name that nobody has locks as one that somebody has, so that the lock tells nothing either.
+  const unknownName = deps.sealer.keyedHash('unknown-name', input.username.trim().toLowerCase());
+  if (!account) await deps.rateLimits.check('unknownName', unknownName, at, 'username');
 
   const verdict = await judgePassword(useCase, account, input.password);
   if (!account || verdict !== 'FITS') {
     await deps.rateLimits.use('signInAddress', source.address, at);
     if (account) await recordFailure(useCase, account);
+    else await deps.rateLimits.use('unknownName', unknownName, at, 'username');
     if (verdict === 'INITIAL_EXPIRED') throw wrongCredentials('INITIAL_PASSWORD_EXPIRED');
     throw wrongCredentials('CREDENTIALS_WRONG');
   }
@@ -91,7 +95,7 @@ async function judgePassword(
   return account.initialPasswordOpen(at) ? 'FITS' : 'INITIAL_EXPIRED';
 }
 
-/** Counts a failure in one statement, so that guesses in parallel are all counted. */
+/** Counts a failure under the row’s lock, so that guesses in parallel are all counted. */
 async function recordFailure({ em, at }: UseCase, account: Account): Promise<void> {
   await em.transactional(async (tx) => {
     const fresh = await tx.findOneOrFail(
@@ -147,7 +151,13 @@ export async function changePassword(
   if (newPassword === currentPassword) throw badInput('PASSWORD_SAME', 'newPassword');
   const hash = await hashPassword(newPassword);
   return em.transactional(async (tx) => {
-    const fresh = await tx.findOneOrFail(Account, { id: account.id });
+    const fresh = await tx.findOneOrFail(
+      Account,
+      { id: account.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+    const lockedMeanwhile = fresh.lockedAt(at);
+    if (lockedMeanwhile) throw tooMany('ACCOUNT_LOCKED', lockedMeanwhile, 'currentPassword');
     fresh.choosePassword(hash);
     await endSessions({ ...useCase, em: tx }, fresh);
     audit(

@@ -13,6 +13,8 @@ export const LIMITS = {
   guardianCheck: { points: 10, seconds: 60 * 60, reason: 'TOO_MANY_LOOKUPS' },
   /** Failed sign-ins per client address: a whole school may sit behind one. */
   signInAddress: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Failed sign-ins with a name that nobody has; as an account locks (account.entity.ts). */
+  unknownName: { points: 5, seconds: 15 * 60, reason: 'ACCOUNT_LOCKED' },
   /** Codes of forms typed at /verify, per client address. */
   formVerification: { points: 30, seconds: 10 * 60, reason: 'TOO_MANY_REQUESTS' },
 } as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
@@ -39,6 +41,7 @@ export class RateLimits {
       lookUpMissAddress: make('lookUpMissAddress'),
       guardianCheck: make('guardianCheck'),
       signInAddress: make('signInAddress'),
+      unknownName: make('unknownName'),
       formVerification: make('formVerification'),
     };
   }

@@ -31,7 +31,7 @@ export function guardianProblems(
   const isPupil = students.some(({ nationalId }) => nationalId === normalizeNationalId(guardian.nationalId));
   const asked = fieldsAsked(guardian);
   const found = {
-    nationalId: say(nationalIdProblem(guardian.nationalId) ?? (isPupil ? 'GUARDIAN_IS_STUDENT' : null)),
+    nationalId: say(nationalIdProblem(guardian.nationalId) ?? (isPupil ? 'PUPIL_CANNOT_BE_GUARDIAN' : null)),
     name: asked.name ? say(nameProblem(guardian.name)) : undefined,
     email: asked.email ? say(emailProblem(guardian.email)) : undefined,
     phone: asked.phone ? say(phoneProblem(guardian.phone)) : undefined,
