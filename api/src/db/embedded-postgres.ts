@@ -90,7 +90,13 @@ function unprivileged(paths: string[]): Spawn {
   const { uid, gid } = serviceUser();
   const options = { stdio, detached: true, cwd: '/' };
   if (paths.every(everyoneMayPass)) return (command, args) => spawn(command, args, { ...options, uid, gid });
-  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // PostgreSQL asks with access(2), which leaves capabilities out for anybody but root unless the securebit says not to.
+  const capability = [
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+  ];
+
   return (command, args) =>
     spawn(
       'setpriv',
