@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
+import sparticuz, { inflate } from '@sparticuz/chromium';
 
 const E2E = join(import.meta.dirname, '../..');
 const CACHE = join(E2E, 'node_modules/.cache/chromium');
@@ -21,12 +22,27 @@ export async function chromiumPath(): Promise<string> {
   process.env.TMPDIR = CACHE;
   try {
     const path = await sparticuz.executablePath();
+    if (!starts(path)) await bringLibraries();
     writeFileSync(complete, '');
     return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+function starts(path: string): boolean {
+  return spawnSync(path, ['--version']).status === 0;
+}
+
+/** A bare machine lacks libraries that the browser links to (NSS, NSPR); the package carries those, too. */
+async function bringLibraries(): Promise<void> {
+  const carried = join(
+    dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
+    '../bin/al2023.tar.br',
+  );
+  const folder = await inflate(carried);
+  process.env.LD_LIBRARY_PATH = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
 }
 
 /**
