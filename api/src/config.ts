@@ -41,8 +41,8 @@ const environment = z.object({
   RUN_JOBS: flag.default(true),
   /** pino level. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  /** Codes sent to one address block (IPv4 /24, IPv6 /48) a day, and to the whole city. */
-  CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(500),
+  /** Codes sent to one address block (IPv4 /24, IPv6 /48: perhaps a school on an open day) a day, and to the whole city. */
+  CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(2000),
   CODES_PER_DAY: z.coerce.number().int().default(100_000),
   /** The demo district is this share of the synthetic city. */
   DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
