@@ -54,6 +54,26 @@ describe('what an approval makes of the account', () => {
     });
   });
 
+  it('lets who is bound but let the first password lapse apply again for the same child', async () => {
+    const child = await city.child(room);
+    const father = await newGuardian(city);
+    await teacher.approve(await teacher.open(await father.applyFor(child)));
+    await father.confirm(child);
+    expect(await father.refusedSubmit()).toMatchObject({ reason: 'ALREADY_BOUND' });
+
+    city.clock.advance(15 * 24 * 60);
+    const again = await newGuardian(city, father.data);
+    teacher = await reviewer(city, room.teacher);
+    office = await reviewer(city, officer);
+    const { guardianship } = await city.stored();
+    await teacher.approve(await teacher.open(await again.applyFor(child)));
+    expect((await city.stored()).guardianship).toBe(guardianship);
+    const credentials = { username: father.data.email, password: lastSix(father.data.nationalId) };
+    expect(await city.browser().do(SIGN_IN, { input: credentials })).toEqual({
+      signIn: { nextStep: 'CHANGE_PASSWORD' },
+    });
+  });
+
   it('opens an account that was closed', async () => {
     const child = await city.child(room);
     const person = await city.parent([child]);

@@ -127,7 +127,7 @@ async function readSignatureInput(dataUrl: string): Promise<SignatureImage> {
 
 /** The enrolment that the application is about. @throws Refusal when this guardian may not apply for the child. */
 async function mayApply(
-  { em }: Asker,
+  { em, at }: Asker,
   { studentId, schoolId }: Confirmation,
   guardian: Guardian,
   field: string,
@@ -140,8 +140,9 @@ async function mayApply(
   if (!enrolment) throw badInput('TOKEN_EXPIRED', field);
   const student = enrolment.student.getEntity();
   const studentName = maskName(student.name);
+  // Who let the first password lapse applies again: the approval renews it (Account.admit).
   if (
-    guardian.account &&
+    guardian.account?.canBeEntered(at) &&
     (await em.count(Guardianship, { account: guardian.account.id, student: studentId, endedAt: null }))
   ) {
     throw conflict('ALREADY_BOUND', field, { studentName });

@@ -59,6 +59,11 @@ export class Account extends AccountSchema.class {
     return !this.isActivated() && this.initialPasswordUntil !== null && this.initialPasswordUntil > at;
   }
 
+  /** Whether any password opens it at all: one the person chose, or the first one within its time. */
+  canBeEntered(at: Date): boolean {
+    return this.isActivated() || this.initialPasswordOpen(at);
+  }
+
   /**
    * A school has confirmed who this person is: a closed account opens again, and one that nobody has activated can be
    * activated for another fortnight. Answers whether the first password is (again) the way in.
