@@ -74,6 +74,15 @@ describe('what an approval makes of the account', () => {
     });
   });
 
+  it('mails no username that holds part of an identity number', async () => {
+    const colleague = await city.asNew((await city.classRoom(await city.school())).teacher);
+    const applicant = await newGuardian(city, { nationalId: colleague.nationalId });
+    await teacher.approve(await teacher.open(await applicant.applyFor(await city.child(room))));
+    const mail = await lastMailTo(applicant.data.email ?? '');
+    expect(mail).toContain('原有的帳號');
+    expect(mail).not.toContain(colleague.username);
+  });
+
   it('opens an account that was closed', async () => {
     const child = await city.child(room);
     const person = await city.parent([child]);

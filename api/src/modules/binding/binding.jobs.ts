@@ -11,8 +11,8 @@ import { BindingApplication } from './binding-application.entity.ts';
 export const mailBindingDecision = defineJob({
   name: 'mailBindingDecision',
   payload: z.object({
-    applicationId:
-      z.uuid() /** Whether the last six of the own number are the way in: a new account, or one that nobody has activated. */,
+    applicationId: z.uuid(),
+    /** Whether the last six of the own number are the way in: a new account, or one that nobody has activated. */
     byFirstPassword: z.boolean(),
   }),
   async run({ orm, mailer, config }, { applicationId, byFirstPassword }) {
@@ -23,6 +23,8 @@ export const mailBindingDecision = defineJob({
       application;
     const { publicUrl } = config;
     const account = application.guardianAccount?.getEntity();
+    // Usernames of staff and pupils hold part of an identity number (product rule) and never travel by mail.
+    const tellsUsername = byFirstPassword && account !== undefined && account.username === account.email;
     const facts = { schoolName, className, guardianName, publicUrl };
     const content =
       status === 'REJECTED'
@@ -31,11 +33,11 @@ export const mailBindingDecision = defineJob({
             studentName: maskName(application.studentName),
             reason: rejectionReason ?? '',
           })
-        : byFirstPassword
+        : tellsUsername
           ? bindingApprovedNewAccountMail(locale, {
               ...facts,
               studentName: application.studentName,
-              username: account?.username ?? guardianEmail,
+              username: account.username,
               activationDays: ACTIVATION_DAYS,
             })
           : bindingApprovedExistingAccountMail(locale, { ...facts, studentName: application.studentName });
