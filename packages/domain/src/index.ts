@@ -1,4 +1,6 @@
+export * from './audit-actions.ts';
 export * from './codes.ts';
+export * from './data-request.ts';
 export * from './email.ts';
 export * from './mask.ts';
 export * from './national-id.ts';
