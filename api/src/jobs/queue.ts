@@ -8,6 +8,11 @@ import type { Deps } from '../use-case.ts';
 export interface Job<Payload> {
   name: string;
   payload: z.ZodType<Payload>;
+  /**
+   * Also runs by itself at these times: a crontab line in UTC, whatever zone the host is in. A time that was missed
+   * (a machine that is off at night) is made up for once, within a day. Its payload is empty.
+   */
+  cron?: string;
   run(deps: Deps, payload: Payload): Promise<void>;
 }
 
@@ -15,6 +20,7 @@ export interface Job<Payload> {
 export interface AnyJob {
   name: string;
   payload: z.ZodType;
+  cron?: string;
   run(deps: Deps, payload: never): Promise<void>;
 }
 
@@ -53,11 +59,20 @@ function taskList(deps: Deps, jobs: readonly AnyJob[]): TaskList {
   );
 }
 
+/** The crontab of all jobs that run by themselves. */
+function crontab(jobs: readonly AnyJob[]): string {
+  return jobs
+    .filter(({ cron }) => cron)
+    .map(({ name, cron }) => `${cron} ${name} ?fill=1d&max=12`)
+    .join('\n');
+}
+
 /** Works the queue until stopped. */
 export function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<Runner> {
   return run({
     pgPool: pool,
     taskList: taskList(deps, jobs),
+    crontab: crontab(jobs),
     concurrency: 4,
     noHandleSignals: true,
     logger: quiet(deps),
