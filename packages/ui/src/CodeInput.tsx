@@ -1,6 +1,9 @@
 import { Input, PinInput } from '@mantine/core';
 import { useId } from 'react';
 
+/** Digits of a code that was mailed or texted. */
+export const CODE_LENGTH = 6;
+
 interface CodeInputProps {
   readonly label: string;
   readonly description?: string;
@@ -25,7 +28,7 @@ export function CodeInput({
   onComplete,
   error,
   disabled,
-  length = 6,
+  length = CODE_LENGTH,
   autoFocus,
   boxLabel,
 }: CodeInputProps) {

@@ -23,3 +23,4 @@ export { Steps } from './Steps.tsx';
 export { StickyActions } from './StickyActions.tsx';
 export type { SignatureDrawing, SignatureValue } from './signature-drawing.ts';
 export { EmptyState, ErrorState, LoadingCards, LoadingTable } from './states.tsx';
+export { useCountdown } from './use-countdown.ts';

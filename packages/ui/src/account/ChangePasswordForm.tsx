@@ -1,7 +1,8 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { Banner } from '../Banner.tsx';
-import { type PasswordRule, PasswordRules } from '../PasswordRules.tsx';
+import type { PasswordRule } from '../PasswordRules.tsx';
+import { NewPasswordFields, type NewPasswordLabels, useNewPassword } from './NewPasswordFields.tsx';
 import { useFirstErrorFocus } from './use-first-error-focus.ts';
 
 export interface ChangePasswordValues {
@@ -10,20 +11,7 @@ export interface ChangePasswordValues {
 }
 
 export interface ChangePasswordFormProps {
-  labels: {
-    currentPassword: string;
-    newPassword: string;
-    repeatPassword: string;
-    submit: string;
-    reveal: string;
-    required: string;
-    /** Under the second field while the two differ. */
-    repeatDiffers: string;
-    /** Heading of the list of rules, and what its ticks say to screen readers. */
-    rules: string;
-    met: string;
-    unmet: string;
-  };
+  labels: NewPasswordLabels & { currentPassword: string; submit: string };
   /** Known right after sign-in; without it the form asks. */
   currentPassword?: string | undefined;
   /** The rules and whether each is met, asked on every keystroke. */
@@ -38,40 +26,24 @@ export interface ChangePasswordFormProps {
 export function ChangePasswordForm(props: ChangePasswordFormProps) {
   const { labels, checkRules, errors = {}, formError, busy = false, onSubmit } = props;
   const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [repeat, setRepeat] = useState('');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-
   const asks = props.currentPassword === undefined;
   const currentPassword = props.currentPassword ?? current;
-  const rules = checkRules(next, currentPassword);
-  const rulesMet = rules.every((rule) => rule.met);
-  const local = {
-    current: tried && !currentPassword ? labels.required : undefined,
-    next: tried && !next ? labels.required : undefined,
-    repeat: tried && repeat !== next ? labels.repeatDiffers : undefined,
-  };
+  const password = useNewPassword((typed) => checkRules(typed, currentPassword));
+  const currentError = tried && !currentPassword ? labels.required : errors.currentPassword;
   useFirstErrorFocus(form, errors);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (currentPassword && next && rulesMet && repeat === next && !busy) {
-      onSubmit({ currentPassword, newPassword: next });
+    if (currentPassword && password.isGood) {
+      if (!busy) onSubmit({ currentPassword, newPassword: password.next });
       return;
     }
-    const broken = !currentPassword
-      ? 'currentPassword'
-      : !next || !rulesMet
-        ? 'newPassword'
-        : 'repeatPassword';
+    const broken = currentPassword ? password.broken : 'currentPassword';
     form.current?.querySelector<HTMLInputElement>(`input[name="${broken}"]`)?.focus();
   };
-  const shared = {
-    visibilityToggleFocusable: true,
-    visibilityToggleButtonProps: { 'aria-label': labels.reveal },
-  } as const;
 
   return (
     <form ref={form} onSubmit={submit} noValidate>
@@ -79,41 +51,18 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
         {formError ? <Banner tone="bad">{formError}</Banner> : null}
         {asks ? (
           <PasswordInput
-            {...shared}
             name="currentPassword"
             label={labels.currentPassword}
             value={current}
             onChange={(event) => setCurrent(event.currentTarget.value)}
-            error={local.current ?? errors.currentPassword}
-            aria-invalid={Boolean(local.current ?? errors.currentPassword)}
+            error={currentError}
+            aria-invalid={Boolean(currentError)}
             autoComplete="current-password"
+            visibilityToggleFocusable
+            visibilityToggleButtonProps={{ 'aria-label': labels.reveal }}
           />
         ) : null}
-        <PasswordInput
-          {...shared}
-          name="newPassword"
-          label={labels.newPassword}
-          value={next}
-          onChange={(event) => setNext(event.currentTarget.value)}
-          error={local.next ?? errors.newPassword}
-          aria-invalid={Boolean(local.next ?? errors.newPassword)}
-          autoComplete="new-password"
-        />
-        <PasswordRules
-          title={labels.rules}
-          rules={rules}
-          stateLabels={{ met: labels.met, unmet: labels.unmet }}
-        />
-        <PasswordInput
-          {...shared}
-          name="repeatPassword"
-          label={labels.repeatPassword}
-          value={repeat}
-          onChange={(event) => setRepeat(event.currentTarget.value)}
-          error={local.repeat}
-          aria-invalid={Boolean(local.repeat)}
-          autoComplete="new-password"
-        />
+        <NewPasswordFields password={password} labels={labels} tried={tried} error={errors.newPassword} />
         <Button type="submit" size="md" fullWidth loading={busy}>
           {labels.submit}
         </Button>

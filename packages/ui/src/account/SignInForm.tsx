@@ -1,6 +1,7 @@
 import { Button, List, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Banner } from '../Banner.tsx';
+import { Lockout, type LockoutProps } from './Lockout.tsx';
 import { useFirstErrorFocus } from './use-first-error-focus.ts';
 
 export interface SignInValues {
@@ -23,8 +24,14 @@ export interface SignInFormProps {
   initialUsername?: string;
   /** Refusals by field; they stay until the next attempt. */
   errors?: Partial<Record<keyof SignInValues, string>>;
-  /** A refusal that belongs to no field (lockout, lost connection). */
+  /** A refusal that belongs to no field (lost connection). */
   formError?: string | undefined;
+  /** Too many failed attempts; takes the place of `formError`. */
+  lockout?: LockoutProps | undefined;
+  /** Why one stands here: signed out elsewhere, an outside account that is not linked. */
+  notice?: ReactNode;
+  /** Links for those who cannot sign in: 忘記密碼, 忘記帳號. */
+  help?: ReactNode;
   busy?: boolean;
   onSubmit: (values: SignInValues) => void;
 }
@@ -56,7 +63,9 @@ export function SignInForm(props: SignInFormProps) {
   return (
     <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="md">
-        {formError ? <Banner tone="bad">{formError}</Banner> : null}
+        {props.notice}
+        {props.lockout ? <Lockout key={props.lockout.until} {...props.lockout} /> : null}
+        {formError && !props.lockout ? <Banner tone="bad">{formError}</Banner> : null}
         <TextInput
           name="username"
           label={labels.username}
@@ -88,6 +97,7 @@ export function SignInForm(props: SignInFormProps) {
         <Button type="submit" size="md" fullWidth loading={busy}>
           {labels.submit}
         </Button>
+        {props.help}
       </Stack>
     </form>
   );

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { CONTACT_CODE_LENGTH, refusalText } from '@qinshi/domain';
-import { Banner, CodeInput, StickyActions } from '@qinshi/ui';
+import { Banner, CodeInput, StickyActions, useCountdown } from '@qinshi/ui';
 import { formErrors, useLocale } from '@qinshi/web-kit';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import { useCountdown } from '../../shell/use-countdown.ts';
 import classes from './binding.module.css';
 import type { SentCode } from './draft.ts';
 
