@@ -5,10 +5,12 @@ import { testDatabase } from '../database.ts';
 
 /** What migrations make by hand and entities cannot describe. */
 const BY_HAND = {
-  tables: ['rate_limit'],
+  tables: ['audit_chain', 'rate_limit'],
   triggers: [
+    'audit_entry.audit_entry_arrives_unchained',
     'audit_entry.audit_entry_is_final',
     'audit_entry.audit_entry_is_never_emptied',
+    'audit_entry.audit_entry_joins_chain',
     'enrolment.enrolment_class_of_same_school',
   ],
 };
@@ -37,11 +39,19 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     .map((line) => line.trim())
     .filter(Boolean);
   expect(statements).toEqual([
+    'drop table if exists "audit_chain" cascade;',
     'drop table if exists "rate_limit" cascade;',
+    'drop trigger if exists "audit_entry_arrives_unchained" on "audit_entry";',
+    'drop function if exists "audit_entry_audit_entry_arrives_unchained_fn"();',
     'drop trigger if exists "audit_entry_is_final" on "audit_entry";',
     'drop function if exists "audit_entry_audit_entry_is_final_fn"();',
+    'drop trigger if exists "audit_entry_joins_chain" on "audit_entry";',
+    'drop function if exists "audit_entry_audit_entry_joins_chain_fn"();',
     'drop trigger if exists "enrolment_class_of_same_school" on "enrolment";',
     'drop function if exists "enrolment_enrolment_class_of_same_school_fn"();',
+    'drop function if exists "audit_chain_pending"();',
+    'drop function if exists "audit_entry_hash"(audit_entry);',
+    'drop function if exists "audit_field"(text);',
   ]);
 });
 

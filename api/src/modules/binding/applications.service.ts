@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, notFound } from '../../graphql/errors.ts';
-import { audit } from '../audit/audit.ts';
+import { type AuditLine, audit } from '../audit/audit.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { type ApplicationFacts, isOwnApplication, mayReview } from './binding.policy.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -105,11 +105,12 @@ export async function clearApplications(context: Context): Promise<number> {
   });
 }
 
-function cancellation({ viewer, applicant }: Context, application: BindingApplication) {
+function cancellation({ viewer, applicant }: Context, application: BindingApplication): AuditLine {
   return {
     action: 'binding.cancelled',
     actor: { accountId: viewer?.account.id ?? null, kind: applicant ? 'APPLICANT' : 'PARENT' },
     schoolId: application.school.id,
     subject: { type: 'bindingApplication', id: application.id },
+    studentId: application.student.id,
   };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
-import { audit } from '../audit/audit.ts';
+import { type AuditLine, actorOf, audit } from '../audit/audit.ts';
 import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
@@ -66,7 +66,7 @@ export function rejectBindingApplication(
 type Deed = (
   tx: EntityManager,
   application: BindingApplication,
-) => Promise<{ action: string; details: Record<string, string | boolean> }>;
+) => Promise<Required<Pick<AuditLine, 'action' | 'details'>>>;
 
 /**
  * One transaction: lock the row, look whether it is still what the decider saw, act, record, announce. The lock makes
@@ -96,9 +96,10 @@ async function decide(
       { em: tx, at },
       {
         action,
-        actor: { accountId: viewer.account.id, kind: viewer.active.kind },
+        actor: actorOf(viewer),
         schoolId: viewer.active.schoolId,
         subject: { type: 'bindingApplication', id },
+        studentId: application.student.id,
         details,
       },
     );

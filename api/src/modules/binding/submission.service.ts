@@ -216,6 +216,7 @@ function create(asker: Asker, submission: Submission): BindingApplication {
       actor: { accountId: asker.viewer?.account.id ?? null, kind: asker.applicant ? 'APPLICANT' : 'PARENT' },
       schoolId: enrolment.school.id,
       subject: { type: 'bindingApplication', id },
+      studentId: enrolment.student.id,
       details: { consentVersion, channel: contact.channel, agreementHash },
     },
   );

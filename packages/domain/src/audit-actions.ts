@@ -1,0 +1,39 @@
+/**
+ * Everything that the audit log records, as `subject.verb`. The API writes nothing else; the apps have a word for each.
+ * Rows are kept for years: an action may be added, never renamed.
+ */
+export const AUDIT_ACTIONS = [
+  'account.locked',
+  'account.passwordChanged',
+  'account.rescueConfirmed',
+  'session.opened',
+  'student.viewed',
+  'binding.submitted',
+  'binding.cancelled',
+  'binding.viewed',
+  'binding.formDownloaded',
+  'binding.approved',
+  'binding.rejected',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What staff did with a child's data, in the few words in which families read it (存取紀錄). */
+export const ACCESS_KINDS = [
+  'RECORD_VIEWED',
+  'APPLICATION_VIEWED',
+  'APPLICATION_FORM_DOWNLOADED',
+  'NATIONAL_ID_REVEALED',
+  'BINDING_DECIDED',
+  'DATA_REQUEST_HANDLED',
+  'RECORD_CHANGED',
+] as const;
+export type AccessKind = (typeof ACCESS_KINDS)[number];
+
+/** The actions that families see in the record of who looked at their child's data; the others are none of them. */
+export const ACCESS_KIND_OF: Readonly<Partial<Record<AuditAction, AccessKind>>> = {
+  'student.viewed': 'RECORD_VIEWED',
+  'binding.viewed': 'APPLICATION_VIEWED',
+  'binding.formDownloaded': 'APPLICATION_FORM_DOWNLOADED',
+  'binding.approved': 'BINDING_DECIDED',
+  'binding.rejected': 'BINDING_DECIDED',
+};
