@@ -3,10 +3,11 @@ import i18next, { type Resource } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 type Catalogue = Record<string, unknown>;
+type Loader = () => Promise<Catalogue>;
 
 interface I18nSetUp {
   /** The app's catalogue per language; a function loads it when somebody reads that language. */
-  readonly resources: Readonly<Record<Locale, Catalogue | (() => Promise<Catalogue>)>>;
+  readonly resources: Readonly<Record<Locale, Catalogue | Loader>>;
   /** Where the choice is remembered (localStorage). */
   readonly storageKey?: string;
 }
@@ -29,13 +30,35 @@ function applyLanguage(locale: Locale): void {
   document.documentElement.lang = locale === 'zh-TW' ? 'zh-Hant-TW' : locale;
 }
 
-/** Catalogues not loaded yet. */
-const pending = new Map<Locale, () => Promise<Catalogue>>();
+/** Catalogues not loaded yet; those of parts that nobody has asked for are not among them. */
+const pending = new Map<Locale, Loader[]>();
 
 async function load(locale: Locale): Promise<void> {
-  const catalogue = await pending.get(locale)?.();
-  if (catalogue) i18next.addResourceBundle(locale, 'translation', catalogue);
-  pending.delete(locale);
+  const loaders = pending.get(locale) ?? [];
+  const catalogues = await Promise.all(loaders.map((loader) => loader()));
+  for (const catalogue of catalogues) addWords(locale, catalogue);
+  pending.set(
+    locale,
+    (pending.get(locale) ?? []).filter((loader) => !loaders.includes(loader)),
+  );
+}
+
+function addWords(locale: Locale, catalogue: Catalogue): void {
+  i18next.addResourceBundle(locale, 'translation', catalogue, true, true);
+}
+
+/**
+ * A part of the catalogue that only some pages speak, loaded before the first of them is shown.
+ * The function loads it once, in the language in force; another language follows when it is chosen.
+ */
+export function catalogueOfPages(loaders: Readonly<Record<Locale, Loader>>): () => Promise<void> {
+  let isAsked = false;
+  return async () => {
+    if (!isAsked) for (const one of LOCALES) pending.set(one, [...(pending.get(one) ?? []), loaders[one]]);
+    isAsked = true;
+    const { resolvedLanguage } = i18next;
+    await load(isLocale(resolvedLanguage) ? resolvedLanguage : LOCALES[0]);
+  };
 }
 
 /**
@@ -49,7 +72,7 @@ export async function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18
   for (const one of LOCALES) {
     const catalogue = resources[one];
     const isLoader = typeof catalogue === 'function';
-    if (isLoader) pending.set(one, catalogue);
+    if (isLoader) pending.set(one, [catalogue]);
     withRefusals[one] = {
       ...(isLoader ? {} : { translation: catalogue }),
       refusals: refusalTexts(one),

@@ -1,14 +1,22 @@
 export { goToAppOf } from './apps.ts';
 export { broadcastSession, type SessionChannel, type SessionEvent } from './broadcast-session.ts';
-export { LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
+export { catalogueOfPages, LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
 export { createLiveClient, type LiveClient, type LiveState, useLiveConnection } from './live.ts';
 export { cspNonce, GRAPHQL_ENDPOINT, REQUEST_HEADERS, websocketUrl } from './location.ts';
+export {
+  type OutsideLinkOutcome,
+  type OutsideReturn,
+  type OutsideSignInOutcome,
+  readOutsideLink,
+  readOutsideSignIn,
+} from './outside-sign-in.ts';
 export {
   errorMessage,
   type FormErrors,
   formErrors,
   hasReason,
   isSignedOut,
+  lockedUntil,
   type Refusal,
   readRefusals,
   refusalFrom,
@@ -16,3 +24,4 @@ export {
 } from './refusals.ts';
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
 export { tooLong } from './too-long.ts';
+export { watchSession } from './watch-session.ts';

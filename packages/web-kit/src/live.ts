@@ -9,6 +9,8 @@ const PONG_WITHIN_MS = 5_000;
 const LONGEST_WAIT_MS = 15_000;
 /** The socket stays this long after the last subscription, so that a change of page does not reconnect. */
 const LINGER_MS = 10_000;
+/** How the server closes a socket whose session ended or changed: connect and read again. */
+const SENT_AWAY = 4205;
 
 let state: LiveState = 'connecting';
 const listeners = new Set<() => void>();
@@ -37,6 +39,8 @@ export interface LiveClient {
    * data reads it again. Returns the function that stops listening.
    */
   onReconnected(listener: () => void): () => void;
+  /** Called when the server sends this connection away because its session ended or changed. Returns the function that stops listening. */
+  onSentAway(listener: () => void): () => void;
   /** Drops the socket so that the next one carries the present session: after sign-in, sign-out, identity switch. */
   renew(): void;
 }
@@ -48,6 +52,7 @@ export interface LiveClient {
  */
 export function createLiveClient(url: string): LiveClient {
   const reconnected = new Set<() => void>();
+  const sentAway = new Set<() => void>();
   let socket: WebSocket | null = null;
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
   let wasLive = false;
@@ -97,10 +102,12 @@ export function createLiveClient(url: string): LiveClient {
       pong: (received) => {
         if (received) clearTimeout(pongTimer);
       },
-      closed: () => {
+      closed: (event) => {
         clearTimeout(pongTimer);
         socket = null;
         setState('offline');
+        if (event instanceof CloseEvent && event.code === SENT_AWAY)
+          for (const listener of sentAway) listener();
       },
     },
   });
@@ -110,6 +117,10 @@ export function createLiveClient(url: string): LiveClient {
     onReconnected: (listener) => {
       reconnected.add(listener);
       return () => reconnected.delete(listener);
+    },
+    onSentAway: (listener) => {
+      sentAway.add(listener);
+      return () => sentAway.delete(listener);
     },
     renew: () => client.terminate(),
   };

@@ -4,6 +4,7 @@ import {
   formErrors,
   hasReason,
   isSignedOut,
+  lockedUntil,
   readRefusals,
   refusalFrom,
   refusalMessage,
@@ -110,6 +111,16 @@ describe('formErrors', () => {
 });
 
 describe('single questions', () => {
+  it('knows until when an account is locked', () => {
+    const retryAt = '2026-04-19T06:05:00Z';
+    expect(lockedUntil([graphqlError({ code: 'RATE_LIMITED', reason: 'ACCOUNT_LOCKED', retryAt })])).toBe(
+      retryAt,
+    );
+    expect(
+      lockedUntil([graphqlError({ code: 'RATE_LIMITED', reason: 'TOO_MANY_REQUESTS', retryAt })]),
+    ).toBeNull();
+  });
+
   it('knows a session that is over', () => {
     expect(isSignedOut([graphqlError({ code: 'UNAUTHENTICATED', reason: 'NOT_SIGNED_IN' })])).toBe(true);
     expect(isSignedOut([graphqlError({ code: 'UNAUTHENTICATED', reason: 'CREDENTIALS_WRONG' })])).toBe(false);

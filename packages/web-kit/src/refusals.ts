@@ -159,6 +159,11 @@ export function isSignedOut(error: unknown): boolean {
   );
 }
 
+/** Until when an account is locked after too many failed sign-ins (ISO 8601); null when the error is another. */
+export function lockedUntil(error: unknown): string | null {
+  return readRefusals(error).find(({ reason }) => reason === 'ACCOUNT_LOCKED')?.retryAt ?? null;
+}
+
 /** Whether an error carries this reason. */
 export function hasReason(error: unknown, reason: RefusalReason): boolean {
   return readRefusals(error).some((refusal) => refusal.reason === reason);
