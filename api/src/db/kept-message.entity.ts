@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { columns } from './columns.ts';
+import { rowScopes } from './row-scopes.ts';
 
 const KeptMessageSchema = defineEntity({
   name: 'KeptMessage',
@@ -19,6 +20,7 @@ const KeptMessageSchema = defineEntity({
       .columnType('jsonb'),
   },
   indexes: [{ name: 'kept_message_at_index', properties: ['at'] }],
+  policies: rowScopes('kept_message'),
 });
 
 /** A mail or SMS that the demo kept instead of sending it. */

@@ -15,8 +15,8 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     dataloader: DataloaderType.ALL,
     pool: { min: 1, max: poolSize },
     forceUtcTimezone: true,
-    // The job queue lives beside us in the same database and migrates itself.
-    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
+    // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies.
+    schemaGenerator: { ignoreSchema: ['graphile_worker', 'scope'] },
     migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
   };
   return MikroORM.init(options);

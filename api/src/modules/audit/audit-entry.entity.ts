@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AuditAction } from '@qinshi/domain';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
@@ -55,6 +56,12 @@ const AuditEntrySchema = defineEntity({
     { name: 'audit_entry_student_index', properties: ['studentId', 'at'], where: 'student_id is not null' },
     { name: 'audit_entry_unchained_index', properties: ['id'], where: '"position" is null' },
   ],
+  policies: rowScopes(
+    'audit_entry',
+    `(select scope.is_bureau())
+      or ((select scope.kind()) = 'SCHOOL_ADMIN' and school_id = (select scope.school()))
+      or student_id = any (array(select scope.own_students()))`,
+  ),
 });
 
 /** One line of the audit log; the database refuses to change or delete it. */

@@ -2,6 +2,7 @@ import { defineEntity, p, ref } from '@mikro-orm/core';
 import { type Locale, RELATIONS, type Relation } from '@qinshi/domain';
 import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { CONTACT_CHANNELS, type ContactChannel } from '../identity/contact.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -92,6 +93,15 @@ const BindingApplicationSchema = defineEntity({
       expression: `status <> 'APPROVED' or guardian_account_id is not null`,
     },
   ],
+  policies: rowScopes(
+    'binding_application',
+    `guardian_account_id = (select scope.account())
+      or guardian_national_id_index = (select scope.number_index())
+      or (contact_channel || ':' || contact_address) = (select scope.contact())
+      or ('EMAIL:' || guardian_email) = (select scope.contact())
+      or ('SMS:' || guardian_phone) = (select scope.contact())
+      or student_id = any (array(select scope.pupils()))`,
+  ),
 });
 
 /** A guardian's request to be bound to a child, from submission to decision. */

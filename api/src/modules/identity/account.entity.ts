@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 
 const AccountSchema = defineEntity({
   name: 'Account',
@@ -33,6 +34,13 @@ const AccountSchema = defineEntity({
       expression: '(national_id_sealed is null) = (national_id_index is null)',
     },
   ],
+  policies: rowScopes(
+    'account',
+    `id = (select scope.account()) or (select scope.is_bureau()) or ((select scope.is_school()) and (
+      exists (select from guardianship where guardianship.account_id = account.id)
+      or exists (select from student where student.account_id = account.id)
+      or exists (select from staff where staff.account_id = account.id)))`,
+  ),
 });
 
 /** Days for which the last six of the identity number open a new account. */

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { RELATIONS, type Relation } from '@qinshi/domain';
 import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { Student } from '../schools/student.entity.ts';
 import { Account } from './account.entity.ts';
 
@@ -23,6 +24,11 @@ const GuardianshipSchema = defineEntity({
   ],
   indexes: [{ name: 'guardianship_student_index', properties: ['student'] }],
   checks: [oneOf('guardianship', 'relation', RELATIONS)],
+  policies: rowScopes(
+    'guardianship',
+    `account_id = (select scope.account()) or (select scope.is_bureau())
+      or student_id = any (array(select scope.pupils()))`,
+  ),
 });
 
 /** Why an adult may see a child's data: bound once, it survives promotion and transfer. */
@@ -39,6 +45,7 @@ const BureauMemberSchema = defineEntity({
     startedAt: columns.instant(),
     endedAt: columns.instant().strictNullable(),
   },
+  policies: rowScopes('bureau_member', `(select scope.is_bureau()) or account_id = (select scope.account())`),
 });
 
 /** An administrator of the education bureau (教育局). */

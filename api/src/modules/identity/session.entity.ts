@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from './account.entity.ts';
+import { SIGN_IN_METHODS, type SignInMethod } from './sign-in.entity.ts';
 
 const SessionSchema = defineEntity({
   name: 'Session',
@@ -19,8 +22,13 @@ const SessionSchema = defineEntity({
     idleMinutes: p.smallint().strictNullable(),
     revokedAt: columns.instant().strictNullable(),
     userAgent: columns.text(300).strictNullable(),
+    /** Where the person signed in from. */
+    address: columns.text(64).strictNullable(),
+    method: columns.text(14).$type<SignInMethod>(),
   },
   indexes: [{ name: 'session_account_index', properties: ['account'] }],
+  checks: [oneOf('session', 'method', SIGN_IN_METHODS)],
+  policies: rowScopes('session', `account_id = (select scope.account())`),
 });
 
 /** A signed-in browser. */

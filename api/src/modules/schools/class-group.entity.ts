@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { endsAfterStart } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { School } from './school.entity.ts';
 import { Staff } from './staff.entity.ts';
 
@@ -45,6 +46,12 @@ const HomeroomAssignmentSchema = defineEntity({
   ],
   indexes: [{ name: 'homeroom_assignment_staff_index', properties: ['staff'] }],
   checks: [endsAfterStart('homeroom_assignment')],
+  policies: rowScopes(
+    'homeroom_assignment',
+    `(select scope.is_bureau())
+      or class_group_id = any (array(select scope.own_class_groups()))
+      or ((select scope.is_school()) and staff_id = any (array(select staff.id from staff)))`,
+  ),
 });
 
 /** Who is homeroom teacher (導師) of a class, and when. */

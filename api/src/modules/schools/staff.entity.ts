@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { endsAfterStart, oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { School } from './school.entity.ts';
 
@@ -37,6 +38,12 @@ const StaffSchema = defineEntity({
   ],
   indexes: [{ name: 'staff_account_index', properties: ['account'] }],
   checks: [endsAfterStart('staff')],
+  policies: rowScopes(
+    'staff',
+    `(select scope.is_bureau()) or account_id = (select scope.account())
+      or ((select scope.is_school()) and school_id = (select scope.school()))
+      or id = any (array(select scope.own_teachers()))`,
+  ),
 });
 
 /** A person who works, or worked, at a school. */
@@ -61,6 +68,10 @@ const StaffPostSchema = defineEntity({
   },
   indexes: [{ name: 'staff_post_staff_index', properties: ['staff'] }],
   checks: [oneOf('staff_post', 'power', POST_POWERS), endsAfterStart('staff_post')],
+  policies: rowScopes(
+    'staff_post',
+    `(select scope.is_bureau()) or staff_id = any (array(select staff.id from staff))`,
+  ),
 });
 
 /** A post (職稱) that a member of staff holds for a time. */

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { endsAfterStart, oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { ClassGroup } from './class-group.entity.ts';
 import { School } from './school.entity.ts';
@@ -19,6 +20,7 @@ const StudentSchema = defineEntity({
     gender: columns.text(6).$type<Gender>().strictNullable(),
   },
   checks: [oneOf('student', 'gender', GENDERS)],
+  policies: rowScopes('student', `(select scope.is_bureau()) or id = any (array(select scope.students()))`),
 });
 
 /** A pupil, for life: schools and classes come and go as enrolments. */
@@ -56,6 +58,10 @@ const EnrolmentSchema = defineEntity({
     { name: 'enrolment_seat_check', expression: 'seat_number >= 1 and seat_number <= 99' },
     { name: 'enrolment_seat_needs_class', expression: 'seat_number is null or class_group_id is not null' },
   ],
+  policies: rowScopes(
+    'enrolment',
+    `(select scope.is_bureau()) or student_id = any (array(select scope.students()))`,
+  ),
 });
 
 /** A pupil's time in one class of one school: number, seat, from, to and why it ended. */
