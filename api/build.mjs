@@ -5,9 +5,12 @@ await build({
   entryPoints: [
     ...(process.argv.length > 2
       ? process.argv.slice(2)
-      : ['src/main.ts', 'src/city.ts', 'src/emit-schema.ts']),
+      : ['src/main.ts', 'src/city.ts', 'src/audit-verify.ts', 'src/emit-schema.ts']),
+    'src/integrations/uploads/workshop-worker.ts',
   ],
   outdir: 'dist',
+  // Beside each other, wherever their sources are: a worker is found by its name.
+  entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -19,6 +19,7 @@ export const MODULE_ORDER = [
   ['audit'],
   ['schools'],
   ['identity'],
+  ['files'],
   ['binding'],
   ['directory'],
   ['attendance', 'grades', 'conduct'],

@@ -1,10 +1,17 @@
 import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
 import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
 import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
+import { Upload } from '../modules/files/upload.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
 import { ApplicantSession, ContactCode } from '../modules/identity/contact.entity.ts';
 import { BureauMember, Guardianship } from '../modules/identity/guardianship.entity.ts';
+import { OneTimeLink } from '../modules/identity/one-time-link.entity.ts';
 import { Session } from '../modules/identity/session.entity.ts';
+import { SignIn } from '../modules/identity/sign-in.entity.ts';
+import { IdentityProvider } from '../modules/oidc/identity-provider.entity.ts';
+import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.entity.ts';
+import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
+import { OutsideAttempt, OutsideIdentity } from '../modules/oidc/outside-identity.entity.ts';
 import { ClassGroup, HomeroomAssignment } from '../modules/schools/class-group.entity.ts';
 import { Period } from '../modules/schools/period.entity.ts';
 import { School } from '../modules/schools/school.entity.ts';
@@ -26,13 +33,22 @@ export const entities = [
   Enrolment,
   Guardianship,
   HomeroomAssignment,
+  IdentityProvider,
   KeptMessageRow,
   Office,
+  OneTimeLink,
+  OidcArtifact,
+  OidcClient,
+  OidcSigningKey,
+  OutsideAttempt,
+  OutsideIdentity,
   Period,
   School,
   Session,
+  SignIn,
   Staff,
   StaffPost,
   Student,
   Term,
+  Upload,
 ];

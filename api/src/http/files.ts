@@ -6,12 +6,14 @@ import { bindingForm, bindingSignature } from '../modules/binding/binding.files.
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
+import { uploads } from './uploads.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** GET /files/…: what is not GraphQL. Each read asks the same policies, with the same cookies. */
 export function files(deps: Deps): Router {
   const router = Router();
+  router.use('/uploads', uploads(deps));
   router.get('/binding-forms/:name.pdf', (request, response) =>
     send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),
   );

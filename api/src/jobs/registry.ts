@@ -1,6 +1,7 @@
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
+import { filesJobs } from '../modules/files/files.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import type { AnyJob } from './queue.ts';
 
 /** Everything that the worker knows how to do. */
-export const jobs: readonly AnyJob[] = [...identityJobs, ...bindingJobs];
+export const jobs: readonly AnyJob[] = [...identityJobs, ...bindingJobs, ...filesJobs];

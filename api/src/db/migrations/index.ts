@@ -1,14 +1,16 @@
 import { Ground } from './20261122-ground.ts';
 import { Accounts } from './20261123-accounts.ts';
 import { AuditChain } from './20261123-audit-chain.ts';
-import { RowScopes } from './20261123-row-scopes.ts';
 import { OpenidConnect } from './20261123-openid-connect.ts';
+import { RowScopes } from './20261123-row-scopes.ts';
+import { Uploads } from './20261123-uploads.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
   { name: '20261122-ground', class: Ground },
-  { name: '20261123-accounts', class: Accounts },
   { name: '20261123-audit-chain', class: AuditChain },
   { name: '20261123-row-scopes', class: RowScopes },
+  { name: '20261123-accounts', class: Accounts },
   { name: '20261123-openid-connect', class: OpenidConnect },
+  { name: '20261123-uploads', class: Uploads },
 ];

@@ -17,6 +17,10 @@ export const LIMITS = {
   unknownName: { points: 5, seconds: 15 * 60, reason: 'ACCOUNT_LOCKED' },
   /** Codes of forms typed at /verify, per client address. */
   formVerification: { points: 30, seconds: 10 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Files sent, kept or not, per account. */
+  upload: { points: 240, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Whole identity numbers looked at, per reviewer. */
+  numberReveal: { points: 30, seconds: 60 * 60, reason: 'TOO_MANY_REVEALS' },
 } as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -43,6 +47,8 @@ export class RateLimits {
       signInAddress: make('signInAddress'),
       unknownName: make('unknownName'),
       formVerification: make('formVerification'),
+      upload: make('upload'),
+      numberReveal: make('numberReveal'),
     };
   }
 

@@ -1,0 +1,4 @@
+import type { AttachmentReader } from '../modules/files/uploads.service.ts';
+
+/** Who may read attached files besides their owner, by the type of what they are part of (see modules/files). */
+export const attachmentReaders: Readonly<Record<string, AttachmentReader>> = {};

@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import { FileProblem, type FileProblemReason } from './file-problem.ts';
+
+/** What is worked on away from the thread that answers requests, because it takes long or may not end. */
+export interface Tasks {
+  heic: {
+    order: { bytes: Uint8Array; maxPixels: number };
+    result: { data: Uint8Array; width: number; height: number };
+  };
+  pdf: { order: { bytes: Uint8Array; maxPages: number }; result: { bytes: Uint8Array } };
+}
+
+export type Reply<Result> = { result: Result } | { problem: FileProblemReason };
+
+const TIME_LIMIT_MS = 15_000;
+const MEMORY_MB = 384;
+const MODULE = import.meta.url.endsWith('.ts') ? './workshop-worker.ts' : './workshop-worker.js';
+
+/**
+ * Does one task in a thread of its own, which is gone afterwards, whatever the file made of it.
+ * @throws FileProblem that the task met; FILE_DAMAGED when it broke, ran out of memory or of time
+ */
+export function inWorkshop<Task extends keyof Tasks>(
+  task: Task,
+  order: Tasks[Task]['order'],
+): Promise<Tasks[Task]['result']> {
+  const worker = new Worker(new URL(MODULE, import.meta.url), {
+    workerData: { task, order },
+    // Nothing of ours is any of its business.
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  return new Promise<Tasks[Task]['result']>((done, failed) => {
+    const giveUp = () => failed(new FileProblem('FILE_DAMAGED'));
+    const timer = setTimeout(giveUp, TIME_LIMIT_MS);
+    worker.once('message', (reply: Reply<Tasks[Task]['result']>) =>
+      'problem' in reply ? failed(new FileProblem(reply.problem)) : done(reply.result),
+    );
+    worker.once('error', giveUp);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      giveUp();
+    });
+  }).finally(() => worker.terminate());
+}
