@@ -3,6 +3,36 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+const days = (usual: number) => z.coerce.number().int().min(1).max(36_500).default(usual);
+
+/**
+ * How many days personal data are kept, after which the nightly job removes them (see docs/data-protection.md). The
+ * audit log is not among them: nothing cuts it.
+ */
+const RETENTION = {
+  /** Contact codes, used or not. */
+  RETENTION_CONTACT_CODES: days(2),
+  /** Sessions of applicants, after they ended. */
+  RETENTION_APPLICANT_SESSIONS: days(30),
+  /** Sessions of signed-in people, after they ended. */
+  RETENTION_SESSIONS: days(90),
+  /** Sign-in history. */
+  RETENTION_SIGN_INS: days(365),
+  /** Cancelled and rejected binding applications with their signatures. */
+  RETENTION_CLOSED_APPLICATIONS: days(365),
+  /** Approved binding forms with their signatures, after the binding ended. */
+  RETENTION_BINDING_FORMS: days(1825),
+  /** Mails and text messages that a demo kept instead of sending them. */
+  RETENTION_KEPT_MESSAGES: days(30),
+  /** Uploads that were never attached to anything. */
+  RETENTION_UPLOADS: days(1),
+  /** Data requests, after they were decided or withdrawn. */
+  RETENTION_DATA_REQUESTS: days(1825),
+  /** Personal data of accounts, after they were closed. */
+  RETENTION_CLOSED_ACCOUNTS: days(1825),
+};
+export type RetentionDays = { [Period in keyof typeof RETENTION]: number };
+
 /** Every setting of the API, with what it means. Nothing else reads the environment. */
 const environment = z.object({
   /** `demo`: demo district, kept mail, any GraphQL document. `production`: none of that, secrets required. */
@@ -19,6 +49,11 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** PostgreSQL to use; without it an embedded server runs in the data folder. */
   DATABASE_URL: z.string().optional(),
+  /**
+   * The same database as a role that owns nothing, for the running app. Without it the start makes such a role, which
+   * needs the right to create roles.
+   */
+  DATABASE_APP_URL: z.string().optional(),
   /** Connections per process. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   /** Where the embedded database, files and the demo's sign-ins live. */
@@ -46,6 +81,7 @@ const environment = z.object({
   CODES_PER_DAY: z.coerce.number().int().default(100_000),
   /** The demo district is this share of the synthetic city. */
   DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
+  ...RETENTION,
   NODE_ENV: z.string().optional(),
 });
 
