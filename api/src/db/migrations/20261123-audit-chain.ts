@@ -80,6 +80,7 @@ begin
     update audit_chain set "position" = head."position", hash = head.hash where chain = key;
   end loop;
 end $$;
+revoke all on function audit_chain_pending() from public;
 
 drop trigger audit_entry_is_final on audit_entry;
 select audit_chain_pending();
