@@ -10,9 +10,11 @@ import { Pool } from 'pg';
 import { type Logger, pino } from 'pino';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { provideAppRole, refuseStrongRole } from './db/app-role.ts';
 import { openInstallation } from './db/installation.ts';
 import type { DatabaseMessageStore } from './db/kept-message-store.ts';
-import { connect, migrate } from './db/orm.ts';
+import { connect, migrate, type Orm } from './db/orm.ts';
+import { Sealer } from './db/sealing.ts';
 import { makeDeps } from './deps.ts';
 import { Events } from './graphql/events.ts';
 import { validationRules } from './graphql/limits.ts';
@@ -42,8 +44,8 @@ export interface App {
 
 export interface AppOptions {
   clock?: Clock;
-  /** Runs once the database is migrated, before anything is served. */
-  prepare?(deps: Deps): Promise<void>;
+  /** Runs once the database is migrated, before anything is served; `owner` is held by no policy. */
+  prepare?(deps: Deps, owner: Orm): Promise<void>;
 }
 
 /**
@@ -75,16 +77,25 @@ export async function startApp(
     const installation = await openInstallation(config);
     cleanUp.push(() => installation.stop());
     const { databaseUrl, secrets } = installation;
-    const orm = await connect(databaseUrl, config.DATABASE_POOL);
-    cleanUp.push(() => orm.close());
+    const owner = await connect(databaseUrl, 2);
+    cleanUp.push(() => owner.close());
     const pool = makePool(databaseUrl, log);
     cleanUp.push(() => pool.end());
-    const events = new Events(databaseUrl, log);
-    const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
+    await Promise.all([migrate(owner), migrateQueue(pool)]);
+    await installConsentStatement(owner.em.fork());
 
-    await Promise.all([migrate(orm), migrateQueue(pool)]);
-    await installConsentStatement(orm.em.fork());
-    await prepare?.(deps);
+    const appUrl = await provideAppRole(pool, {
+      databaseUrl,
+      appUrl: config.DATABASE_APP_URL,
+      password: new Sealer(secrets).keyedHash('app-role', 'password'),
+    });
+    const orm = await connect(appUrl, config.DATABASE_POOL);
+    cleanUp.push(() => orm.close());
+    await refuseStrongRole(orm);
+    const events = new Events(appUrl, log);
+    const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
+    await prepare?.(deps, owner);
+    await owner.close();
     await events.start();
     cleanUp.push(() => events.stop());
 
@@ -151,7 +162,7 @@ function lastResort({ log }: Deps): ErrorRequestHandler {
   };
 }
 
-/** Connections of the job queue and the rate limits. A connection that breaks is replaced, and logged. */
+/** The owner's connections: of the job queue and the rate limits. A connection that breaks is replaced, and logged. */
 function makePool(connectionString: string, log: Logger): Pool {
   const broken = (error: Error) => log.warn({ err: error.message }, 'database connection broke');
   const pool = new Pool({ connectionString, max: 6 });

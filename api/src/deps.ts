@@ -10,6 +10,7 @@ import type { Events } from './graphql/events.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
 import { SmtpMailer } from './integrations/mail/smtp-mailer.ts';
 import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
+import { OpenidClientProviders } from './integrations/oidc/openid-client-providers.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { LocalFileStore } from './integrations/storage/local-file-store.ts';
@@ -29,7 +30,7 @@ export interface Foundation {
 /** Chooses the adapters that the settings ask for. `outbox` is there when messages are kept instead of sent. */
 export function makeDeps(foundation: Foundation): { deps: Deps; outbox: DatabaseMessageStore | null } {
   const { config, secrets, orm, pool, events, log, clock } = foundation;
-  const outbox = config.QINSHI_MODE === 'production' ? null : new DatabaseMessageStore(orm);
+  const outbox = config.QINSHI_MODE === 'production' ? null : new DatabaseMessageStore(orm, pool);
   const now = () => clock.now();
   const deps: Deps = {
     config,
@@ -40,6 +41,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     sealer: new Sealer(secrets),
     files: new LocalFileStore(join(config.dataDir, 'files')),
     rateLimits: new RateLimits(pool),
+    outside: new OpenidClientProviders({ loopback: config.QINSHI_MODE !== 'production' }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),
   };

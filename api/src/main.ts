@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startApp } from './app.ts';
 import { createDemoDistrict, type DemoFile } from './city/demo-district.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import type { Orm } from './db/orm.ts';
 import { School } from './modules/schools/school.entity.ts';
 import type { Deps } from './use-case.ts';
 
@@ -11,7 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const config = readConfig();
   const demo = config.QINSHI_MODE === 'demo';
-  const app = await startApp(config, demo ? { prepare: (deps) => prepareDemo(deps) } : {});
+  const app = await startApp(config, demo ? { prepare: prepareDemo } : {});
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -28,11 +29,11 @@ async function main(): Promise<void> {
 }
 
 /** Creates the demo district when the database is empty, and keeps its sign-ins beside the data. */
-async function prepareDemo({ orm, sealer, files, clock, config }: Deps): Promise<void> {
-  if ((await orm.em.fork().count(School)) > 0) return;
+async function prepareDemo({ sealer, files, clock, config }: Deps, owner: Orm): Promise<void> {
+  if ((await owner.em.fork().count(School)) > 0) return;
   say('creating the demo school district …');
   const demo = await createDemoDistrict({
-    orm,
+    orm: owner,
     sealer,
     files,
     now: clock.now(),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { APP_ROLE } from './global-setup.ts';
 
-/** A database of its own, cloned from the migrated template: empty, with all tables. */
-export async function testDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own, cloned from the migrated template: empty, with all tables. `appUrl` is the running app's. */
+export async function testDatabase(): Promise<{ url: string; appUrl: string; drop(): Promise<void> }> {
   const templateUrl = inject('templateUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const at = (database: string) => templateUrl.replace(/\/template_qinshi$/, `/${database}`);
@@ -14,5 +15,6 @@ export async function testDatabase(): Promise<{ url: string; drop(): Promise<voi
     await client.end();
   };
   await run(`create database ${name} template template_qinshi`);
-  return { url: at(name), drop: () => run(`drop database ${name} with (force)`) };
+  const appUrl = Object.assign(new URL(at(name)), APP_ROLE).href;
+  return { url: at(name), appUrl, drop: () => run(`drop database ${name} with (force)`) };
 }

@@ -15,6 +15,9 @@ declare module 'vitest' {
   }
 }
 
+/** The role that the app runs as in tests: one for all databases, as one that an operator makes. */
+export const APP_ROLE = { username: 'qinshi_app', password: 'test' };
+
 /** One PostgreSQL for the whole run, with a migrated template database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'qinshi-test-'));
@@ -27,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const admin = new Client({ connectionString: server.url('postgres') });
   await admin.connect();
   await admin.query('create database template_qinshi');
+  await admin.query(`create role ${APP_ROLE.username} login noinherit password '${APP_ROLE.password}'`);
   await admin.end();
   const templateUrl = server.url('template_qinshi');
   await prepareTemplate(templateUrl);

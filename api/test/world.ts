@@ -16,7 +16,7 @@ import { expect, vi } from 'vitest';
 import { type App, startApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { newId } from '../src/db/id.ts';
-import type { EntityManager } from '../src/db/orm.ts';
+import { connect, type EntityManager, type Orm } from '../src/db/orm.ts';
 import { Account } from '../src/modules/identity/account.entity.ts';
 import { BureauMember, Guardianship } from '../src/modules/identity/guardianship.entity.ts';
 import { hashPassword } from '../src/modules/identity/passwords.ts';
@@ -85,6 +85,8 @@ export class World {
   private constructor(
     readonly app: App,
     readonly clock: TestClock,
+    /** Whom no policy holds: builders and questions of the tests themselves. */
+    private readonly owner: Orm,
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -93,11 +95,18 @@ export class World {
     const dataDir = mkdtempSync(join(tmpdir(), 'qinshi-world-'));
     const clock = new TestClock();
     const app = await startApp(
-      testConfig({ DATABASE_URL: database.url, QINSHI_DATA_DIR: dataDir, ...settings }),
+      testConfig({
+        DATABASE_URL: database.url,
+        DATABASE_APP_URL: database.appUrl,
+        QINSHI_DATA_DIR: dataDir,
+        ...settings,
+      }),
       { clock },
     );
-    return new World(app, clock, async () => {
+    const owner = await connect(database.url, 4);
+    return new World(app, clock, owner, async () => {
       await app.stop();
+      await owner.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     });
@@ -108,7 +117,7 @@ export class World {
   }
 
   get em(): EntityManager {
-    return this.app.deps.orm.em.fork();
+    return this.owner.em.fork();
   }
 
   /** A browser in which nobody has done anything yet. */

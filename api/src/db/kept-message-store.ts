@@ -1,7 +1,9 @@
+import type { Pool } from 'pg';
 import type { KeptMessage, KeptMessageStore } from '../integrations/outbox/kept-messages.ts';
 import { newId } from './id.ts';
 import { KeptMessageRow } from './kept-message.entity.ts';
 import type { Orm } from './orm.ts';
+import { systemScope } from './scope.ts';
 
 /** Jobs that still have a message to send, due now. */
 const PENDING = `
@@ -11,19 +13,26 @@ const PENDING = `
 
 /** Keeps the demo's mails and text messages in the database, where every process finds them. */
 export class DatabaseMessageStore implements KeptMessageStore {
-  constructor(private readonly orm: Orm) {}
+  constructor(
+    private readonly orm: Orm,
+    /** The owner's: the queue's tables are not the app's to read. */
+    private readonly pool: Pool,
+  ) {}
 
   async add({ messageId, at, ...message }: KeptMessage & { messageId: string }): Promise<void> {
     const row = { id: newId(), messageId, at: new Date(at), ...message };
-    await this.orm.em
-      .fork()
-      .upsert(KeptMessageRow, row, { onConflictFields: ['messageId'], onConflictAction: 'ignore' });
+    await systemScope(this.orm.em).upsert(KeptMessageRow, row, {
+      onConflictFields: ['messageId'],
+      onConflictAction: 'ignore',
+    });
   }
 
   async list(limit: number): Promise<KeptMessage[]> {
-    const rows = await this.orm.em
-      .fork()
-      .find(KeptMessageRow, {}, { orderBy: { at: 'desc', id: 'desc' }, limit });
+    const rows = await systemScope(this.orm.em).find(
+      KeptMessageRow,
+      {},
+      { orderBy: { at: 'desc', id: 'desc' }, limit },
+    );
     return rows.map(({ channel, to, subject, text, at, attachments }) => ({
       channel,
       to,
@@ -36,7 +45,7 @@ export class DatabaseMessageStore implements KeptMessageStore {
 
   /** Whether what was asked to be sent has been sent: the outbox waits for that before it answers. */
   async isSettled(): Promise<boolean> {
-    const [row] = await this.orm.em.fork().execute<{ pending: number }[]>(PENDING);
-    return (row?.pending ?? 0) === 0;
+    const { rows } = await this.pool.query<{ pending: number }>(PENDING);
+    return (rows[0]?.pending ?? 0) === 0;
   }
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, type ValidationRule } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { systemScope } from '../db/scope.ts';
 import type { Context, Cookies } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { formatError } from '../graphql/format-error.ts';
@@ -190,7 +191,7 @@ async function endedSessions({ orm, clock }: Deps, ids: string[]): Promise<Set<s
   if (ids.length === 0) return new Set();
   const at = clock.now();
   const all = `{${ids.join(',')}}`;
-  const rows = await orm.em.fork().execute<{ id: string }[]>(
+  const rows = await systemScope(orm.em).execute<{ id: string }[]>(
     `select id from session where id = any(?::uuid[]) and (
        revoked_at is not null or expires_at <= ? or last_used_at + idle_minutes * interval '1 minute' < ?)
      union all select id from applicant_session where id = any(?::uuid[]) and (ended_at is not null or expires_at <= ?)`,

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { LOCALES, type Locale } from '@qinshi/domain';
+import { scoped, systemScope } from '../db/scope.ts';
 import type { Context, Cookies } from '../graphql/context.ts';
 import { makeLoaders } from '../graphql/loaders.ts';
+import { scopeOf } from '../graphql/row-scope.ts';
 import { applicantOfToken } from '../modules/binding/applicant.service.ts';
 import { viewerOfToken } from '../modules/identity/sessions.ts';
 import type { Deps, RequestSource } from '../use-case.ts';
@@ -21,10 +23,18 @@ export async function makeContext(
 
   async function now(isUse: boolean) {
     const at = deps.clock.now();
-    const em = deps.orm.em.fork();
-    const viewer = sessionToken ? await viewerOfToken(em, sessionToken, at, { isUse }) : null;
-    const applicant = applicantToken ? await applicantOfToken(em, applicantToken, at) : null;
-    return { at, em, viewer, applicant, loaders: makeLoaders(em, at) };
+    const who = await whoIs(at, isUse);
+    const em = scoped(deps.orm.em.fork(), scopeOf(who));
+    return { ...who, at, em, loaders: makeLoaders(em, at) };
+  }
+
+  /** Who somebody is has to be found out before it is known whose rows may be read: one transaction of the system's. */
+  async function whoIs(at: Date, isUse: boolean): Promise<Pick<Context, 'viewer' | 'applicant'>> {
+    if (!sessionToken && !applicantToken) return { viewer: null, applicant: null };
+    return systemScope(deps.orm.em).transactional(async (tx) => ({
+      viewer: sessionToken ? await viewerOfToken(tx, sessionToken, at, { isUse }) : null,
+      applicant: applicantToken ? await applicantOfToken(tx, applicantToken, at) : null,
+    }));
   }
 
   const context: Context = {

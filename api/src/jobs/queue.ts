@@ -43,7 +43,7 @@ export async function enqueue<Payload>(
   options: EnqueueOptions = {},
 ): Promise<void> {
   await em.execute(
-    `select graphile_worker.add_job(identifier => ?, payload => ?::json, job_key => ?, max_attempts => ?)`,
+    'select enqueue_job(identifier => ?, payload => ?::json, job_key => ?, max_attempts => ?)',
     [job.name, JSON.stringify(payload), options.key ?? null, options.maxAttempts ?? 12],
   );
 }

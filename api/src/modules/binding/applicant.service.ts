@@ -1,4 +1,5 @@
 import type { EntityManager } from '../../db/orm.ts';
+import { actAsSystem, systemScope } from '../../db/scope.ts';
 import type { UseCase } from '../../use-case.ts';
 import { ApplicantSession } from '../identity/contact.entity.ts';
 import { type Contact, spendContactCode } from '../identity/contact-codes.service.ts';
@@ -14,7 +15,7 @@ export async function openApplicantSession(
   const contact = await spendContactCode(useCase, input, input.code);
   const { token, tokenHash } = newToken();
   const expiresAt = new Date(useCase.at.getTime() + APPLICANT_HOURS * 3_600_000);
-  const applicant = await useCase.em.transactional(async (tx) =>
+  const applicant = await systemScope(useCase.em).transactional(async (tx) =>
     tx.create(ApplicantSession, { ...contact, tokenHash, createdAt: useCase.at, expiresAt, endedAt: null }),
   );
   return { applicant, token, expiresAt };
@@ -35,6 +36,7 @@ export async function endApplicantSession(
   applicant: ApplicantSession,
 ): Promise<void> {
   await em.transactional(async (tx) => {
+    await actAsSystem(tx, 'applicantSession.end');
     await tx.nativeUpdate(ApplicantSession, { id: applicant.id }, { endedAt: at });
     await deps.events.announce(tx, 'sessionEnded', { sessionId: applicant.id });
   });

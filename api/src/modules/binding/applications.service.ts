@@ -1,7 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, notFound } from '../../graphql/errors.ts';
 import { type AuditLine, audit } from '../audit/audit.ts';
+import { recordLook } from '../audit/looks.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { type ApplicationFacts, isOwnApplication, mayReview } from './binding.policy.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -54,6 +56,22 @@ export async function visibleApplication(context: Context, id: string): Promise<
   return application;
 }
 
+/** The same for whoever opens it: a reviewer's look is recorded. @throws Refusal like visibleApplication. */
+export async function openApplication(
+  context: Context,
+  id: string,
+  action: 'binding.viewed' | 'binding.formDownloaded' = 'binding.viewed',
+): Promise<BindingApplication> {
+  const application = await visibleApplication(context, id);
+  const studentId = application.student.id;
+  const now = await whereaboutsOf(context, studentId);
+  if (mayReview(context.viewer, now)) {
+    const subject = { type: 'bindingApplication', id };
+    await recordLook(context, { action, subject, studentId, schoolId: now?.schoolId ?? null });
+  }
+  return application;
+}
+
 /**
  * The applicant's withdrawal; repeating it changes nothing.
  * @throws Refusal NOT_FOUND, CONFLICT NOT_CANCELLABLE once the school has decided.
@@ -61,6 +79,8 @@ export async function visibleApplication(context: Context, id: string): Promise<
 export async function cancelApplication(context: Context, id: string): Promise<BindingApplication> {
   const { em, at, deps } = context;
   return em.fork().transactional(async (tx) => {
+    if (!(await tx.count(BindingApplication, { id }))) throw notFound();
+    await actAsSystem(tx, 'binding.cancel');
     const application = await tx.findOne(
       BindingApplication,
       { id },
@@ -84,6 +104,7 @@ export async function clearApplications(context: Context): Promise<number> {
     .filter(({ status }) => status !== 'APPROVED')
     .map(({ id }) => id);
   return em.fork().transactional(async (tx) => {
+    await actAsSystem(tx, 'binding.clear');
     const rows = await tx.find(
       BindingApplication,
       { id: { $in: ids } },

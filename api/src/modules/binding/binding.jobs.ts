@@ -1,5 +1,6 @@
 import { maskName } from '@qinshi/domain';
 import { z } from 'zod';
+import { systemScope } from '../../db/scope.ts';
 import { bindingApprovedExistingAccountMail } from '../../integrations/mail/templates/binding-approved-existing-account.ts';
 import { bindingApprovedNewAccountMail } from '../../integrations/mail/templates/binding-approved-new-account.ts';
 import { bindingRejectedMail } from '../../integrations/mail/templates/binding-rejected.ts';
@@ -16,9 +17,11 @@ export const mailBindingDecision = defineJob({
     byFirstPassword: z.boolean(),
   }),
   async run({ orm, mailer, config }, { applicationId, byFirstPassword }) {
-    const application = await orm.em
-      .fork()
-      .findOneOrFail(BindingApplication, { id: applicationId }, { populate: ['guardianAccount'] });
+    const application = await systemScope(orm.em).findOneOrFail(
+      BindingApplication,
+      { id: applicationId },
+      { populate: ['guardianAccount'] },
+    );
     const { locale, status, guardianName, guardianEmail, rejectionReason, schoolName, className } =
       application;
     const { publicUrl } = config;

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
+import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
@@ -80,6 +81,8 @@ async function decide(
 ): Promise<BindingApplication> {
   const { em, at, deps } = context;
   return em.fork().transactional(async (tx) => {
+    if (!(await tx.count(BindingApplication, { id }))) throw notFound();
+    await actAsSystem(tx, 'binding.decide');
     const application = await tx.findOne(
       BindingApplication,
       { id },

@@ -10,6 +10,7 @@ import {
   type RefusalReason,
 } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
+import { systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
 import { Account } from '../identity/account.entity.ts';
@@ -32,9 +33,10 @@ export interface Guardian {
  * @throws Refusal naming every field that is wrong, EMAIL_TAKEN, or GUARDIAN_NOT_VIEWER when somebody else is signed in.
  */
 export async function readGuardian(
-  { em, deps, viewer }: Pick<Context, 'em' | 'deps' | 'viewer'>,
+  { em: askersEm, deps, viewer }: Pick<Context, 'em' | 'deps' | 'viewer'>,
   input: GuardianInput,
 ): Promise<Guardian> {
+  const em = systemScope(askersEm);
   const nationalId = normalizeNationalId(input.nationalId);
   const nationalIdIndex = deps.sealer.nationalIdIndex(nationalId);
   if (

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeVerificationCode, maskName, maskNationalId } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
+import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
 import {
@@ -43,7 +44,8 @@ export async function submitBindingApplications(
   const guardian = await readGuardian(asker, input.guardian);
   const signature = await readSignatureInput(input.signature);
   return withSignature(asker, signature, (signatureKey) =>
-    em.transactional(async (tx) => {
+    em.fork().transactional(async (tx) => {
+      await actAsSystem(tx, 'binding.submit');
       const inTx = { ...asker, em: tx };
       // One guardian's submissions go one after the other: two that cross each other make one set of applications.
       await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [guardian.nationalIdIndex]);
@@ -191,7 +193,7 @@ function create(asker: Asker, submission: Submission): BindingApplication {
     guardianName: guardian.name,
     guardianEmail: guardian.email,
     guardianPhone: guardian.phone,
-    guardianAccount: guardian.account,
+    guardianAccount: guardian.account?.id ?? null,
     locale,
     consentVersion,
     contactChannel: contact.channel,

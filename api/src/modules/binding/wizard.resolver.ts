@@ -6,8 +6,10 @@ import {
   toTaipeiDate,
 } from '@qinshi/domain';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { systemScope } from '../../db/scope.ts';
 import { Access, applicantOrSignedIn, everybody, mayApply } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
+import { readAs } from '../../graphql/row-scope.ts';
 import type { ApplicantSession } from '../identity/contact.entity.ts';
 import { type ContactCodeReceipt, requestContactCode } from '../identity/contact-codes.service.ts';
 import * as applicants from './applicant.service.ts';
@@ -61,7 +63,9 @@ export class WizardResolver {
   ): Promise<BindingFormVerificationType> {
     await deps.rateLimits.use('formVerification', source.address, at, 'code');
     const application = isVerificationCode(code)
-      ? await em.findOne(BindingApplication, { verificationCode: normalizeVerificationCode(code) })
+      ? await systemScope(em).findOne(BindingApplication, {
+          verificationCode: normalizeVerificationCode(code),
+        })
       : null;
     return {
       genuine: application !== null,
@@ -91,7 +95,7 @@ export class WizardResolver {
     @Ctx() context: Context,
   ): Promise<boolean> {
     const { applicant, token, expiresAt } = await applicants.openApplicantSession(context, input);
-    context.applicant = applicant;
+    readAs(context, { applicant });
     context.cookies.set('applicant', token, expiresAt);
     return true;
   }
@@ -100,7 +104,7 @@ export class WizardResolver {
   @Mutation(() => Boolean, { description: 'Ends the applicant session; true also when there was none.' })
   async endApplicantSession(@Ctx() context: Context): Promise<boolean> {
     if (context.applicant) await applicants.endApplicantSession(context, context.applicant);
-    context.applicant = null;
+    readAs(context, { applicant: null });
     context.cookies.clear('applicant');
     return true;
   }

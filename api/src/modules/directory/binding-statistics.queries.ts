@@ -36,7 +36,7 @@ export const STATISTICS_FROM = /* sql */ `
   ) binding
   left join (
     select student_id, count(*) as count, min(submitted_at) as oldest
-    from binding_application where status = 'SUBMITTED' group by student_id
+    from scope.waiting_application group by student_id
   ) waiting on waiting.student_id = enrolment.student_id
   where enrolment.ends_on is null`;
 
