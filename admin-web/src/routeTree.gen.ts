@@ -15,7 +15,13 @@ import { Route as FirstSignInRouteImport } from './routes/first-sign-in'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
+import { Route as StaffAdministratorsRouteImport } from './routes/_staff/administrators'
+import { Route as StaffAuditRouteImport } from './routes/_staff/audit'
+import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
+import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
+import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data-requests.index'
+import { Route as StaffDataRequestsRequestIdRouteImport } from './routes/_staff/data-requests.$requestId'
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
 import { Route as StaffStudentsStudentIdRouteImport } from './routes/_staff/students.$studentId'
@@ -53,11 +59,42 @@ const StaffSplatRoute = StaffSplatRouteImport.update({
   path: '/$',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffAdministratorsRoute = StaffAdministratorsRouteImport.update({
+  id: '/administrators',
+  path: '/administrators',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffAuditRoute = StaffAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffClientsRoute = StaffClientsRouteImport.update({
+  id: '/clients',
+  path: '/clients',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffProvidersRoute = StaffProvidersRouteImport.update({
+  id: '/providers',
+  path: '/providers',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffClassesClassIdRoute = StaffClassesClassIdRouteImport.update({
   id: '/classes/$classId',
   path: '/classes/$classId',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffDataRequestsIndexRoute = StaffDataRequestsIndexRouteImport.update({
+  id: '/data-requests/',
+  path: '/data-requests/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffDataRequestsRequestIdRoute =
+  StaffDataRequestsRequestIdRouteImport.update({
+    id: '/data-requests/$requestId',
+    path: '/data-requests/$requestId',
+    getParentRoute: () => StaffRoute,
+  } as any)
 const StaffSchoolsIndexRoute = StaffSchoolsIndexRouteImport.update({
   id: '/schools/',
   path: '/schools/',
@@ -104,9 +141,15 @@ export interface FileRoutesByFullPath {
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/administrators': typeof StaffAdministratorsRoute
+  '/audit': typeof StaffAuditRoute
+  '/clients': typeof StaffClientsRoute
+  '/providers': typeof StaffProvidersRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
+  '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/schools/': typeof StaffSchoolsIndexRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
@@ -118,9 +161,15 @@ export interface FileRoutesByTo {
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/administrators': typeof StaffAdministratorsRoute
+  '/audit': typeof StaffAuditRoute
+  '/clients': typeof StaffClientsRoute
+  '/providers': typeof StaffProvidersRoute
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
+  '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/data-requests': typeof StaffDataRequestsIndexRoute
   '/schools': typeof StaffSchoolsIndexRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
@@ -134,10 +183,16 @@ export interface FileRoutesById {
   '/first-sign-in': typeof FirstSignInRoute
   '/sign-in': typeof SignInRoute
   '/_staff/$': typeof StaffSplatRoute
+  '/_staff/administrators': typeof StaffAdministratorsRoute
+  '/_staff/audit': typeof StaffAuditRoute
+  '/_staff/clients': typeof StaffClientsRoute
+  '/_staff/providers': typeof StaffProvidersRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
+  '/_staff/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/schools/': typeof StaffSchoolsIndexRoute
   '/_staff/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
   '/_staff/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
@@ -152,9 +207,15 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/sign-in'
     | '/$'
+    | '/administrators'
+    | '/audit'
+    | '/clients'
+    | '/providers'
     | '/classes/$classId'
+    | '/data-requests/$requestId'
     | '/schools/$schoolId'
     | '/students/$studentId'
+    | '/data-requests/'
     | '/schools/'
     | '/schools/$schoolId/classes'
     | '/schools/$schoolId/staff'
@@ -166,9 +227,15 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/sign-in'
     | '/$'
+    | '/administrators'
+    | '/audit'
+    | '/clients'
+    | '/providers'
     | '/'
     | '/classes/$classId'
+    | '/data-requests/$requestId'
     | '/students/$studentId'
+    | '/data-requests'
     | '/schools'
     | '/schools/$schoolId/classes'
     | '/schools/$schoolId/staff'
@@ -181,10 +248,16 @@ export interface FileRouteTypes {
     | '/first-sign-in'
     | '/sign-in'
     | '/_staff/$'
+    | '/_staff/administrators'
+    | '/_staff/audit'
+    | '/_staff/clients'
+    | '/_staff/providers'
     | '/_staff/'
     | '/_staff/classes/$classId'
+    | '/_staff/data-requests/$requestId'
     | '/_staff/schools/$schoolId'
     | '/_staff/students/$studentId'
+    | '/_staff/data-requests/'
     | '/_staff/schools/'
     | '/_staff/schools/$schoolId/classes'
     | '/_staff/schools/$schoolId/staff'
@@ -243,11 +316,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSplatRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/administrators': {
+      id: '/_staff/administrators'
+      path: '/administrators'
+      fullPath: '/administrators'
+      preLoaderRoute: typeof StaffAdministratorsRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/audit': {
+      id: '/_staff/audit'
+      path: '/audit'
+      fullPath: '/audit'
+      preLoaderRoute: typeof StaffAuditRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/clients': {
+      id: '/_staff/clients'
+      path: '/clients'
+      fullPath: '/clients'
+      preLoaderRoute: typeof StaffClientsRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/providers': {
+      id: '/_staff/providers'
+      path: '/providers'
+      fullPath: '/providers'
+      preLoaderRoute: typeof StaffProvidersRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/classes/$classId': {
       id: '/_staff/classes/$classId'
       path: '/classes/$classId'
       fullPath: '/classes/$classId'
       preLoaderRoute: typeof StaffClassesClassIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/data-requests/': {
+      id: '/_staff/data-requests/'
+      path: '/data-requests'
+      fullPath: '/data-requests/'
+      preLoaderRoute: typeof StaffDataRequestsIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/data-requests/$requestId': {
+      id: '/_staff/data-requests/$requestId'
+      path: '/data-requests/$requestId'
+      fullPath: '/data-requests/$requestId'
+      preLoaderRoute: typeof StaffDataRequestsRequestIdRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/schools/': {
@@ -321,19 +436,31 @@ const StaffSchoolsSchoolIdRouteWithChildren =
 
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
+  StaffAdministratorsRoute: typeof StaffAdministratorsRoute
+  StaffAuditRoute: typeof StaffAuditRoute
+  StaffClientsRoute: typeof StaffClientsRoute
+  StaffProvidersRoute: typeof StaffProvidersRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
+  StaffDataRequestsRequestIdRoute: typeof StaffDataRequestsRequestIdRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
+  StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffSchoolsIndexRoute: typeof StaffSchoolsIndexRoute
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
+  StaffAdministratorsRoute: StaffAdministratorsRoute,
+  StaffAuditRoute: StaffAuditRoute,
+  StaffClientsRoute: StaffClientsRoute,
+  StaffProvidersRoute: StaffProvidersRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
+  StaffDataRequestsRequestIdRoute: StaffDataRequestsRequestIdRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,
+  StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffSchoolsIndexRoute: StaffSchoolsIndexRoute,
 }
 

@@ -14,64 +14,136 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": typeof types.ReissueAccess_IssuedFragmentDoc,
+    "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": typeof types.ReissueAccess_ReissueDocument,
     "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.PasswordStep_ChangePasswordDocument,
     "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RescueStep_RequestCodeDocument,
     "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.RescueStep_ConfirmDocument,
     "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n": typeof types.RescueStep_SkipDocument,
     "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.SignInPage_SignInDocument,
     "\n  mutation SignInPage_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.SignInPage_SwitchIdentityDocument,
+    "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": typeof types.AdministratorsPage_AdministratorFragmentDoc,
+    "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": typeof types.AdministratorsPageDocument,
+    "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": typeof types.EndAdministrator_EndDocument,
+    "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteAdministrator_InviteDocument,
+    "\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n": typeof types.AuditEntry_EntryFragmentDoc,
+    "\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.AuditFiltersDocument,
+    "\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n": typeof types.AuditPageDocument,
     "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n": typeof types.ClassPage_StudentFragmentDoc,
     "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": typeof types.ClassPageDocument,
     "\n  fragment ClassesPage_classGroup on ClassGroup {\n    id\n    grade\n    name\n    homeroomTeachers {\n      id\n      name\n    }\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.ClassesPage_ClassGroupFragmentDoc,
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": typeof types.ClassesPageDocument,
+    "\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": typeof types.ClientCard_UpdateDocument,
+    "\n  mutation ClientForm_register($input: OidcClientInput!) {\n    registerOidcClient(input: $input) {\n      ...ClientSecret_registered\n    }\n  }\n": typeof types.ClientForm_RegisterDocument,
+    "\n  mutation ClientForm_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": typeof types.ClientForm_UpdateDocument,
+    "\n  fragment ClientSecret_registered on RegisteredOidcClient {\n    secret\n    issuer\n    client {\n      id\n      name\n      clientId\n    }\n  }\n": typeof types.ClientSecret_RegisteredFragmentDoc,
+    "\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n": typeof types.ClientsPage_ClientFragmentDoc,
+    "\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n": typeof types.ClientsPageDocument,
+    "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n": typeof types.RotateSecret_RotateDocument,
+    "\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n": typeof types.DataRequestPage_RequestFragmentDoc,
+    "\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n": typeof types.DataRequestPageDocument,
+    "\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n": typeof types.DataRequestsPage_RequestFragmentDoc,
+    "\n  query DataRequestsPage($status: [DataRequestStatus!], $school: ID, $first: Int!, $page: Int!) {\n    dataRequests(status: $status, school: $school, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...DataRequestsPage_request\n      }\n    }\n  }\n": typeof types.DataRequestsPageDocument,
+    "\n  fragment DecideRequest_request on DataRequest {\n    id\n    kind\n    kept\n    version\n  }\n": typeof types.DecideRequest_RequestFragmentDoc,
+    "\n  mutation DecideRequest_accept($input: DecideDataRequestInput!) {\n    acceptDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": typeof types.DecideRequest_AcceptDocument,
+    "\n  mutation DecideRequest_refuse($input: DecideDataRequestInput!) {\n    refuseDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": typeof types.DecideRequest_RefuseDocument,
+    "\n  mutation DecideRequest_extend($input: DecideDataRequestInput!) {\n    extendDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": typeof types.DecideRequest_ExtendDocument,
+    "\n  fragment RequestAnswer_request on DataRequest {\n    id\n    status\n    answer\n    kept\n    decidedAt\n    decidedBy\n    version\n  }\n": typeof types.RequestAnswer_RequestFragmentDoc,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.SchoolPageDocument,
+    "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderCard_SaveDocument,
+    "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderForm_SaveDocument,
+    "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": typeof types.ProvidersPage_ProviderFragmentDoc,
+    "\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProvidersPageDocument,
+    "\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n": typeof types.RemoveProvider_RemoveDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": typeof types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
-    "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": typeof types.StaffPage_StaffFragmentDoc,
+    "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndStaff_EndDocument,
+    "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": typeof types.RecordStaffDocument,
+    "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.RecordStaff_RecordDocument,
+    "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": typeof types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndEnrolment_EndDocument,
+    "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EnrolStudentDocument,
+    "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.EnrolStudent_EnrolDocument,
     "\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": typeof types.EnrolmentHistory_EnrolmentFragmentDoc,
-    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
-    "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
+    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
     "\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n": typeof types.BindingRate_StatisticsFragmentDoc,
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": typeof types.BindingSummary_StatisticsFragmentDoc,
-    "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.Session_ViewerFragmentDoc,
+    "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": typeof types.AccountActions_SignOutDocument,
     "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.AccountActions_SwitchIdentityDocument,
     "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.FollowDecisions_ChangedDocument,
 };
 const documents: Documents = {
+    "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": types.ReissueAccess_IssuedFragmentDoc,
+    "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": types.ReissueAccess_ReissueDocument,
     "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.PasswordStep_ChangePasswordDocument,
     "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RescueStep_RequestCodeDocument,
     "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.RescueStep_ConfirmDocument,
     "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n": types.RescueStep_SkipDocument,
     "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.SignInPage_SignInDocument,
     "\n  mutation SignInPage_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.SignInPage_SwitchIdentityDocument,
+    "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": types.AdministratorsPage_AdministratorFragmentDoc,
+    "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": types.AdministratorsPageDocument,
+    "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": types.EndAdministrator_EndDocument,
+    "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n": types.InviteAdministrator_InviteDocument,
+    "\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n": types.AuditEntry_EntryFragmentDoc,
+    "\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n": types.AuditFiltersDocument,
+    "\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n": types.AuditPageDocument,
     "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n": types.ClassPage_StudentFragmentDoc,
     "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": types.ClassPageDocument,
     "\n  fragment ClassesPage_classGroup on ClassGroup {\n    id\n    grade\n    name\n    homeroomTeachers {\n      id\n      name\n    }\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.ClassesPage_ClassGroupFragmentDoc,
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": types.ClassesPageDocument,
+    "\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": types.ClientCard_UpdateDocument,
+    "\n  mutation ClientForm_register($input: OidcClientInput!) {\n    registerOidcClient(input: $input) {\n      ...ClientSecret_registered\n    }\n  }\n": types.ClientForm_RegisterDocument,
+    "\n  mutation ClientForm_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": types.ClientForm_UpdateDocument,
+    "\n  fragment ClientSecret_registered on RegisteredOidcClient {\n    secret\n    issuer\n    client {\n      id\n      name\n      clientId\n    }\n  }\n": types.ClientSecret_RegisteredFragmentDoc,
+    "\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n": types.ClientsPage_ClientFragmentDoc,
+    "\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n": types.ClientsPageDocument,
+    "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n": types.RotateSecret_RotateDocument,
+    "\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n": types.DataRequestPage_RequestFragmentDoc,
+    "\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n": types.DataRequestPageDocument,
+    "\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n": types.DataRequestsPage_RequestFragmentDoc,
+    "\n  query DataRequestsPage($status: [DataRequestStatus!], $school: ID, $first: Int!, $page: Int!) {\n    dataRequests(status: $status, school: $school, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...DataRequestsPage_request\n      }\n    }\n  }\n": types.DataRequestsPageDocument,
+    "\n  fragment DecideRequest_request on DataRequest {\n    id\n    kind\n    kept\n    version\n  }\n": types.DecideRequest_RequestFragmentDoc,
+    "\n  mutation DecideRequest_accept($input: DecideDataRequestInput!) {\n    acceptDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": types.DecideRequest_AcceptDocument,
+    "\n  mutation DecideRequest_refuse($input: DecideDataRequestInput!) {\n    refuseDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": types.DecideRequest_RefuseDocument,
+    "\n  mutation DecideRequest_extend($input: DecideDataRequestInput!) {\n    extendDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n": types.DecideRequest_ExtendDocument,
+    "\n  fragment RequestAnswer_request on DataRequest {\n    id\n    status\n    answer\n    kept\n    decidedAt\n    decidedBy\n    version\n  }\n": types.RequestAnswer_RequestFragmentDoc,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.SchoolPageDocument,
+    "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderCard_SaveDocument,
+    "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderForm_SaveDocument,
+    "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": types.ProvidersPage_ProviderFragmentDoc,
+    "\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProvidersPageDocument,
+    "\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n": types.RemoveProvider_RemoveDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
-    "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": types.StaffPage_StaffFragmentDoc,
+    "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndStaff_EndDocument,
+    "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": types.RecordStaffDocument,
+    "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.RecordStaff_RecordDocument,
+    "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": types.StaffPageDocument,
+    "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndEnrolment_EndDocument,
+    "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.EnrolStudentDocument,
+    "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.EnrolStudent_EnrolDocument,
     "\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": types.EnrolmentHistory_EnrolmentFragmentDoc,
-    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n  }\n": types.GuardianList_GuardianFragmentDoc,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
-    "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
+    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": types.GuardianList_GuardianFragmentDoc,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
     "\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n": types.BindingRate_StatisticsFragmentDoc,
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": types.BindingSummary_StatisticsFragmentDoc,
-    "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.Session_ViewerFragmentDoc,
+    "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.SessionDocument,
     "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": types.AccountActions_SignOutDocument,
     "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.AccountActions_SwitchIdentityDocument,
@@ -92,6 +164,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n"): (typeof documents)["\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n"): (typeof documents)["\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -119,6 +199,34 @@ export function graphql(source: "\n  mutation SignInPage_switchIdentity($id: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n"): (typeof documents)["\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n"): (typeof documents)["\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n"): (typeof documents)["\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -135,11 +243,95 @@ export function graphql(source: "\n  query ClassesPage(\n    $schoolId: ID!\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n"): (typeof documents)["\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClientForm_register($input: OidcClientInput!) {\n    registerOidcClient(input: $input) {\n      ...ClientSecret_registered\n    }\n  }\n"): (typeof documents)["\n  mutation ClientForm_register($input: OidcClientInput!) {\n    registerOidcClient(input: $input) {\n      ...ClientSecret_registered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClientForm_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n"): (typeof documents)["\n  mutation ClientForm_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientSecret_registered on RegisteredOidcClient {\n    secret\n    issuer\n    client {\n      id\n      name\n      clientId\n    }\n  }\n"): (typeof documents)["\n  fragment ClientSecret_registered on RegisteredOidcClient {\n    secret\n    issuer\n    client {\n      id\n      name\n      clientId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n"): (typeof documents)["\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n"): (typeof documents)["\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n"): (typeof documents)["\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n"): (typeof documents)["\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n"): (typeof documents)["\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRequestsPage($status: [DataRequestStatus!], $school: ID, $first: Int!, $page: Int!) {\n    dataRequests(status: $status, school: $school, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...DataRequestsPage_request\n      }\n    }\n  }\n"): (typeof documents)["\n  query DataRequestsPage($status: [DataRequestStatus!], $school: ID, $first: Int!, $page: Int!) {\n    dataRequests(status: $status, school: $school, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...DataRequestsPage_request\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecideRequest_request on DataRequest {\n    id\n    kind\n    kept\n    version\n  }\n"): (typeof documents)["\n  fragment DecideRequest_request on DataRequest {\n    id\n    kind\n    kept\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRequest_accept($input: DecideDataRequestInput!) {\n    acceptDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"): (typeof documents)["\n  mutation DecideRequest_accept($input: DecideDataRequestInput!) {\n    acceptDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRequest_refuse($input: DecideDataRequestInput!) {\n    refuseDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"): (typeof documents)["\n  mutation DecideRequest_refuse($input: DecideDataRequestInput!) {\n    refuseDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideRequest_extend($input: DecideDataRequestInput!) {\n    extendDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"): (typeof documents)["\n  mutation DecideRequest_extend($input: DecideDataRequestInput!) {\n    extendDataRequest(input: $input) {\n      ...DataRequestPage_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestAnswer_request on DataRequest {\n    id\n    status\n    answer\n    kept\n    decidedAt\n    decidedBy\n    version\n  }\n"): (typeof documents)["\n  fragment RequestAnswer_request on DataRequest {\n    id\n    status\n    answer\n    kept\n    decidedAt\n    decidedBy\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n"): (typeof documents)["\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n"): (typeof documents)["\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -155,7 +347,19 @@ export function graphql(source: "\n  query SchoolsPage($first: Int!, $page: Int!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -163,19 +367,31 @@ export function graphql(source: "\n  query StaffPage($schoolId: ID!, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n  }\n"): (typeof documents)["\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n  }\n"];
+export function graphql(source: "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n"): (typeof documents)["\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -195,7 +411,7 @@ export function graphql(source: "\n  fragment BindingSummary_statistics on Bindi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

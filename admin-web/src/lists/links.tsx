@@ -11,3 +11,8 @@ export const RowLink = createLink((props: ComponentProps<'a'>) => (
 export const InnerLink = createLink((props: ComponentProps<'a'>) => (
   <a className={classes.innerLink} {...props} />
 ));
+
+/** The same surface for what a row opens over the list instead of at an address of its own. */
+export function RowButton(props: ComponentProps<'button'>) {
+  return <button type="button" className={classes.rowLink} {...props} />;
+}

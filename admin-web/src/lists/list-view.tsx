@@ -16,10 +16,14 @@ interface ListViewProps<Row, Field extends string> {
   readonly caption: string;
   readonly columns: readonly Column<Row, Field>[];
   readonly search: ListSearch<Field>;
-  readonly defaultSort: { readonly field: Field; readonly direction: SortDirection };
-  readonly searchLabel: string;
+  /** Left out where the list has one order only. */
+  readonly defaultSort?: { readonly field: Field; readonly direction: SortDirection };
+  /** Left out where there is nothing to search in. */
+  readonly searchLabel?: string;
   /** More conditions beside the search box; they write their state into the address themselves. */
   readonly filters?: ReactNode;
+  /** What adds to the list, at the right edge. */
+  readonly action?: ReactNode;
   /** Whether any condition narrows the list: then "nothing found" says so. */
   readonly filtered: boolean;
   /** Newest answer there is, also that of the previous question while the next is under way. */
@@ -37,22 +41,28 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
   const { search, defaultSort, connection, loading } = props;
   const { t } = useTranslation();
   const change = useListNavigation();
-  const sort = { field: search.sort ?? defaultSort.field, direction: search.dir ?? defaultSort.direction };
+  const sort = defaultSort && {
+    field: search.sort ?? defaultSort.field,
+    direction: search.dir ?? defaultSort.direction,
+  };
   const setSort = (field: string, direction: SortDirection) => change({ sort: field, dir: direction });
 
   return (
     <>
       <div className={`${classes.toolbar} qs-no-print`}>
-        <SearchBox
-          label={props.searchLabel}
-          value={search.q ?? ''}
-          onSearch={(q) => change({ q: q || undefined })}
-        />
+        {props.searchLabel ? (
+          <SearchBox
+            label={props.searchLabel}
+            value={search.q ?? ''}
+            onSearch={(q) => change({ q: q || undefined })}
+          />
+        ) : null}
         {props.filters}
-        <PhoneSort columns={props.columns} sort={sort} onSort={setSort} />
+        {sort ? <PhoneSort columns={props.columns} sort={sort} onSort={setSort} /> : null}
         <span className={classes.print}>
           <PrintButton />
         </span>
+        {props.action}
       </div>
       {props.error && !loading ? (
         <QueryProblem partial error={props.error} onRetry={props.onRetry} />
@@ -67,10 +77,13 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
               caption={props.caption}
               columns={props.columns}
               rows={connection.nodes}
-              sort={sort}
-              onSort={(field) =>
-                setSort(field, sort.field === field && sort.direction === 'ASC' ? 'DESC' : 'ASC')
-              }
+              {...(sort
+                ? {
+                    sort,
+                    onSort: (field: Field) =>
+                      setSort(field, sort.field === field && sort.direction === 'ASC' ? 'DESC' : 'ASC'),
+                  }
+                : {})}
               busy={loading}
             />
           </div>

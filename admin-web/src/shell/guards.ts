@@ -1,4 +1,5 @@
 import { type ParsedLocation, redirect } from '@tanstack/react-router';
+import type { IdentityKind } from '../gql/graphql.ts';
 import { fitsThisApp, type Session, type SessionViewer } from './session.ts';
 
 /**
@@ -17,4 +18,14 @@ export async function requireStaff(session: Session, location: ParsedLocation): 
 /** The school whose rooms this identity works in; null for the bureau, which opens any. */
 export function ownSchoolId(viewer: SessionViewer): string | null {
   return viewer.activeIdentity.school?.id ?? null;
+}
+
+/** Whether this identity records staff and pupils and issues access: the school's administrators and the bureau. */
+export function managesRecords(viewer: SessionViewer): boolean {
+  return isOneOf(viewer, 'SCHOOL_ADMIN', 'BUREAU_ADMIN');
+}
+
+/** Whether the identity in force is one of these kinds. */
+export function isOneOf(viewer: SessionViewer, ...kinds: readonly IdentityKind[]): boolean {
+  return kinds.includes(viewer.activeIdentity.kind);
 }

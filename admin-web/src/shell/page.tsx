@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core';
-import { IconChevronRight, IconPrinter } from '@tabler/icons-react';
+import { IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,6 +63,15 @@ export function PrintButton() {
       onClick={() => window.print()}
     >
       {t('app.print')}
+    </Button>
+  );
+}
+
+/** Opens the form for something new. */
+export function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button className="qs-no-print" leftSection={<IconPlus size={20} aria-hidden />} onClick={onClick}>
+      {label}
     </Button>
   );
 }

@@ -10,6 +10,7 @@ export const Session_viewer = graphql(`
     nextStep
     account {
       id
+      username
       name
       email
       phone

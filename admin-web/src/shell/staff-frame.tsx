@@ -1,10 +1,22 @@
 import { LOCALES } from '@qinshi/domain';
 import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
 import { LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
-import { IconBuilding, IconChartBar, IconIdBadge2, IconSchool, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconChartBar,
+  IconDoorEnter,
+  IconFileText,
+  IconHistory,
+  IconIdBadge2,
+  IconPlugConnected,
+  IconSchool,
+  IconUserShield,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOneOf } from './guards.ts';
 import { RouterLink } from './router-link.tsx';
 import type { SessionViewer } from './session.ts';
 import { useAccountActions } from './use-account-actions.ts';
@@ -74,10 +86,17 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     icon: <Icon size={20} aria-hidden />,
     active: pathname === href || also.some((prefix) => pathname.startsWith(prefix)),
   });
+  const requests = item('/data-requests', t('nav.dataRequests'), IconFileText, ['/data-requests/']);
+  const audit = item('/audit', t('nav.audit'), IconHistory);
   if (!school) {
     return [
       item('/', t('nav.overview'), IconChartBar),
       item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
+      requests,
+      item('/administrators', t('nav.administrators'), IconUserShield),
+      item('/providers', t('nav.providers'), IconDoorEnter),
+      item('/clients', t('nav.clients'), IconPlugConnected),
+      audit,
     ];
   }
   const home = `/schools/${school.id}`;
@@ -86,5 +105,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     item(`${home}/classes`, t('nav.classes'), IconSchool, ['/classes/']),
     item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
     item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
+    requests,
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [audit] : []),
   ];
 }

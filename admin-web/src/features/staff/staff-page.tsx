@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountState } from '../../accounts/account-state.tsx';
+import { ReissueAccess } from '../../accounts/reissue-access.tsx';
+import { RowMenu } from '../../accounts/row-menu.tsx';
 import type { StaffPage_StaffFragment, StaffSortField } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { InnerLink } from '../../lists/links.tsx';
@@ -9,7 +13,11 @@ import { ListView } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
 import { shortDate } from '../../shell/formats.ts';
+import { managesRecords } from '../../shell/guards.ts';
+import { AddButton } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { EndStaff } from './end-staff.tsx';
+import { RecordStaff } from './record-staff.tsx';
 
 const StaffPage_staff = graphql(`
   fragment StaffPage_staff on Staff {
@@ -18,6 +26,7 @@ const StaffPage_staff = graphql(`
     title
     office
     inPostSince
+    accountState
     homeroomClasses {
       id
       name
@@ -40,44 +49,86 @@ const StaffPage_query = graphql(`
   }
 `);
 
+const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/staff');
 const DEFAULT_SORT = { field: 'NAME', direction: 'ASC' } as const;
 
-/** A school's staff in post. */
+/** What is open over the list, and about whom. */
+type Deed =
+  | { readonly kind: 'record' }
+  | { readonly kind: 'end' | 'reissue'; readonly person: StaffPage_StaffFragment };
+
+/** A school's staff in post: who can sign in, who comes and who leaves. */
 export function StaffPage() {
   const { t } = useTranslation();
   const { schoolId } = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
   const search = route.useSearch();
-  const columns = useColumns();
+  const [deed, setDeed] = useState<Deed>();
+  const isManager = managesRecords(viewer);
+  const columns = useColumns(isManager ? setDeed : undefined);
   const { data, previousData, loading, error, refetch } = useQuery(StaffPage_query, {
     variables: { schoolId, ...listVariables(search, DEFAULT_SORT) },
   });
   const shown = data ?? previousData;
   usePageTitle(shown?.school ? `${t('staff.title')} ${shown.school.name}` : undefined);
+  const reread = () => void refetch();
 
   return (
-    <ListView
-      caption={t('staff.title')}
-      columns={columns}
-      search={search}
-      defaultSort={DEFAULT_SORT}
-      searchLabel={t('staff.search')}
-      filtered={Boolean(search.q)}
-      connection={
-        shown && {
-          totalCount: shown.staff.totalCount,
-          nodes: shown.staff.nodes.map((node) => readFragment(StaffPage_staff, node)),
+    <>
+      <ListView
+        caption={t('staff.title')}
+        columns={columns}
+        search={search}
+        defaultSort={DEFAULT_SORT}
+        searchLabel={t('staff.search')}
+        filtered={Boolean(search.q)}
+        action={
+          isManager ? (
+            <AddButton label={t('staff.record.title')} onClick={() => setDeed({ kind: 'record' })} />
+          ) : null
         }
-      }
-      loading={loading}
-      error={error}
-      onRetry={() => void refetch()}
-      empty={{ title: t('staff.empty'), text: t('staff.emptyText') }}
-    />
+        connection={
+          shown && {
+            totalCount: shown.staff.totalCount,
+            nodes: shown.staff.nodes.map((node) => readFragment(StaffPage_staff, node)),
+          }
+        }
+        loading={loading}
+        error={error}
+        onRetry={reread}
+        empty={{ title: t('staff.empty'), text: t('staff.emptyText') }}
+      />
+      <DeedDialog schoolId={schoolId} deed={deed} onClose={() => setDeed(undefined)} onDone={reread} />
+    </>
   );
 }
 
-function useColumns(): Column<StaffPage_StaffFragment, StaffSortField>[] {
+interface DeedDialogProps {
+  readonly schoolId: string;
+  readonly deed: Deed | undefined;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+function DeedDialog({ schoolId, deed, onClose, onDone }: DeedDialogProps) {
+  switch (deed?.kind) {
+    case 'record':
+      return <RecordStaff schoolId={schoolId} onClose={onClose} onRecorded={onDone} />;
+    case 'end':
+      return <EndStaff person={deed.person} onClose={onClose} onEnded={onDone} />;
+    case 'reissue': {
+      const { id, name } = deed.person;
+      return <ReissueAccess of={{ staffId: id }} name={name} onClose={onClose} onIssued={onDone} />;
+    }
+    default:
+      return null;
+  }
+}
+
+function useColumns(
+  onDeed: ((deed: Deed) => void) | undefined,
+): Column<StaffPage_StaffFragment, StaffSortField>[] {
   const { t } = useTranslation();
   const none = t('list.none');
   return [
@@ -119,5 +170,36 @@ function useColumns(): Column<StaffPage_StaffFragment, StaffSortField>[] {
           </span>
         ),
     },
+    {
+      key: 'account',
+      header: t('account.column'),
+      cell: (person) => <AccountState state={person.accountState} />,
+    },
+    ...(onDeed
+      ? [
+          {
+            key: 'actions',
+            header: t('account.actions'),
+            cell: (person: StaffPage_StaffFragment) => (
+              <RowMenu
+                name={person.name}
+                actions={[
+                  {
+                    key: 'reissue',
+                    label: t('account.reissue.action'),
+                    onSelect: () => onDeed({ kind: 'reissue', person }),
+                  },
+                  {
+                    key: 'end',
+                    label: t('staff.end.action'),
+                    danger: true,
+                    onSelect: () => onDeed({ kind: 'end', person }),
+                  },
+                ]}
+              />
+            ),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,11 @@
 import { relationName } from '@qinshi/domain';
 import { Card, EmptyState, Face } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountState } from '../../accounts/account-state.tsx';
+import { ReissueAccess } from '../../accounts/reissue-access.tsx';
+import { RowMenu } from '../../accounts/row-menu.tsx';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { dateTime, shortDateOf } from '../../shell/formats.ts';
 import classes from './students.module.css';
@@ -13,17 +17,22 @@ const GuardianList_guardian = graphql(`
     relation
     relationNote
     since
+    accountState
   }
 `);
 
 interface GuardianListProps {
   readonly guardians: readonly FragmentType<typeof GuardianList_guardian>[];
+  readonly mayReissue: boolean;
+  /** A guardian's access has been issued anew. */
+  readonly onIssued: () => void;
 }
 
-/** Who is bound to a student, as what, and since when. */
-export function GuardianList({ guardians }: GuardianListProps) {
+/** Who is bound to a student, as what, since when, and whether they can sign in. */
+export function GuardianList({ guardians, mayReissue, onIssued }: GuardianListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const [reissued, setReissued] = useState<{ readonly id: string; readonly name: string }>();
   if (guardians.length === 0) {
     return (
       <Card>
@@ -32,25 +41,50 @@ export function GuardianList({ guardians }: GuardianListProps) {
     );
   }
   return (
-    <ul className={classes.guardians}>
-      {readFragment(GuardianList_guardian, guardians).map((guardian) => (
-        <li key={guardian.id}>
-          <Card className={classes.guardian}>
-            <Face name={guardian.name} />
-            <div>
-              <p className={classes.strong}>{guardian.name}</p>
-              <p className={classes.quiet}>
-                {relationName(guardian.relation, locale)}
-                {guardian.relationNote ? `（${guardian.relationNote}）` : ''}
-                {' · '}
-                <time dateTime={guardian.since} title={dateTime(guardian.since)}>
-                  {t('student.guardianSince', { date: shortDateOf(guardian.since) })}
-                </time>
-              </p>
-            </div>
-          </Card>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.guardians}>
+        {readFragment(GuardianList_guardian, guardians).map((guardian) => (
+          <li key={guardian.id}>
+            <Card className={classes.guardian}>
+              <Face name={guardian.name} />
+              <div className={classes.guardianWords}>
+                <p className={classes.strong}>{guardian.name}</p>
+                <p className={classes.quiet}>
+                  {relationName(guardian.relation, locale)}
+                  {guardian.relationNote ? `（${guardian.relationNote}）` : ''}
+                  {' · '}
+                  <time dateTime={guardian.since} title={dateTime(guardian.since)}>
+                    {t('student.guardianSince', { date: shortDateOf(guardian.since) })}
+                  </time>
+                </p>
+                <AccountState state={guardian.accountState} />
+              </div>
+              <RowMenu
+                name={guardian.name}
+                actions={
+                  mayReissue
+                    ? [
+                        {
+                          key: 'reissue',
+                          label: t('account.reissue.action'),
+                          onSelect: () => setReissued(guardian),
+                        },
+                      ]
+                    : []
+                }
+              />
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {reissued ? (
+        <ReissueAccess
+          of={{ guardianshipId: reissued.id }}
+          name={reissued.name}
+          onClose={() => setReissued(undefined)}
+          onIssued={onIssued}
+        />
+      ) : null}
+    </>
   );
 }

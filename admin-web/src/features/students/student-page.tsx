@@ -1,12 +1,18 @@
 import { useQuery } from '@apollo/client/react';
+import { Button, Group } from '@mantine/core';
 import { LoadingCards, PageHeader } from '@qinshi/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountState } from '../../accounts/account-state.tsx';
+import { ReissueAccess } from '../../accounts/reissue-access.tsx';
 import { graphql } from '../../gql/index.ts';
+import { managesRecords } from '../../shell/guards.ts';
 import { Crumbs, Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
 import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
+import { EndEnrolment } from './end-enrolment.tsx';
 import { EnrolmentHistory } from './enrolment-history.tsx';
 import { GuardianList } from './guardian-list.tsx';
 
@@ -18,6 +24,7 @@ const StudentPage_query = graphql(`
       studentNumber
       seatNumber
       gender
+      accountState
       school {
         id
         name
@@ -36,12 +43,15 @@ const StudentPage_query = graphql(`
   }
 `);
 
+const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/students/$studentId');
 
-/** One student: who the guardians are, and the way through schools and classes. */
+/** One student: whether they can sign in, who the guardians are, and the way through schools and classes. */
 export function StudentPage() {
   const { t } = useTranslation();
   const { studentId } = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
+  const [open, setOpen] = useState<'reissue' | 'leave'>();
   const { data, error, refetch } = useQuery(StudentPage_query, { variables: { studentId } });
   const student = data?.student;
   useFollowDecisions(refetch);
@@ -51,6 +61,7 @@ export function StudentPage() {
   if (!data) return <LoadingCards count={2} label={t('list.loading')} />;
   if (!student) return <NoPermission />;
   const { school, classGroup } = student;
+  const isManager = managesRecords(viewer);
   const facts = [
     classGroup?.name ?? t('students.noClass'),
     student.seatNumber === null || student.seatNumber === undefined
@@ -81,13 +92,38 @@ export function StudentPage() {
             : []),
         ]}
       />
-      <PageHeader title={student.name} subtitle={facts.filter(Boolean).join(' · ')} />
+      <PageHeader
+        title={student.name}
+        subtitle={facts.filter(Boolean).join(' · ')}
+        actions={<AccountState state={student.accountState} />}
+      />
+      {isManager && school ? (
+        <Group gap="sm" className="qs-no-print">
+          <Button variant="light" onClick={() => setOpen('reissue')}>
+            {t('account.reissue.action')}
+          </Button>
+          <Button variant="light" color="red" onClick={() => setOpen('leave')}>
+            {t('student.leave.action')}
+          </Button>
+        </Group>
+      ) : null}
       <Section title={t('student.guardians')}>
-        <GuardianList guardians={student.guardians} />
+        <GuardianList guardians={student.guardians} mayReissue={isManager} onIssued={() => void refetch()} />
       </Section>
       <Section title={t('student.enrolments')}>
         <EnrolmentHistory enrolments={student.enrolments} />
       </Section>
+      {open === 'reissue' ? (
+        <ReissueAccess
+          of={{ studentId }}
+          name={student.name}
+          onClose={() => setOpen(undefined)}
+          onIssued={() => void refetch()}
+        />
+      ) : null}
+      {open === 'leave' ? (
+        <EndEnrolment student={student} onClose={() => setOpen(undefined)} onEnded={() => void refetch()} />
+      ) : null}
     </Page>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountState } from '../../accounts/account-state.tsx';
 import { GuardianCount } from '../../figures/guardian-count.tsx';
 import type { StudentSortField, StudentsPage_StudentFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
@@ -10,8 +12,11 @@ import { listVariables } from '../../lists/list-search.ts';
 import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
+import { managesRecords } from '../../shell/guards.ts';
+import { AddButton } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
+import { EnrolStudent } from './enrol-student.tsx';
 
 const StudentsPage_student = graphql(`
   fragment StudentsPage_student on Student {
@@ -19,6 +24,7 @@ const StudentsPage_student = graphql(`
     name
     studentNumber
     seatNumber
+    accountState
     classGroup {
       id
       name
@@ -67,6 +73,7 @@ const StudentsPage_classes = graphql(`
   }
 `);
 
+const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/students');
 const DEFAULT_SORT = { field: 'CLASS', direction: 'ASC' } as const;
 
@@ -74,6 +81,8 @@ const DEFAULT_SORT = { field: 'CLASS', direction: 'ASC' } as const;
 export function StudentsPage() {
   const { t } = useTranslation();
   const { schoolId } = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
+  const [isEnrolling, setEnrolling] = useState(false);
   const search = route.useSearch();
   const columns = useColumns();
   const { data, previousData, loading, error, refetch } = useQuery(StudentsPage_query, {
@@ -83,25 +92,40 @@ export function StudentsPage() {
   useFollowDecisions(refetch);
 
   return (
-    <ListView
-      caption={t('students.title')}
-      columns={columns}
-      search={search}
-      defaultSort={DEFAULT_SORT}
-      searchLabel={t('students.search')}
-      filtered={Boolean(search.q || search.class)}
-      filters={<ClassFilter schoolId={schoolId} value={search.class} />}
-      connection={
-        shown && {
-          totalCount: shown.students.totalCount,
-          nodes: shown.students.nodes.map((node) => readFragment(StudentsPage_student, node)),
+    <>
+      <ListView
+        caption={t('students.title')}
+        columns={columns}
+        search={search}
+        defaultSort={DEFAULT_SORT}
+        searchLabel={t('students.search')}
+        filtered={Boolean(search.q || search.class)}
+        filters={<ClassFilter schoolId={schoolId} value={search.class} />}
+        action={
+          managesRecords(viewer) ? (
+            <AddButton label={t('students.enrol.title')} onClick={() => setEnrolling(true)} />
+          ) : null
         }
-      }
-      loading={loading}
-      error={error}
-      onRetry={() => void refetch()}
-      empty={{ title: t('students.empty'), text: t('students.emptyText') }}
-    />
+        connection={
+          shown && {
+            totalCount: shown.students.totalCount,
+            nodes: shown.students.nodes.map((node) => readFragment(StudentsPage_student, node)),
+          }
+        }
+        loading={loading}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={{ title: t('students.empty'), text: t('students.emptyText') }}
+      />
+      {isEnrolling ? (
+        <EnrolStudent
+          schoolId={schoolId}
+          classGroupId={search.class}
+          onClose={() => setEnrolling(false)}
+          onEnrolled={() => void refetch()}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -162,6 +186,11 @@ function useColumns(): Column<StudentsPage_StudentFragment, StudentSortField>[] 
       key: 'guardians',
       header: t('students.guardians'),
       cell: (student) => <GuardianCount count={student.guardians.length} />,
+    },
+    {
+      key: 'account',
+      header: t('account.column'),
+      cell: (student) => <AccountState state={student.accountState} />,
     },
   ];
 }

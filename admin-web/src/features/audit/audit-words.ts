@@ -1,0 +1,72 @@
+import { AUDIT_ACTIONS, type AuditAction } from '@qinshi/domain';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What things are done to. A kind newer than this app shows as the log names it. */
+export const SUBJECTS = [
+  'account',
+  'session',
+  'bindingApplication',
+  'student',
+  'staff',
+  'dataRequest',
+  'identityProvider',
+  'oidcClient',
+  'outsideIdentity',
+  'bureauAdministrator',
+] as const;
+
+const ACTOR_KINDS = [
+  'HOMEROOM_TEACHER',
+  'OFFICE',
+  'SCHOOL_ADMIN',
+  'BUREAU_ADMIN',
+  'SUBJECT_TEACHER',
+  'PARENT',
+  'STUDENT',
+  'ACCOUNT',
+  'APPLICANT',
+  'NOBODY',
+  'SYSTEM',
+] as const;
+
+const DETAILS = [
+  'emailChanged',
+  'consentVersion',
+  'channel',
+  'agreementHash',
+  'byFirstPassword',
+  'accountId',
+] as const;
+
+/** The log's own names in the words of the reader. */
+export function useAuditWords() {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const known = <Name extends string>(names: readonly Name[], name: string) =>
+      names.find((one) => one === name);
+    return {
+      action(name: string): string {
+        const action = known<AuditAction>(AUDIT_ACTIONS, name);
+        return action ? t(`audit.action.${action}`) : name;
+      },
+      subject(name: string): string {
+        const subject = known(SUBJECTS, name);
+        return subject ? t(`audit.subject.${subject}`) : name;
+      },
+      actorKind(name: string): string {
+        const kind = known(ACTOR_KINDS, name);
+        return kind ? t(`audit.actor.${kind}`) : name;
+      },
+      detail(name: string): string {
+        const detail = known(DETAILS, name);
+        return detail ? t(`audit.detail.${detail}`) : name;
+      },
+      /** Yes and no as words; everything else stands for itself. */
+      value(text: string): string {
+        if (text === 'true' || text === 'false') return t(`audit.value.${text}`);
+        return text;
+      },
+    };
+  }, [t]);
+}

@@ -1,0 +1,80 @@
+import { useMutation } from '@apollo/client/react';
+import { NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { parseDate } from '@qinshi/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../../forms/day-field.tsx';
+import { FormDialog } from '../../forms/form-dialog.tsx';
+import { useAttempt } from '../../forms/use-attempt.ts';
+import type { EnrolmentEnd } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { shortDateOf } from '../../shell/formats.ts';
+
+const EndEnrolment_end = graphql(`
+  mutation EndEnrolment_end($input: EndEnrolmentInput!) {
+    endEnrolment(input: $input) {
+      id
+      accountState
+    }
+  }
+`);
+
+/** Why somebody leaves in the middle of things; classes that move up do so together. */
+const REASONS = ['TRANSFER', 'WITHDRAWAL', 'GRADUATION'] as const satisfies readonly EnrolmentEnd[];
+
+interface EndEnrolmentProps {
+  readonly student: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+  readonly onEnded: () => void;
+}
+
+/** The last day of a pupil at this school; guardians stay bound, because a binding is to the child. */
+export function EndEnrolment({ student, onClose, onEnded }: EndEnrolmentProps) {
+  const { t } = useTranslation();
+  const attempt = useAttempt();
+  const [end] = useMutation(EndEnrolment_end);
+  const [day, setDay] = useState(shortDateOf(new Date().toISOString()));
+  const [reason, setReason] = useState<(typeof REASONS)[number]>('TRANSFER');
+
+  const submit = () => {
+    const endsOn = parseDate(day);
+    if (!endsOn) return attempt.refuse({ endsOn: t('form.dayInvalid') });
+    void attempt.attempt(async () => {
+      await end({ variables: { input: { studentId: student.id, endsOn, reason } } });
+      notifications.show({ color: 'green', message: t('student.leave.done', { name: student.name }) });
+      onEnded();
+      onClose();
+    });
+  };
+
+  return (
+    <FormDialog
+      danger
+      title={t('student.leave.title', { name: student.name })}
+      lead={t('student.leave.lead')}
+      submit={t('student.leave.submit')}
+      attempt={attempt}
+      shown={['endsOn', 'reason']}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <NativeSelect
+        label={t('student.leave.reason')}
+        value={reason}
+        error={attempt.fields.reason}
+        data={REASONS.map((value) => ({ value, label: t(`student.end.${value}`) }))}
+        onChange={(event) => {
+          const chosen = REASONS.find((one) => one === event.currentTarget.value);
+          if (chosen) setReason(chosen);
+        }}
+      />
+      <DayField
+        label={t('student.leave.endsOn')}
+        value={day}
+        error={attempt.fields.endsOn}
+        onChange={setDay}
+      />
+    </FormDialog>
+  );
+}
