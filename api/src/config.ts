@@ -76,6 +76,11 @@ const environment = z.object({
   RUN_JOBS: flag.default(true),
   /** pino level. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /**
+   * How a new account is opened: `initial-password`, by the last six of the own identity number within fourteen days
+   * and five tries; `link`, by a one-time link alone (recommended, see docs/operations.md).
+   */
+  ACTIVATION_MODE: z.enum(['initial-password', 'link']).default('initial-password'),
   /** Codes sent to one address block (IPv4 /24, IPv6 /48: perhaps a school on an open day) a day, and to the whole city. */
   CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(2000),
   CODES_PER_DAY: z.coerce.number().int().default(100_000),

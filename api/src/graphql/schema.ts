@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
+import { DataRightsResolver } from '../modules/data-rights/data-rights.resolver.ts';
 import {
   ClassGroupStatisticsResolver,
   DirectoryResolver,
@@ -15,6 +16,17 @@ import {
   IdentityResolver,
   StudentGuardiansResolver,
 } from '../modules/identity/identity.resolver.ts';
+import { RecoveryResolver } from '../modules/identity/recovery.resolver.ts';
+import {
+  AccountSessionsResolver,
+  SessionResolver,
+  SignInResolver,
+} from '../modules/identity/sessions.resolver.ts';
+import {
+  AccessRecordResolver,
+  AuditLogResolver,
+  StudentAccessResolver,
+} from '../modules/oversight/oversight.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,
@@ -27,20 +39,28 @@ import {
 import { checkAccess } from './access.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
+  AccessRecordResolver,
   AccountResolver,
+  AccountSessionsResolver,
+  AuditLogResolver,
   BindingResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
+  DataRightsResolver,
   DirectoryResolver,
   EnrolmentResolver,
   GuardianResolver,
   IdentityFactResolver,
   IdentityResolver,
+  RecoveryResolver,
   SchoolResolver,
   SchoolsQueries,
   SchoolStatisticsResolver,
+  SessionResolver,
+  SignInResolver,
   StaffPostResolver,
   StaffResolver,
+  StudentAccessResolver,
   StudentGuardiansResolver,
   StudentResolver,
   WizardResolver,

@@ -23,6 +23,15 @@ export const AUDIT_ACTIONS = [
   'session.opened',
   'session.revoked',
   'session.revoked',
+  'outside.linked',
+  'outside.unlinked',
+  'identityProvider.saved',
+  'identityProvider.removed',
+  'oidcClient.registered',
+  'oidcClient.updated',
+  'oidcClient.secretRotated',
+  'oidcGrant.given',
+  'oidcGrant.revoked',
   'student.viewed',
   'binding.submitted',
   'binding.cancelled',
@@ -30,6 +39,14 @@ export const AUDIT_ACTIONS = [
   'binding.formDownloaded',
   'binding.approved',
   'binding.rejected',
+  'account.erased',
+  'dataRights.downloaded',
+  'dataRequest.submitted',
+  'dataRequest.withdrawn',
+  'dataRequest.extended',
+  'dataRequest.accepted',
+  'dataRequest.refused',
+  'retention.applied',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -54,4 +71,7 @@ export const ACCESS_KIND_OF: Readonly<Partial<Record<AuditAction, AccessKind>>> 
   'binding.rejected': 'BINDING_DECIDED',
   'student.enrolled': 'RECORD_CHANGED',
   'student.enrolmentEnded': 'RECORD_CHANGED',
+  'dataRequest.extended': 'DATA_REQUEST_HANDLED',
+  'dataRequest.accepted': 'DATA_REQUEST_HANDLED',
+  'dataRequest.refused': 'DATA_REQUEST_HANDLED',
 };

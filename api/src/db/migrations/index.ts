@@ -1,6 +1,7 @@
 import { Ground } from './20261122-ground.ts';
 import { Accounts } from './20261123-accounts.ts';
 import { AuditChain } from './20261123-audit-chain.ts';
+import { DataRights } from './20261123-data-rights.ts';
 import { OpenidConnect } from './20261123-openid-connect.ts';
 import { RowScopes } from './20261123-row-scopes.ts';
 import { Uploads } from './20261123-uploads.ts';
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261123-accounts', class: Accounts },
   { name: '20261123-openid-connect', class: OpenidConnect },
   { name: '20261123-uploads', class: Uploads },
+  { name: '20261123-data-rights', class: DataRights },
 ];

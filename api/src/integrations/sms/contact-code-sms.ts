@@ -5,3 +5,8 @@ import { text } from '../texts/texts.ts';
 export function contactCodeSms(locale: Locale, data: { code: string }): string {
   return text(locale, 'contactCode.sms', data);
 }
+
+/** The text message with the code for a new password, as short. */
+export function passwordResetSms(locale: Locale, data: { code: string }): string {
+  return text(locale, 'passwordReset.sms', data);
+}

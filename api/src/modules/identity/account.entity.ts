@@ -25,6 +25,8 @@ const AccountSchema = defineEntity({
     rescueReviewedAt: columns.instant().strictNullable(),
     createdAt: columns.instant(),
     closedAt: columns.instant().strictNullable(),
+    /** When the personal data were removed, on request or because their time was over. */
+    erasedAt: columns.instant().strictNullable(),
   },
   checks: [
     { name: 'account_username_lower_check', expression: 'username = lower(username)' },
@@ -42,6 +44,9 @@ const AccountSchema = defineEntity({
       or exists (select from staff where staff.account_id = account.id)))`,
   ),
 });
+
+/** Stands where the name of a deleted person was. */
+export const ERASED_NAME = '（已刪除）';
 
 /** Days for which the last six of the identity number open a new account. */
 export const ACTIVATION_DAYS = 14;
@@ -62,9 +67,20 @@ export class Account extends AccountSchema.class {
     return this.lockedUntil && this.lockedUntil > at ? this.lockedUntil : null;
   }
 
+  /** Whether the last six of the number were given to this account as its way in, whatever became of that. */
+  hasFirstPassword(): boolean {
+    return !this.isActivated() && this.initialPasswordUntil !== null && this.nationalIdSealed !== null;
+  }
+
+  /** Five wrong tries kill a first password, until the school issues it anew. */
+  firstPasswordExhausted(): boolean {
+    return this.hasFirstPassword() && this.failedSignIns >= MAX_FAILED_SIGN_INS;
+  }
+
   /** Whether the initial password may still open this account. */
   initialPasswordOpen(at: Date): boolean {
-    return !this.isActivated() && this.initialPasswordUntil !== null && this.initialPasswordUntil > at;
+    const { initialPasswordUntil: until } = this;
+    return this.hasFirstPassword() && !this.firstPasswordExhausted() && until !== null && until > at;
   }
 
   /** Whether any password opens it at all: one the person chose, or the first one within its time. */
@@ -74,17 +90,45 @@ export class Account extends AccountSchema.class {
 
   /**
    * A school has confirmed who this person is: a closed account opens again, and one that nobody has activated can be
-   * activated for another fortnight. Answers whether the first password is (again) the way in.
+   * activated for another fortnight, with five new tries. Answers whether that is (again) the way in.
    */
   admit(at: Date): boolean {
     this.closedAt = null;
     if (this.isActivated()) return false;
+    this.signInSucceeded();
     this.initialPasswordUntil = new Date(at.getTime() + ACTIVATION_DAYS * 24 * 3_600_000);
     return true;
   }
 
-  signInFailed(at: Date): void {
-    this.failedSignIns += 1;
+  /** Nobody enters any more; everything else stays as it is. */
+  close(at: Date): void {
+    this.closedAt ??= at;
+    this.initialPasswordUntil = null;
+  }
+
+  /**
+   * Removes who this was; the row stays, because bindings, decisions and the audit log point at it. Username and e-mail
+   * address are free again. A pupil's name and identity number belong to the school record (`keepsRecord`).
+   */
+  erase(at: Date, { keepsRecord }: { keepsRecord: boolean }): void {
+    this.close(at);
+    this.erasedAt = at;
+    this.username = `deleted-${this.id}`;
+    this.email = null;
+    this.phone = null;
+    this.passwordHash = null;
+    this.rescueReviewedAt = null;
+    this.signInSucceeded();
+    if (keepsRecord) return;
+    this.name = ERASED_NAME;
+    this.nationalIdSealed = null;
+    this.nationalIdIndex = null;
+  }
+
+  /** Counts a failure: a first password dies of the fifth (`killsFirstPassword`), a chosen one locks for a while. */
+  signInFailed(at: Date, { killsFirstPassword }: { killsFirstPassword: boolean }): void {
+    this.failedSignIns = Math.min(this.failedSignIns + 1, MAX_FAILED_SIGN_INS);
+    if (killsFirstPassword) return;
     if (this.failedSignIns >= MAX_FAILED_SIGN_INS) {
       this.failedSignIns = 0;
       this.lockedUntil = new Date(at.getTime() + LOCK_MINUTES * 60_000);
@@ -94,6 +138,13 @@ export class Account extends AccountSchema.class {
   signInSucceeded(): void {
     this.failedSignIns = 0;
     this.lockedUntil = null;
+  }
+
+  /** Takes the password away: the person has to be let in anew. */
+  deactivate(): void {
+    this.passwordHash = null;
+    this.initialPasswordUntil = null;
+    this.signInSucceeded();
   }
 
   /** Sets a password the person chose; the initial one is gone from then on. */

@@ -13,11 +13,12 @@ import {
   SMS_PER_HOUR,
 } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
+import { systemScope } from '../../db/scope.ts';
 import { sameSecret } from '../../db/sealing.ts';
 import { badInput, Refusal, tooMany } from '../../graphql/errors.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
-import { type ContactChannel, ContactCode } from './contact.entity.ts';
+import { type CodePurpose, type ContactChannel, ContactCode } from './contact.entity.ts';
 import { sendContactCode } from './identity.jobs.ts';
 
 const HOUR = 3_600_000;
@@ -58,7 +59,7 @@ export async function requestContactCode(
 ): Promise<ContactCodeReceipt> {
   const { em, deps, at } = useCase;
   const contact = normalizeContact(input);
-  return em.transactional(async (tx) => {
+  return systemScope(em).transactional(async (tx) => {
     const addressIndex = indexOf(useCase, contact);
     // Requests for one address go one after the other, or two at once would both be the last allowed.
     await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [addressIndex]);
@@ -71,7 +72,9 @@ export async function requestContactCode(
       channel: contact.channel,
       addressIndex,
       sourceBlock: blockOf(useCase),
-      codeHash: hashOf(useCase, id, code),
+      purpose: 'CONTACT',
+      subjectIndex: null,
+      codeHash: hashOfCode(useCase, 'CONTACT', id, code),
       createdAt: at,
       expiresAt,
       usedAt: null,
@@ -102,7 +105,9 @@ export async function requestContactCode(
 export async function spendContactCode(useCase: UseCase, input: Contact, code: string): Promise<Contact> {
   const contact = normalizeContact(input);
   // The count of wrong tries must survive the refusal, so the transaction commits and the refusal comes after.
-  const refusal = await useCase.em.transactional((tx) => trySpend({ ...useCase, em: tx }, contact, code));
+  const refusal = await systemScope(useCase.em).transactional((tx) =>
+    trySpend({ ...useCase, em: tx }, contact, code),
+  );
   if (refusal) throw refusal;
   return contact;
 }
@@ -113,16 +118,36 @@ async function trySpend(useCase: UseCase, contact: Contact, code: string): Promi
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [addressIndex]);
   const recent = await em.find(
     ContactCode,
-    { channel: contact.channel, addressIndex, createdAt: { $gt: new Date(at.getTime() - 24 * HOUR) } },
+    {
+      channel: contact.channel,
+      addressIndex,
+      purpose: 'CONTACT',
+      createdAt: { $gt: new Date(at.getTime() - 24 * HOUR) },
+    },
     { orderBy: { createdAt: 'desc', id: 'desc' }, limit: EMAILS_PER_HOUR },
   );
-  const matching = recent.find((row) => sameSecret(row.codeHash, hashOf(useCase, row.id, code.trim())));
+  const refusal = judgeCode(useCase, recent, code);
+  if (!refusal) spendAll(recent, at);
+  return refusal;
+}
+
+/** One code proves what it is for once; the others of the same kind go with it. */
+export function spendAll(codes: readonly ContactCode[], at: Date): void {
+  for (const row of codes) row.usedAt ??= at;
+}
+
+/** Compares a code with those sent, newest first, and counts a wrong try; null when it is right. It is not yet spent. */
+export function judgeCode(
+  useCase: Pick<UseCase, 'deps' | 'at'>,
+  recent: readonly ContactCode[],
+  code: string,
+): Refusal | null {
+  const { at } = useCase;
+  const matching = recent.find((row) =>
+    sameSecret(row.codeHash, hashOfCode(useCase, row.purpose, row.id, code.trim())),
+  );
   const [newest] = recent;
-  if (matching && isAlive(matching, at)) {
-    // One code proves the address once; the others of the same address go with it.
-    for (const row of recent) row.usedAt ??= at;
-    return null;
-  }
+  if (matching && isAlive(matching, at)) return null;
   if (matching?.usedAt) return expired('CODE_USED');
   if (matching?.isExhausted()) return expired('CODE_EXHAUSTED');
   const living = recent.filter((row) => isAlive(row, at));
@@ -148,7 +173,7 @@ function expired(reason: 'CODE_EXPIRED' | 'CODE_USED' | 'CODE_EXHAUSTED'): Refus
 }
 
 async function keepWithinLimits(useCase: UseCase, { channel }: Contact, addressIndex: string): Promise<void> {
-  const { em, at, deps } = useCase;
+  const { em, at } = useCase;
   const perHour = channel === 'SMS' ? SMS_PER_HOUR : EMAILS_PER_HOUR;
   const sent = await em.find(
     ContactCode,
@@ -160,6 +185,12 @@ async function keepWithinLimits(useCase: UseCase, { channel }: Contact, addressI
     const reason = channel === 'SMS' ? 'TOO_MANY_SMS' : 'TOO_MANY_EMAILS';
     throw tooMany(reason, new Date(oldest.createdAt.getTime() + HOUR), 'address');
   }
+  await keepWithinBudgets(useCase, 'address');
+}
+
+/** What all codes together may cost in a day. @throws Refusal RATE_LIMITED (TOO_MANY_REQUESTS). */
+export async function keepWithinBudgets(useCase: UseCase, field: string): Promise<void> {
+  const { em, at, deps } = useCase;
   const dayAgo = new Date(at.getTime() - 24 * HOUR);
   const fromBlock = await em.count(ContactCode, {
     sourceBlock: blockOf(useCase),
@@ -167,20 +198,32 @@ async function keepWithinLimits(useCase: UseCase, { channel }: Contact, addressI
   });
   const inAll = await em.count(ContactCode, { createdAt: { $gt: dayAgo } });
   if (fromBlock >= deps.config.CODES_PER_BLOCK_PER_DAY || inAll >= deps.config.CODES_PER_DAY) {
-    throw tooMany('TOO_MANY_REQUESTS', new Date(at.getTime() + HOUR), 'address');
+    throw tooMany('TOO_MANY_REQUESTS', new Date(at.getTime() + HOUR), field);
   }
 }
 
-function indexOf({ deps }: UseCase, { channel, address }: Contact): string {
+/** Under what the codes of an address are stored: a keyed hash, which finds them without telling the address. */
+export function indexOf({ deps }: Pick<UseCase, 'deps'>, { channel, address }: Contact): string {
   return deps.sealer.keyedHash('contact-address', `${channel}:${address}`);
 }
 
-function hashOf({ deps }: UseCase, id: string, code: string): string {
-  return deps.sealer.keyedHash('contact-code', `${id}:${code}`);
+const CODE_KEYS: Record<CodePurpose, string> = {
+  CONTACT: 'contact-code',
+  PASSWORD_RESET: 'password-reset-code',
+};
+
+/** How a code is stored: under a key of its purpose, bound to its row. */
+export function hashOfCode(
+  { deps }: Pick<UseCase, 'deps'>,
+  purpose: CodePurpose,
+  id: string,
+  code: string,
+): string {
+  return deps.sealer.keyedHash(CODE_KEYS[purpose], `${id}:${code}`);
 }
 
 /** Addresses of one household or office share a limit: the first three bytes of IPv4, six of IPv6. */
-function blockOf({ deps, source }: UseCase): string {
+export function blockOf({ deps, source }: UseCase): string {
   const { address } = source;
   const block =
     address.includes(':') && !address.startsWith('::ffff:')

@@ -52,4 +52,12 @@ export class RescueInfoInput {
     description: 'Code that requestContactCode sent to the new address.',
   })
   code?: string | null;
+
+  @IsOptional()
+  @Text(PASSWORD_MAX_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password in force; a changed address needs it once the rescue step has been done.',
+  })
+  currentPassword?: string | null;
 }

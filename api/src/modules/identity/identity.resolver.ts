@@ -16,6 +16,7 @@ import { Access, everybody, signedIn, signedInEvenBeforePasswordChange } from '.
 import type { Context } from '../../graphql/context.ts';
 import { notSignedIn } from '../../graphql/errors.ts';
 import { Text } from '../../graphql/inputs.ts';
+import { readAs } from '../../graphql/row-scope.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { type IdentityFact, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
@@ -29,6 +30,8 @@ import { identityLabel } from './identities.ts';
 import { ChangePasswordInput, RescueInfoInput, SignInInput } from './identity.inputs.ts';
 import * as identity from './identity.service.ts';
 import { AccountType, GuardianType, IdentityType, ownAccount, ViewerType } from './identity.types.ts';
+import { confirmRescueInfo, skipRescueInfo } from './rescue.service.ts';
+import { type SignedIn, signIn } from './sign-in.service.ts';
 
 /** The viewer of a field that the access rule lets only signed-in people reach. */
 export function mustBeSignedIn({ viewer }: Context): Viewer {
@@ -57,14 +60,14 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput, { description: 'Name and password.' }) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<Viewer> {
-    return enter(context, await identity.signIn(context, input));
+    return enter(context, await signIn(context, input));
   }
 
   @Access(everybody)
   @Mutation(() => Boolean, { description: 'Ends the session; true also when there was none.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
     if (context.viewer) await identity.signOut(context, context.viewer);
-    context.viewer = null;
+    readAs(context, { viewer: null });
     context.cookies.clear('session');
     return true;
   }
@@ -91,13 +94,13 @@ export class IdentityResolver {
     @Arg('input', () => RescueInfoInput, { description: 'Rescue data.' }) input: RescueInfoInput,
     @Ctx() context: Context,
   ): Promise<Viewer> {
-    return become(context, await identity.confirmRescueInfo(context, mustBeSignedIn(context), input));
+    return become(context, await confirmRescueInfo(context, mustBeSignedIn(context), input, context.locale));
   }
 
   @Access(signedIn)
   @Mutation(() => ViewerType, { description: 'Goes on without rescue data.' })
   async skipRescueInfo(@Ctx() context: Context): Promise<Viewer> {
-    return become(context, await identity.skipRescueInfo(context, mustBeSignedIn(context)));
+    return become(context, await skipRescueInfo(context, mustBeSignedIn(context)));
   }
 
   @Access(signedIn)
@@ -137,7 +140,7 @@ export class IdentityResolver {
 }
 
 /** Who signs in leaves behind whatever contact this browser had proven before: it may be another person's. */
-function enter(context: Context, { viewer, token, expiresAt }: identity.SignedIn): Viewer {
+export function enter(context: Context, { viewer, token, expiresAt }: SignedIn): Viewer {
   if (context.applicant) context.cookies.clear('applicant');
   context.applicant = null;
   context.cookies.set('session', token, expiresAt);
@@ -146,7 +149,7 @@ function enter(context: Context, { viewer, token, expiresAt }: identity.SignedIn
 
 /** From here on this operation runs as the new viewer, so that its answer is what that viewer may see. */
 function become(context: Context, viewer: Viewer): Viewer {
-  context.viewer = viewer;
+  readAs(context, { viewer });
   return viewer;
 }
 

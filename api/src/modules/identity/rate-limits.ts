@@ -15,12 +15,22 @@ export const LIMITS = {
   signInAddress: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Failed sign-ins with a name that nobody has; as an account locks (account.entity.ts). */
   unknownName: { points: 5, seconds: 15 * 60, reason: 'ACCOUNT_LOCKED' },
+  /** Wrong codes for a new password, per client address: a whole school may sit behind one. */
+  resetMissAddress: { points: 100, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Codes of forms typed at /verify, per client address. */
   formVerification: { points: 30, seconds: 10 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Files sent, kept or not, per account. */
   upload: { points: 240, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Whole identity numbers looked at, per reviewer. */
   numberReveal: { points: 30, seconds: 60 * 60, reason: 'TOO_MANY_REVEALS' },
+  /** Ways begun through outside providers, per client address: each may ask the provider. */
+  outsideBegin: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Codes and tokens that connected systems present, per client address. */
+  oidcToken: { points: 600, seconds: 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Copies of one's own data, per account. */
+  dataDownload: { points: 10, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Data requests, per account: each is a mail, and work for an office. */
+  dataRequest: { points: 20, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
 } as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -46,7 +56,10 @@ export class RateLimits {
       guardianCheck: make('guardianCheck'),
       signInAddress: make('signInAddress'),
       unknownName: make('unknownName'),
+      resetMissAddress: make('resetMissAddress'),
       formVerification: make('formVerification'),
+      outsideBegin: make('outsideBegin'),
+      oidcToken: make('oidcToken'),
       upload: make('upload'),
       numberReveal: make('numberReveal'),
     };

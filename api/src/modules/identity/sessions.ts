@@ -5,6 +5,8 @@ import type { UseCase } from '../../use-case.ts';
 import type { Account } from './account.entity.ts';
 import { identitiesOf } from './identities.ts';
 import { Session } from './session.entity.ts';
+import type { SignInMethod } from './sign-in.entity.ts';
+import { placeOf } from './sign-in-history.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -37,6 +39,7 @@ export async function openSession(
   { em, at, source }: UseCase,
   account: Account,
   preferredIdentity: string | null,
+  method: SignInMethod,
 ): Promise<{ viewer: Viewer; token: string; expiresAt: Date }> {
   const identities = await identitiesOf(em, account.id, at);
   const active = identities.find(({ id }) => id === preferredIdentity) ?? identities[0] ?? NO_IDENTITY;
@@ -52,7 +55,8 @@ export async function openSession(
     expiresAt,
     idleMinutes: staff ? STAFF_IDLE_MINUTES : null,
     revokedAt: null,
-    userAgent: source.userAgent?.slice(0, 300) ?? null,
+    method,
+    ...placeOf(source),
   });
   return {
     viewer: { account, session, identities, active, nextStep: nextStepOf(account) },

@@ -1,6 +1,7 @@
-import { formatRocDateTime, formatTaipeiTime, type Locale, toTaipeiDate } from '@qinshi/domain';
+import type { Locale } from '@qinshi/domain';
 import { text } from '../../texts/texts.ts';
 import { layOutMail, type MailContent } from './layout.ts';
+import { timeFact } from './time-fact.ts';
 
 /** What the mail needs. */
 export interface PasswordChangedMail {
@@ -10,16 +11,12 @@ export interface PasswordChangedMail {
 
 /** Tells the owner of an account that its password is another now. */
 export function passwordChangedMail(locale: Locale, { name, changedAt }: PasswordChangedMail): MailContent {
-  const time =
-    locale === 'zh-TW'
-      ? formatRocDateTime(changedAt)
-      : `${toTaipeiDate(changedAt)} ${formatTaipeiTime(changedAt)} (Taipei)`;
   return layOutMail(locale, {
     subject: text(locale, 'passwordChanged.subject'),
     name,
     blocks: [
       { kind: 'paragraph', text: text(locale, 'passwordChanged.lead') },
-      { kind: 'facts', facts: [[text(locale, 'time'), time]] },
+      { kind: 'facts', facts: [timeFact(locale, changedAt)] },
       { kind: 'paragraph', text: text(locale, 'passwordChanged.ignore') },
     ],
   });

@@ -1,0 +1,97 @@
+import { type Locale, normalizeEmail, normalizePhone } from '@qinshi/domain';
+import { actAsSystem, systemScope } from '../../db/scope.ts';
+import { badInput, conflict } from '../../graphql/errors.ts';
+import type { Viewer } from '../../graphql/viewer.ts';
+import { enqueue } from '../../jobs/queue.ts';
+import type { UseCase } from '../../use-case.ts';
+import { actorOf, audit } from '../audit/audit.ts';
+import { Account } from './account.entity.ts';
+import { spendContactCode } from './contact-codes.service.ts';
+import type { RescueInfoInput } from './identity.inputs.ts';
+import { mailEmailChanged } from './recovery.jobs.ts';
+import { judgePassword, lockAccount, recordFailure, refusalOfDoor } from './sign-in.service.ts';
+
+/**
+ * Stores rescue data and closes the rescue step. A changed e-mail address needs the code sent to it and, once the step
+ * has been done, the password as well: whoever finds an open session must not carry the account away. For a parent the
+ * address becomes the username. The old address is told.
+ * @throws Refusal on `email` (EMAIL_TAKEN), `code` or `currentPassword`.
+ */
+export async function confirmRescueInfo(
+  useCase: UseCase,
+  viewer: Viewer,
+  input: RescueInfoInput,
+  locale: Locale,
+): Promise<Viewer> {
+  const { em, at, deps } = useCase;
+  const { email: oldEmail, id } = viewer.account;
+  const email = input.email ? normalizeEmail(input.email) : oldEmail;
+  const changesEmail = email !== null && email !== oldEmail;
+  if (changesEmail) await provePossession(useCase, viewer, email, input);
+  return em.transactional(async (tx) => {
+    await actAsSystem(tx, 'account.confirmRescue');
+    const account = await lockAccount(tx, id);
+    // Whose username is the e-mail address (parents), signs in with the new one from now on.
+    if (changesEmail && account.username === account.email) account.username = email;
+    account.email = email;
+    if (input.phone) account.phone = normalizePhone(input.phone);
+    account.rescueReviewedAt = at;
+    audit(
+      { em: tx, at },
+      {
+        action: 'account.rescueConfirmed',
+        actor: actorOf(viewer),
+        subject: { type: 'account', id },
+        details: { emailChanged: changesEmail },
+      },
+    );
+    if (changesEmail && oldEmail) {
+      const letter = deps.sealer.seal(oldEmail, { table: 'account', column: 'old_email', row: id });
+      await enqueue(tx, mailEmailChanged, { accountId: id, letter, changedAt: at.toISOString(), locale });
+    }
+    return { ...viewer, account, nextStep: 'DONE' };
+  });
+}
+
+async function provePossession(
+  useCase: UseCase,
+  { account }: Viewer,
+  email: string,
+  { code, currentPassword }: RescueInfoInput,
+): Promise<void> {
+  const { deps } = useCase;
+  const owner = await systemScope(deps.orm.em).findOne(Account, {
+    $or: [{ email }, { username: email }],
+    id: { $ne: account.id },
+  });
+  if (owner) throw conflict('EMAIL_TAKEN', 'email');
+  if (!code) throw badInput('REQUIRED', 'code');
+  if (account.rescueReviewedAt) {
+    if (!currentPassword) throw badInput('REQUIRED', 'currentPassword');
+    const shut = refusalOfDoor(useCase, account, 'currentPassword');
+    if (shut) throw shut;
+    if ((await judgePassword(useCase, account, currentPassword)) !== 'FITS') {
+      await recordFailure(useCase, account);
+      throw badInput('PASSWORD_WRONG', 'currentPassword');
+    }
+  }
+  await spendContactCode(useCase, { channel: 'EMAIL', address: email }, code);
+}
+
+/** Closes the rescue step without data; it can be filled in later. */
+export async function skipRescueInfo({ em, at }: UseCase, viewer: Viewer): Promise<Viewer> {
+  return em.transactional(async (tx) => {
+    await actAsSystem(tx, 'account.skipRescue');
+    const account = await lockAccount(tx, viewer.account.id);
+    account.rescueReviewedAt = at;
+    audit(
+      { em: tx, at },
+      {
+        action: 'account.rescueSkipped',
+        actor: actorOf(viewer),
+        subject: { type: 'account', id: account.id },
+      },
+    );
+    return { ...viewer, account, nextStep: 'DONE' };
+  });
+}
