@@ -119,7 +119,7 @@ export function decodeCursor(cursor: string): string {
 }
 
 /** Rows to skip for a table's page. @throws Refusal BAD_INPUT for a cursor that is not ours. */
-export function offsetOf(args: TablePageArgs): number {
+export function offsetOf(args: PageArgs & { page?: number | null }): number {
   const { after, page } = args;
   if (page) return Math.min((page - 1) * pageSize(args), MAX_OFFSET);
   if (!after) return 0;

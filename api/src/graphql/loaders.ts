@@ -1,11 +1,25 @@
 import type { EntityManager } from '../db/orm.ts';
+import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
+import { type OidcLoaders, oidcLoaders } from '../modules/oidc/oidc.loaders.ts';
+import { type OversightLoaders, oversightLoaders } from '../modules/oversight/oversight.loaders.ts';
 import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
 
 /** All batch loaders; a new set for each operation, so nothing is remembered between people. */
-export type Loaders = SchoolLoaders & IdentityLoaders & DirectoryLoaders;
+export type Loaders = SchoolLoaders &
+  IdentityLoaders &
+  DirectoryLoaders &
+  DataRightsLoaders &
+  OversightLoaders &
+  OidcLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
-  return { ...schoolLoaders(em, at), ...identityLoaders(em), ...directoryLoaders(em) };
+  return {
+    ...schoolLoaders(em, at),
+    ...identityLoaders(em),
+    ...directoryLoaders(em),
+    ...dataRightsLoaders(em),
+    ...oversightLoaders(em), ...oidcLoaders(em),
+  };
 }

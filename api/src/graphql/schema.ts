@@ -27,6 +27,12 @@ import {
   AuditLogResolver,
   StudentAccessResolver,
 } from '../modules/oversight/oversight.resolver.ts';
+import { IdentityProviderResolver, OidcClientResolver } from '../modules/oidc/oidc-admin.resolver.ts';
+import {
+  AccountConnectionsResolver,
+  OutsideIdentityResolver,
+  OutsideProviderResolver,
+} from '../modules/oidc/outside.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,
@@ -40,6 +46,7 @@ import { checkAccess } from './access.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
   AccessRecordResolver,
+  AccountConnectionsResolver,
   AccountResolver,
   AccountSessionsResolver,
   AuditLogResolver,
@@ -51,7 +58,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   EnrolmentResolver,
   GuardianResolver,
   IdentityFactResolver,
+  IdentityProviderResolver,
   IdentityResolver,
+  OidcClientResolver,
+  OutsideIdentityResolver,
+  OutsideProviderResolver,
   RecoveryResolver,
   SchoolResolver,
   SchoolsQueries,

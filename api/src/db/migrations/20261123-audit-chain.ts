@@ -15,6 +15,7 @@ alter table audit_entry add column previous_hash bytea null;
 alter table audit_entry add column hash bytea null;
 
 create index audit_entry_at_index on audit_entry ("at");
+create index audit_entry_action_index on audit_entry (action, "at");
 create index audit_entry_actor_index on audit_entry (actor_account_id, "at");
 create index audit_entry_student_index on audit_entry (student_id, "at") where student_id is not null;
 create index audit_entry_unchained_index on audit_entry (id) where "position" is null;

@@ -52,6 +52,7 @@ const AuditEntrySchema = defineEntity({
     { name: 'audit_entry_subject_index', properties: ['subjectType', 'subjectId'] },
     { name: 'audit_entry_school_index', properties: ['schoolId', 'at'] },
     { name: 'audit_entry_at_index', properties: ['at'] },
+    { name: 'audit_entry_action_index', properties: ['action', 'at'] },
     { name: 'audit_entry_actor_index', properties: ['actorAccountId', 'at'] },
     { name: 'audit_entry_student_index', properties: ['studentId', 'at'], where: 'student_id is not null' },
     { name: 'audit_entry_unchained_index', properties: ['id'], where: '"position" is null' },

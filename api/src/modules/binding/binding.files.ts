@@ -10,7 +10,7 @@ import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { renderBindingForm } from '../../integrations/pdf/binding-form.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
-import { visibleApplication } from './applications.service.ts';
+import { openApplication, visibleApplication } from './applications.service.ts';
 import { mayReview } from './binding.policy.ts';
 import type { BindingApplication } from './binding-application.entity.ts';
 import { ConsentStatement } from './consent-statement.entity.ts';
@@ -21,7 +21,7 @@ import { ConsentStatement } from './consent-statement.entity.ts';
  * @throws Refusal NOT_FOUND.
  */
 export async function bindingForm(context: Context, id: string): Promise<Buffer> {
-  const application = await visibleApplication(context, id);
+  const application = await openApplication(context, id, 'binding.formDownloaded');
   const { em, deps, locale } = context;
   const consent = await em.findOneOrFail(ConsentStatement, { version: application.consentVersion });
   const signaturePng = await signatureOf(context, application);
@@ -46,6 +46,8 @@ export async function bindingForm(context: Context, id: string): Promise<Buffer>
 export async function bindingSignature(context: Context, id: string): Promise<Buffer> {
   const application = await visibleApplication(context, id);
   if (!(await reviews(context, application))) throw notFound();
+  // The page of an application shows it beside the rest: the same look.
+  await openApplication(context, id);
   return signatureOf(context, application);
 }
 

@@ -66,7 +66,7 @@ export class BindingResolver {
     @Args(() => IdArgs) { id }: IdArgs,
     @Ctx() context: Context,
   ): Promise<BindingApplication> {
-    return applications.visibleApplication(context, id);
+    return applications.openApplication(context, id);
   }
 
   @Access(reviewers)

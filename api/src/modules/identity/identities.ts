@@ -83,6 +83,11 @@ const KIND_WORDS: Record<Locale, Record<IdentityKind, string>> = {
   },
 };
 
+/** What somebody of an identity kind is called; the kind itself where there is no word. */
+export function kindWord(kind: string, locale: Locale): string {
+  return new Map<string, string>(Object.entries(KIND_WORDS[locale])).get(kind) ?? kind;
+}
+
 /** How an identity reads in the switch: `市立晨光國小 四年二班 導師`. */
 export function identityLabel(identity: IdentityFact, locale: Locale): string {
   const { schoolName, className, office, title, kind } = identity;

@@ -6,6 +6,7 @@ import type { Context } from '../../graphql/context.ts';
 import { SchoolLevelEnum } from '../../graphql/enum-types.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { IdArgs, Text } from '../../graphql/inputs.ts';
+import { recordLook } from '../audit/looks.ts';
 import { ClassGroup } from './class-group.entity.ts';
 import { School } from './school.entity.ts';
 import { whereaboutsOf } from './schools.access.ts';
@@ -67,7 +68,14 @@ export class SchoolsQueries {
   @Query(() => StudentType, { nullable: true, description: 'A pupil whom the viewer has a reason to see.' })
   async student(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<Student> {
     const student = await context.em.findOne(Student, { id });
-    if (!student || !maySeeStudent(context.viewer, id, await whereaboutsOf(context, id))) throw notFound();
+    const now = await whereaboutsOf(context, id);
+    if (!student || !maySeeStudent(context.viewer, id, now)) throw notFound();
+    await recordLook(context, {
+      action: 'student.viewed',
+      subject: { type: 'student', id },
+      studentId: id,
+      schoolId: now?.schoolId ?? null,
+    });
     return student;
   }
 
