@@ -64,7 +64,9 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
       preserveXFA: true,
     });
   } catch (error) {
-    throw new FileProblem(error instanceof EncryptedPDFError ? 'PDF_LOCKED' : 'FILE_DAMAGED');
+    // Without its password most of it reads as nonsense, and the reader complains of that first.
+    const locked = error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt');
+    throw new FileProblem(locked ? 'PDF_LOCKED' : 'FILE_DAMAGED');
   }
 }
 

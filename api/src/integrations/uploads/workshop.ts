@@ -28,6 +28,9 @@ export function inWorkshop<Task extends keyof Tasks>(
     workerData: { task, order },
     // Nothing of ours is any of its business.
     env: {},
+    // What the readers have to say about a stranger's file is nothing for our log.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   return new Promise<Tasks[Task]['result']>((done, failed) => {
