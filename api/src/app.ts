@@ -24,6 +24,7 @@ import { files } from './http/files.ts';
 import { graphqlOverHttp } from './http/graphql-http.ts';
 import { graphqlOverWebSocket } from './http/graphql-ws.ts';
 import { localeOf } from './http/make-context.ts';
+import { openidConnect } from './http/oidc.ts';
 import { outboxPages } from './http/outbox.ts';
 import { allowedOriginsOnly, nonce, securityHeaders } from './http/security.ts';
 import { TrustedDocuments } from './http/trusted-documents.ts';
@@ -141,6 +142,7 @@ async function serve(
   web.set('trust proxy', config.TRUSTED_PROXIES);
   web.use(nonce, securityHeaders(config), allowedOriginsOnly(config));
   web.use('/graphql', http.router);
+  web.use('/oidc', openidConnect(deps));
   web.use('/files', files(deps));
   if (outbox) web.use('/dev', outboxPages(outbox));
   web.use(builtApps(config.appsDir));

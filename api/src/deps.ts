@@ -9,12 +9,13 @@ import { Sealer } from './db/sealing.ts';
 import type { Events } from './graphql/events.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
 import { SmtpMailer } from './integrations/mail/smtp-mailer.ts';
-import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
 import { OpenidClientProviders } from './integrations/oidc/openid-client-providers.ts';
+import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { LocalFileStore } from './integrations/storage/local-file-store.ts';
 import { RateLimits } from './modules/identity/rate-limits.ts';
+import { personalDataSources } from './personal-data-sources.ts';
 import type { Deps } from './use-case.ts';
 
 export interface Foundation {
@@ -41,6 +42,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     sealer: new Sealer(secrets),
     files: new LocalFileStore(join(config.dataDir, 'files')),
     rateLimits: new RateLimits(pool),
+    personalData: personalDataSources,
     outside: new OpenidClientProviders({ loopback: config.QINSHI_MODE !== 'production' }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),

@@ -5,9 +5,11 @@ import type { EntityManager, Orm } from './db/orm.ts';
 import type { Sealer } from './db/sealing.ts';
 import type { Events } from './graphql/events.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
+import type { OutsideProviders } from './integrations/oidc/outside-providers.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
+import type { PersonalDataSource } from './personal-data.ts';
 
 /** What one process has, made once in app.ts. */
 export interface Deps {
@@ -20,7 +22,10 @@ export interface Deps {
   files: FileStore;
   mailer: Mailer;
   sms: SmsSender;
+  outside: OutsideProviders;
   rateLimits: RateLimits;
+  /** Everything that knows personal data: to tell, to remove, to let go in time. */
+  personalData: readonly PersonalDataSource[];
 }
 
 /** What every use case starts from: the process, one unit of work, the time, and where the request came from. */

@@ -1,8 +1,8 @@
 import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
 import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
 import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
-import { Upload } from '../modules/files/upload.entity.ts';
 import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
+import { Upload } from '../modules/files/upload.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
 import { ApplicantSession, ContactCode } from '../modules/identity/contact.entity.ts';
 import { BureauMember, Guardianship } from '../modules/identity/guardianship.entity.ts';

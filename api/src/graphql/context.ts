@@ -4,8 +4,8 @@ import type { UseCase } from '../use-case.ts';
 import type { Loaders } from './loaders.ts';
 import type { Viewer } from './viewer.ts';
 
-/** The two cookies: signed-in people and applicants are told apart everywhere. */
-export type CookieName = 'session' | 'applicant';
+/** The cookies: signed-in people, applicants, and browsers on their way through an outside provider. */
+export type CookieName = 'session' | 'applicant' | 'outside';
 
 export interface Cookies {
   set(name: CookieName, token: string, expiresAt: Date): void;

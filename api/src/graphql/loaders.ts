@@ -20,6 +20,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...identityLoaders(em),
     ...directoryLoaders(em),
     ...dataRightsLoaders(em),
-    ...oversightLoaders(em), ...oidcLoaders(em),
+    ...oversightLoaders(em),
+    ...oidcLoaders(em),
   };
 }

@@ -22,17 +22,17 @@ import {
   SessionResolver,
   SignInResolver,
 } from '../modules/identity/sessions.resolver.ts';
-import {
-  AccessRecordResolver,
-  AuditLogResolver,
-  StudentAccessResolver,
-} from '../modules/oversight/oversight.resolver.ts';
 import { IdentityProviderResolver, OidcClientResolver } from '../modules/oidc/oidc-admin.resolver.ts';
 import {
   AccountConnectionsResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
 } from '../modules/oidc/outside.resolver.ts';
+import {
+  AccessRecordResolver,
+  AuditLogResolver,
+  StudentAccessResolver,
+} from '../modules/oversight/oversight.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,

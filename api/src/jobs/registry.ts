@@ -1,9 +1,17 @@
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
-import { filesJobs } from '../modules/files/files.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
+import { filesJobs } from '../modules/files/files.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
+import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import type { AnyJob } from './queue.ts';
 
 /** Everything that the worker knows how to do. */
-export const jobs: readonly AnyJob[] = [...identityJobs, ...recoveryJobs, ...bindingJobs, ...dataRightsJobs, ...filesJobs];
+export const jobs: readonly AnyJob[] = [
+  ...identityJobs,
+  ...recoveryJobs,
+  ...bindingJobs,
+  ...dataRightsJobs,
+  ...filesJobs,
+  ...oidcJobs,
+];

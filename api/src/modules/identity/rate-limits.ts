@@ -62,6 +62,8 @@ export class RateLimits {
       oidcToken: make('oidcToken'),
       upload: make('upload'),
       numberReveal: make('numberReveal'),
+      dataDownload: make('dataDownload'),
+      dataRequest: make('dataRequest'),
     };
   }
 
