@@ -30,9 +30,13 @@ const WRONG_NAME_OR_PASSWORD = new Set(['CREDENTIALS_WRONG', 'ACCOUNT_LOCKED']);
 const PASSED = new Set(['BAD_INPUT', 'CONFLICT', 'CODE_WRONG', 'CODE_EXPIRED']);
 
 /** The letter of an answer that should hold something at `path`. */
-export function letterOfAnswer({ data, errors }: Answer<unknown>, path: readonly string[]): Letter {
+export function letterOfAnswer(
+  { data, errors }: Answer<unknown>,
+  path: readonly string[],
+  judge = letterOfRefusal,
+): Letter {
   const [problem] = errors;
-  if (problem) return letterOfRefusal(problem);
+  if (problem) return judge(problem);
   return isThere(data, path) ? '✓' : '0';
 }
 
