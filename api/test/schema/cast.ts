@@ -1,4 +1,5 @@
 import { lastSix } from '@qinshi/domain';
+import { audit } from '../../src/modules/audit/audit.ts';
 import { Account } from '../../src/modules/identity/account.entity.ts';
 import { Term } from '../../src/modules/schools/term.entity.ts';
 import type { Browser } from '../browser.ts';
@@ -82,6 +83,17 @@ export async function gatherCast(): Promise<Cast> {
   rejected.status = 'REJECTED';
   rejected.decidedAt = world.clock.now();
   rejected.rejectionReason = '照片不清楚';
+  audit(
+    { em, at: world.clock.now() },
+    {
+      action: 'student.viewed',
+      actor: { accountId: classRoom.teacher.accountId, kind: 'HOMEROOM_TEACHER', title: classRoom.name },
+      schoolId: school.id,
+      subject: { type: 'student', id: child.id },
+      studentId: child.id,
+      details: { page: 'record' },
+    },
+  );
   await em.flush();
 
   return {

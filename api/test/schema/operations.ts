@@ -36,6 +36,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const email = `${randomUUID()}@example.com`;
   return {
     'Query.applicantSession': {},
+    'Query.auditEntries': { select: '{ nodes { school { id } } }', shows: [school.id] },
     'Query.bindingApplication': { variables: [{ id: application.id }, { id: approvedId }] },
     'Query.bindingApplications': { select: '{ nodes { id } }', shows: [application.id] },
     'Query.bindingFormVerification': { variables: [{ code: cast.verificationCode }] },

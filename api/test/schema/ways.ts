@@ -19,11 +19,19 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const anySchool = `schools(search: ${quote(cast.school.name)})`;
   const ofSchool = `(school: ${quote(cast.school.id)})`;
   const queue = 'bindingApplications';
+  const auditLog = 'auditEntries';
   const application = `bindingApplication(id: ${quote(cast.application.id)})`;
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
   return {
+    AccessRecord: [[student, 'accessRecords', 'nodes']],
+    AccessRecordConnection: [[student, 'accessRecords']],
+    AccessRecordEdge: [[student, 'accessRecords', 'edges']],
     Account: [['viewer', 'account']],
     ApplicantSession: [['applicantSession']],
+    AuditDetail: [[auditLog, 'nodes', 'details']],
+    AuditEntry: [[auditLog, 'nodes']],
+    AuditEntryConnection: [[auditLog]],
+    AuditEntryEdge: [[auditLog, 'edges']],
     BindingApplication: [[application], ['myBindingApplications']],
     BindingApplicationConnection: [[queue]],
     BindingApplicationEdge: [[queue, 'edges']],

@@ -17,7 +17,7 @@ const LABELS: Record<string, string> = {
   student: 'select id, name as label from student',
   staff: 'select id, name as label from staff',
   school: 'select id, name as label from school',
-  bindingApplication: `select id, student_name || ' / ' || guardian_name as label from binding_application`,
+  bindingApplication: 'select id, student_name as label from binding_application',
 };
 
 export function oversightLoaders(em: EntityManager): OversightLoaders {

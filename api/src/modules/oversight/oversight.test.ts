@@ -175,7 +175,7 @@ describe('the audit log', () => {
         actorKind: 'HOMEROOM_TEACHER',
         actorTitle: room.name,
         subjectType: 'bindingApplication',
-        subjectLabel: '林小安 / 林美玉',
+        subjectLabel: '林小安',
         position: 2,
       },
       { action: 'binding.submitted', actorName: null, actorKind: 'APPLICANT', position: 1 },
