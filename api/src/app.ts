@@ -30,6 +30,7 @@ import { allowedOriginsOnly, nonce, securityHeaders } from './http/security.ts';
 import { TrustedDocuments } from './http/trusted-documents.ts';
 import { drainQueue, migrateQueue, startWorker } from './jobs/queue.ts';
 import { jobs } from './jobs/registry.ts';
+import { resealIfNeeded } from './jobs/reseal-secrets.ts';
 import { installConsentStatement } from './modules/binding/consent.service.ts';
 import type { Deps } from './use-case.ts';
 
@@ -97,6 +98,7 @@ export async function startApp(
     const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
     await prepare?.(deps, owner);
     await owner.close();
+    await resealIfNeeded(deps);
     await events.start();
     cleanUp.push(() => events.stop());
 

@@ -60,6 +60,16 @@ export class Sealer {
     );
   }
 
+  /** What a value sealed under the newest key begins with. */
+  get currentPrefix(): string {
+    return `${this.#current.kid}.`;
+  }
+
+  /** Seals a value anew under the newest key. @throws like `open`. */
+  reseal(sealed: string, place: SealedPlace): string {
+    return this.seal(this.open(sealed, place), place);
+  }
+
   /** Keyed hash of a normalised identity number: equal numbers, equal index; nothing else can be read from it. */
   nationalIdIndex(normalized: string): string {
     return createHmac('sha256', this.#purpose('national-id')).update(normalized).digest('base64url');

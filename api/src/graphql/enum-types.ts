@@ -1,5 +1,6 @@
 import type { Relation, SchoolLevel } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
+import type { NationalIdOwner } from '../modules/binding/reveal.service.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
 import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
 import { enumOf } from './enums.ts';
@@ -76,3 +77,9 @@ export const SortDirectionEnum = enumOf<SortDirection>('SortDirection', 'Directi
   ASC: 'Smallest first.',
   DESC: 'Largest first.',
 });
+
+export const NationalIdOwnerEnum = enumOf<NationalIdOwner>(
+  'NationalIdOwner',
+  'Whose identity number of a binding application.',
+  { GUARDIAN: 'The guardian who applies.', STUDENT: 'The child.' },
+);

@@ -1,17 +1,21 @@
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
+import { activationJobs } from '../modules/identity/activation.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import type { AnyJob } from './queue.ts';
+import { resealSecrets } from './reseal-secrets.ts';
 
 /** Everything that the worker knows how to do. */
 export const jobs: readonly AnyJob[] = [
   ...identityJobs,
   ...recoveryJobs,
+  ...activationJobs,
   ...bindingJobs,
   ...dataRightsJobs,
   ...filesJobs,
   ...oidcJobs,
+  resealSecrets,
 ];

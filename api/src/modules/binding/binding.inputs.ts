@@ -11,12 +11,14 @@ import { PageArgs } from '../../graphql/connection.ts';
 import {
   BindingStatusEnum,
   ContactChannelEnum,
+  NationalIdOwnerEnum,
   RelationEnum,
   SchoolLevelEnum,
 } from '../../graphql/enum-types.ts';
 import { Fits, limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import type { ContactChannel } from '../identity/contact.entity.ts';
 import { BINDING_STATUSES, type BindingStatus } from './binding-application.entity.ts';
+import type { NationalIdOwner } from './reveal.service.ts';
 
 const MAX_CHILDREN = 10;
 /** No application changes as often as that. */
@@ -120,6 +122,16 @@ export class SubmitBindingApplicationsInput {
   @Text(SIGNATURE_TEXT_LENGTH, { reason: 'SIGNATURE_TOO_LARGE' })
   @Field(() => String, { description: 'Hand-written signature: PNG as a data URL, at most 180 kB decoded.' })
   signature!: string;
+}
+
+@InputType({ description: 'Whose identity number is to be shown whole.' })
+export class RevealNationalIdInput {
+  @OpaqueId()
+  @Field(() => ID, { description: 'Id of the application.' })
+  applicationId!: string;
+
+  @Field(() => NationalIdOwnerEnum, { description: 'The guardian or the child.' })
+  owner!: NationalIdOwner;
 }
 
 @InputType({ description: 'An application and the version that was looked at.' })

@@ -28,6 +28,7 @@ import {
   ChangesArgs,
   DecisionArgs,
   RejectionArgs,
+  RevealNationalIdInput,
   SubmitBindingApplicationsInput,
 } from './binding.inputs.ts';
 import { isReviewer, mayReview } from './binding.policy.ts';
@@ -42,6 +43,7 @@ import type { BindingApplication } from './binding-application.entity.ts';
 import { type BulkOutcome, inBulk } from './bulk-decisions.ts';
 import * as decisions from './decision.service.ts';
 import { applicationQueue } from './queue.queries.ts';
+import { revealNationalId } from './reveal.service.ts';
 import { submitBindingApplications } from './submission.service.ts';
 
 const reviewers = rule('reviewers', ({ viewer }) => isReviewer(viewer));
@@ -155,6 +157,19 @@ export class BindingResolver {
     return inBulk(context, input, (decision) =>
       decisions.rejectBindingApplication(context, viewer, decision, reason),
     );
+  }
+
+  @Access(reviewers)
+  @Mutation(() => String, {
+    description:
+      'The whole identity number of the guardian or the child, for the application’s reviewers; each look is recorded.',
+  })
+  revealNationalId(
+    @Arg('input', () => RevealNationalIdInput, { description: 'Whose number of which application.' })
+    input: RevealNationalIdInput,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return revealNationalId(context, mustBeSignedIn(context), input);
   }
 
   @Access(applicantOrSignedIn)
