@@ -10,6 +10,12 @@ import {
   SchoolStatisticsResolver,
 } from '../modules/directory/directory.resolver.ts';
 import {
+  ActivationResolver,
+  GuardianAccountResolver,
+  StaffAccountResolver,
+  StudentAccountResolver,
+} from '../modules/identity/activation.resolver.ts';
+import {
   AccountResolver,
   GuardianResolver,
   IdentityFactResolver,
@@ -49,6 +55,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccountConnectionsResolver,
   AccountResolver,
   AccountSessionsResolver,
+  ActivationResolver,
   AuditLogResolver,
   BindingResolver,
   ClassGroupResolver,
@@ -56,6 +63,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DataRightsResolver,
   DirectoryResolver,
   EnrolmentResolver,
+  GuardianAccountResolver,
   GuardianResolver,
   IdentityFactResolver,
   IdentityProviderResolver,
@@ -69,9 +77,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   SchoolStatisticsResolver,
   SessionResolver,
   SignInResolver,
+  StaffAccountResolver,
   StaffPostResolver,
   StaffResolver,
   StudentAccessResolver,
+  StudentAccountResolver,
   StudentGuardiansResolver,
   StudentResolver,
   WizardResolver,

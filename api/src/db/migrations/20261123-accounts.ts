@@ -8,6 +8,8 @@ export class Accounts extends Migration {
 }
 
 const ACCOUNTS = /* sql */ `
+alter table account add column closed_by_records boolean not null default false;
+
 alter table session add column address varchar(64) null;
 -- Whoever was signed in before had typed a password.
 alter table session add column method varchar(14) not null default 'PASSWORD';

@@ -1,13 +1,13 @@
 import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Access, rule } from '../../graphql/access.ts';
+import { Access } from '../../graphql/access.ts';
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, notAllowed, notFound } from '../../graphql/errors.ts';
-import { is, SCHOOL_WIDE } from '../../graphql/viewer.ts';
+import { is } from '../../graphql/viewer.ts';
 import type { ClassGroup } from '../schools/class-group.entity.ts';
 import type { School } from '../schools/school.entity.ts';
-import { classMembers, schoolStaff } from '../schools/schools.access.ts';
+import { administration, classMembers, schoolStaff } from '../schools/schools.access.ts';
 import { maySeeSchool } from '../schools/schools.policy.ts';
 import {
   ClassGroupConnection,
@@ -29,9 +29,6 @@ import {
 } from './directory.inputs.ts';
 import * as tables from './directory.queries.ts';
 import { BindingStatisticsType } from './directory.types.ts';
-
-/** Who works with lists of schools, classes and people. */
-const administration = rule('administration', ({ viewer }) => is(viewer, 'BUREAU_ADMIN', ...SCHOOL_WIDE));
 
 /** The tables of the school office and the bureau. Each school sees itself only. */
 @Resolver()

@@ -25,6 +25,8 @@ const AccountSchema = defineEntity({
     rescueReviewedAt: columns.instant().strictNullable(),
     createdAt: columns.instant(),
     closedAt: columns.instant().strictNullable(),
+    /** It is closed because no record speaks for it any more, and opens again when one does. */
+    closedByRecords: p.boolean().default(false),
     /** When the personal data were removed, on request or because their time was over. */
     erasedAt: columns.instant().strictNullable(),
   },
@@ -94,10 +96,17 @@ export class Account extends AccountSchema.class {
    */
   admit(at: Date): boolean {
     this.closedAt = null;
+    this.closedByRecords = false;
     if (this.isActivated()) return false;
     this.signInSucceeded();
     this.initialPasswordUntil = new Date(at.getTime() + ACTIVATION_DAYS * 24 * 3_600_000);
     return true;
+  }
+
+  /** No post, no enrolment, no child, no office at the bureau: nobody enters until there is one again. */
+  closeForRecords(at: Date): void {
+    this.close(at);
+    this.closedByRecords = true;
   }
 
   /** Nobody enters any more; everything else stays as it is. */

@@ -5,6 +5,7 @@ import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
+import { spendLinks } from './activation.service.ts';
 import type { ChangePasswordInput } from './identity.inputs.ts';
 import { mailPasswordChanged } from './identity.jobs.ts';
 import { hashPassword } from './passwords.ts';
@@ -58,6 +59,7 @@ export async function changePassword(
     const shutMeanwhile = refusalOfDoor(useCase, fresh, 'currentPassword');
     if (shutMeanwhile) throw shutMeanwhile;
     fresh.choosePassword(hash);
+    await spendLinks({ em: tx, at }, fresh.id);
     await endSessions({ ...useCase, em: tx }, fresh.id);
     audit(
       { em: tx, at },

@@ -1,5 +1,6 @@
 import { rule } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
+import { is, SCHOOL_WIDE } from '../../graphql/viewer.ts';
 import type { ClassGroup } from './class-group.entity.ts';
 import type { School } from './school.entity.ts';
 import {
@@ -39,3 +40,8 @@ export const staffOfStudent = rule<Student>('staffOfStudent', async (context, st
   const now = await whereaboutsOf(context, student.id);
   return now !== null && maySeeStudentAsStaff(context.viewer, now);
 });
+
+/** Who works with lists of schools, classes and people. */
+export const administration = rule('administration', ({ viewer }) =>
+  is(viewer, 'BUREAU_ADMIN', ...SCHOOL_WIDE),
+);
