@@ -10,14 +10,18 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as StaffRouteImport } from './routes/_staff'
+import { Route as ActivateRouteImport } from './routes/activate'
 import { Route as ElsewhereRouteImport } from './routes/elsewhere'
 import { Route as FirstSignInRouteImport } from './routes/first-sign-in'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as ForgotUsernameRouteImport } from './routes/forgot-username'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffAdministratorsRouteImport } from './routes/_staff/administrators'
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit'
 import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
+import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
 import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data-requests.index'
@@ -34,6 +38,11 @@ const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ActivateRoute = ActivateRouteImport.update({
+  id: '/activate',
+  path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ElsewhereRoute = ElsewhereRouteImport.update({
   id: '/elsewhere',
   path: '/elsewhere',
@@ -42,6 +51,16 @@ const ElsewhereRoute = ElsewhereRouteImport.update({
 const FirstSignInRoute = FirstSignInRouteImport.update({
   id: '/first-sign-in',
   path: '/first-sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotUsernameRoute = ForgotUsernameRouteImport.update({
+  id: '/forgot-username',
+  path: '/forgot-username',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -72,6 +91,11 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
 const StaffClientsRoute = StaffClientsRouteImport.update({
   id: '/clients',
   path: '/clients',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffProfileRoute = StaffProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffProvidersRoute = StaffProvidersRouteImport.update({
@@ -137,13 +161,17 @@ const StaffSchoolsSchoolIdStudentsRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
+  '/activate': typeof ActivateRoute
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/administrators': typeof StaffAdministratorsRoute
   '/audit': typeof StaffAuditRoute
   '/clients': typeof StaffClientsRoute
+  '/profile': typeof StaffProfileRoute
   '/providers': typeof StaffProvidersRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
@@ -157,13 +185,17 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/activate': typeof ActivateRoute
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/administrators': typeof StaffAdministratorsRoute
   '/audit': typeof StaffAuditRoute
   '/clients': typeof StaffClientsRoute
+  '/profile': typeof StaffProfileRoute
   '/providers': typeof StaffProvidersRoute
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
@@ -179,13 +211,17 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_staff': typeof StaffRouteWithChildren
+  '/activate': typeof ActivateRoute
   '/elsewhere': typeof ElsewhereRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/administrators': typeof StaffAdministratorsRoute
   '/_staff/audit': typeof StaffAuditRoute
   '/_staff/clients': typeof StaffClientsRoute
+  '/_staff/profile': typeof StaffProfileRoute
   '/_staff/providers': typeof StaffProvidersRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
@@ -203,13 +239,17 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/activate'
     | '/elsewhere'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/sign-in'
     | '/$'
     | '/administrators'
     | '/audit'
     | '/clients'
+    | '/profile'
     | '/providers'
     | '/classes/$classId'
     | '/data-requests/$requestId'
@@ -223,13 +263,17 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/activate'
     | '/elsewhere'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/sign-in'
     | '/$'
     | '/administrators'
     | '/audit'
     | '/clients'
+    | '/profile'
     | '/providers'
     | '/'
     | '/classes/$classId'
@@ -244,13 +288,17 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_staff'
+    | '/activate'
     | '/elsewhere'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/sign-in'
     | '/_staff/$'
     | '/_staff/administrators'
     | '/_staff/audit'
     | '/_staff/clients'
+    | '/_staff/profile'
     | '/_staff/providers'
     | '/_staff/'
     | '/_staff/classes/$classId'
@@ -267,8 +315,11 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren
+  ActivateRoute: typeof ActivateRoute
   ElsewhereRoute: typeof ElsewhereRoute
   FirstSignInRoute: typeof FirstSignInRoute
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
+  ForgotUsernameRoute: typeof ForgotUsernameRoute
   SignInRoute: typeof SignInRoute
 }
 
@@ -279,6 +330,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof StaffRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/activate': {
+      id: '/activate'
+      path: '/activate'
+      fullPath: '/activate'
+      preLoaderRoute: typeof ActivateRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/elsewhere': {
@@ -293,6 +351,20 @@ declare module '@tanstack/react-router' {
       path: '/first-sign-in'
       fullPath: '/first-sign-in'
       preLoaderRoute: typeof FirstSignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-username': {
+      id: '/forgot-username'
+      path: '/forgot-username'
+      fullPath: '/forgot-username'
+      preLoaderRoute: typeof ForgotUsernameRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -335,6 +407,13 @@ declare module '@tanstack/react-router' {
       path: '/clients'
       fullPath: '/clients'
       preLoaderRoute: typeof StaffClientsRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/profile': {
+      id: '/_staff/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof StaffProfileRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/providers': {
@@ -439,6 +518,7 @@ interface StaffRouteChildren {
   StaffAdministratorsRoute: typeof StaffAdministratorsRoute
   StaffAuditRoute: typeof StaffAuditRoute
   StaffClientsRoute: typeof StaffClientsRoute
+  StaffProfileRoute: typeof StaffProfileRoute
   StaffProvidersRoute: typeof StaffProvidersRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
@@ -454,6 +534,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAdministratorsRoute: StaffAdministratorsRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffClientsRoute: StaffClientsRoute,
+  StaffProfileRoute: StaffProfileRoute,
   StaffProvidersRoute: StaffProvidersRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
@@ -468,8 +549,11 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  ActivateRoute: ActivateRoute,
   ElsewhereRoute: ElsewhereRoute,
   FirstSignInRoute: FirstSignInRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  ForgotUsernameRoute: ForgotUsernameRoute,
   SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { broadcastSession, type LiveClient, type SessionEvent } from '@qinshi/web-kit';
+import { broadcastSession, type LiveClient, type SessionEvent, watchSession } from '@qinshi/web-kit';
 import { createContext, useContext } from 'react';
 import type { IdentityKind, Session_ViewerFragment, SessionQuery } from '../gql/graphql.ts';
 import { graphql, readFragment } from '../gql/index.ts';
@@ -60,8 +60,14 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(client: ApolloClient, live: LiveClient) {
   const channel = broadcastSession();
   let password: string | undefined;
+  let isKnown = false;
+  let wasEnded = false;
+  let isLeaving = false;
 
   async function replace(viewer: ViewerAnswer | null, event: SessionEvent): Promise<void> {
+    isKnown = viewer !== null;
+    wasEnded = false;
+    isLeaving = false;
     await client.clearStore();
     client.writeQuery({ query: Session_query, data: { __typename: 'Query', viewer } });
     live.renew();
@@ -72,10 +78,11 @@ export function createSession(client: ApolloClient, live: LiveClient) {
     /** The viewer; null when nobody is signed in. Asks the API once and remembers. */
     async viewer(): Promise<SessionViewer | null> {
       const { data } = await client.query({ query: Session_query });
+      isKnown = Boolean(data?.viewer);
       return readFragment(Session_viewer, data?.viewer) ?? null;
     },
     /** Somebody signed in here. The password stays in memory only for the forced change that may follow. */
-    async signedIn(viewer: ViewerAnswer, typedPassword: string): Promise<void> {
+    async signedIn(viewer: ViewerAnswer, typedPassword?: string): Promise<void> {
       password = typedPassword;
       await replace(viewer, 'signed-in');
     },
@@ -91,11 +98,36 @@ export function createSession(client: ApolloClient, live: LiveClient) {
       password = undefined;
       await replace(null, 'signed-out');
     },
-    /** The API said that the session is over; the other tabs find out by themselves. */
+    /**
+     * The session is over, and not by a sign-out here; the other tabs find out by themselves. Drafts hold what the
+     * person typed, and whoever ended the session may have lost the device: they go, too.
+     */
     async lost(): Promise<void> {
+      if (isLeaving) return;
+      wasEnded = isKnown;
+      isKnown = false;
+      sessionStorage.clear();
       await client.clearStore();
       client.writeQuery({ query: Session_query, data: { __typename: 'Query', viewer: null } });
     },
+    /** Whether the person here before was signed out by {@link lost}: then the sign-in says so. */
+    wasEnded: () => wasEnded,
+    /** True before one ends one's own session: what is heard of its end is no news then. */
+    expectEnd(isExpected: boolean): void {
+      isLeaving = isExpected;
+    },
+    /**
+     * Notices that the session was ended elsewhere, while something on the page follows the live connection.
+     * Returns the function that stops watching.
+     */
+    watch: (onEnded: () => void) =>
+      watchSession(live, {
+        isSignedIn: async () => {
+          const { data } = await client.query({ query: Session_query, fetchPolicy: 'no-cache' });
+          return Boolean(data?.viewer);
+        },
+        onEnded,
+      }),
     typedPassword: () => password,
     followOtherTabs: () => channel.listen(() => window.location.reload()),
   };

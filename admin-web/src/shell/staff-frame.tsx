@@ -13,7 +13,7 @@ import {
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOneOf } from './guards.ts';
@@ -26,6 +26,7 @@ export function StaffFrame({ viewer, children }: { viewer: SessionViewer; childr
   const { t } = useTranslation();
   const { locale, setLocale } = useLocale();
   const actions = useAccountActions();
+  const navigate = useNavigate();
   const items = useNavItems(viewer);
   const { account, activeIdentity } = viewer;
   return (
@@ -56,11 +57,13 @@ export function StaffFrame({ viewer, children }: { viewer: SessionViewer; childr
             active: value === locale,
           }))}
           onLanguage={setLocale}
+          onAccount={() => void navigate({ to: '/profile' })}
           onSignOut={() => void actions.signOut()}
           labels={{
             menu: t('identity.menu'),
             identities: t('identity.switch'),
             language: t('app.language'),
+            account: t('profile.title'),
             signOut: t('identity.signOut'),
           }}
         />

@@ -38,7 +38,13 @@ export function useAccountActions() {
   return {
     signOut: () =>
       attempt(async () => {
-        await signOut();
+        session.expectEnd(true);
+        try {
+          await signOut();
+        } catch (error) {
+          session.expectEnd(false);
+          throw error;
+        }
         await session.signedOut();
         await navigate({ to: '/sign-in' });
       }),

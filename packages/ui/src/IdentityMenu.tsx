@@ -1,5 +1,12 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconLanguage, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconLanguage,
+  IconLogout,
+  IconSettings,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { Face } from './Face.tsx';
 import classes from './identity.module.css';
 
@@ -24,17 +31,20 @@ interface IdentityMenuProps {
   readonly onSwitch: (id: string) => void;
   readonly languages?: readonly LanguageOption[];
   readonly onLanguage?: (value: string) => void;
+  /** Opens the page about the own account; named by `labels.account`. */
+  readonly onAccount?: () => void;
   readonly onSignOut: () => void;
   readonly labels: {
     /** Said before name and identity by screen readers. */
     readonly menu: string;
     readonly identities: string;
     readonly language: string;
+    readonly account?: string;
     readonly signOut: string;
   };
 }
 
-/** Who is signed in and as what; switches identity and language, and signs out. */
+/** Who is signed in and as what; switches identity and language, leads to the account, and signs out. */
 export function IdentityMenu({
   accountName,
   identityLabel,
@@ -42,6 +52,7 @@ export function IdentityMenu({
   onSwitch,
   languages = [],
   onLanguage,
+  onAccount,
   onSignOut,
   labels,
 }: IdentityMenuProps) {
@@ -101,6 +112,11 @@ export function IdentityMenu({
           </>
         )}
         <Menu.Divider />
+        {onAccount && labels.account && (
+          <Menu.Item leftSection={<IconSettings size={20} aria-hidden />} onClick={onAccount}>
+            {labels.account}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={20} aria-hidden />} onClick={onSignOut}>
           {labels.signOut}
         </Menu.Item>

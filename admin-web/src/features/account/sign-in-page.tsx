@@ -1,26 +1,20 @@
 import { useMutation } from '@apollo/client/react';
 import { Anchor, Group } from '@mantine/core';
 import { AccountFrame, SignInForm, type SignInValues } from '@qinshi/ui';
-import { formErrors, useLocale } from '@qinshi/web-kit';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { errorMessage, lockedUntil, useLocale } from '@qinshi/web-kit';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { graphql, readFragment } from '../../gql/index.ts';
+import { useAttempt } from '../../forms/use-attempt.ts';
+import { graphql } from '../../gql/index.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
-import { fitsThisApp, Session_viewer, useSession, type ViewerAnswer } from '../../shell/session.ts';
+import { useEnter } from '../../shell/use-enter.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { OutsideChoice } from './outside-choice.tsx';
+import { SignInNotice } from './sign-in-notice.tsx';
 
 const SignInPage_signIn = graphql(`
   mutation SignInPage_signIn($input: SignInInput!) {
     signIn(input: $input) {
-      ...Session_viewer
-    }
-  }
-`);
-
-const SignInPage_switchIdentity = graphql(`
-  mutation SignInPage_switchIdentity($id: ID!) {
-    switchIdentity(id: $id) {
       ...Session_viewer
     }
   }
@@ -32,40 +26,22 @@ const route = getRouteApi('/sign-in');
 export function SignInPage() {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { next = '/' } = route.useSearch();
-  const session = useSession();
+  const { next = '/', ...result } = route.useSearch();
+  const enter = useEnter();
   const navigate = useNavigate();
+  const attempt = useAttempt();
   const [signIn] = useMutation(SignInPage_signIn);
-  const [switchIdentity] = useMutation(SignInPage_switchIdentity);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   usePageTitle(t('signIn.title'));
+  const until = lockedUntil(attempt.refused);
 
-  /** Who is a teacher or parent as well should not have to look for the identity that this app is for. */
-  async function inFittingIdentity(answer: ViewerAnswer): Promise<ViewerAnswer> {
-    const { nextStep, activeIdentity, account } = readFragment(Session_viewer, answer);
-    const fitting = account.identities.find(fitsThisApp);
-    if (nextStep !== 'DONE' || fitsThisApp(activeIdentity) || !fitting) return answer;
-    const { data } = await switchIdentity({ variables: { id: fitting.id } });
-    return data?.switchIdentity ?? answer;
-  }
-
-  async function submit(values: SignInValues): Promise<void> {
-    setBusy(true);
-    setError(null);
-    try {
-      const { data } = await signIn({ variables: { input: values } });
+  const submit = (input: SignInValues) =>
+    attempt.attempt(async () => {
+      const { data } = await signIn({ variables: { input } });
       if (!data) return;
-      await session.signedIn(await inFittingIdentity(data.signIn), values.password);
+      await enter(data.signIn, input.password);
       await navigate({ href: next });
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
 
-  const { fields, general } = formErrors(error, locale);
   return (
     <AccountFrame
       productName={`${t('app.product')} ${t('app.name')}`}
@@ -88,11 +64,33 @@ export function SignInPage() {
           required: t('signIn.required'),
         }}
         hints={[t('signIn.hintStaff'), t('signIn.hintFirst'), t('signIn.hintBureau')]}
-        errors={fields}
-        formError={general ?? undefined}
-        busy={busy}
+        errors={attempt.fields}
+        formError={attempt.general ?? undefined}
+        lockout={
+          until
+            ? {
+                until,
+                text: errorMessage(attempt.refused, locale),
+                remaining: (minutes, seconds) => t('signIn.lockout.remaining', { minutes, seconds }),
+                over: t('signIn.lockout.over'),
+              }
+            : undefined
+        }
+        notice={<SignInNotice result={result} />}
+        help={
+          <Group justify="space-between" gap={4}>
+            <Anchor component={Link} to="/forgot-password" py={10}>
+              {t('signIn.forgotPassword')}
+            </Anchor>
+            <Anchor component={Link} to="/forgot-username" py={10}>
+              {t('signIn.forgotUsername')}
+            </Anchor>
+          </Group>
+        }
+        busy={attempt.busy}
         onSubmit={(values) => void submit(values)}
       />
+      <OutsideChoice next={next} />
     </AccountFrame>
   );
 }
