@@ -38,8 +38,23 @@ const KINDS: Record<string, InputPlace['kind']> = {
 };
 /** Ids that are not UUIDs have a length like texts. */
 const TEXT_IDS = new Set(['Mutation.switchIdentity(id)']);
+const ofAccessRecords = (arg: string) => ({
+  operation: 'Query.student',
+  document: ({ child }: Cast) => `query ($value: ${arg === 'first' ? 'Int' : 'String'}) {
+    student(id: "${child.id}") { accessRecords(${arg}: $value) { totalCount } } }`,
+});
+const ofSignIns = (arg: string) => ({
+  // Whose password is still the first one sees no history: asked as somebody who may ask for terms.
+  operation: 'Query.terms',
+  document: () => `query ($value: ${arg === 'first' ? 'Int' : 'String'}) {
+    viewer { account { signIns(${arg}: $value) { totalCount } } } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
 const BELOW_ROOT: Record<string, { operation: string; document(cast: Cast): string }> = {
+  'Account.signIns(first)': ofSignIns('first'),
+  'Account.signIns(after)': ofSignIns('after'),
+  'Student.accessRecords(first)': ofAccessRecords('first'),
+  'Student.accessRecords(after)': ofAccessRecords('after'),
   'School.classGroups(term)': {
     operation: 'Query.school',
     document: ({ school }) =>
