@@ -100,7 +100,7 @@ export class OpenidClientProviders implements OutsideProviders {
         new URL(issuer),
         clientId,
         { [openid.clockTolerance]: CLOCK_TOLERANCE_SECONDS },
-        clientSecret ? openid.ClientSecretPost(clientSecret) : openid.None(),
+        clientSecret ? secretAuthentication(clientSecret) : openid.None(),
         {
           [openid.customFetch]: guardedFetch({ loopback }),
           timeout: 5,
@@ -117,6 +117,16 @@ export class OpenidClientProviders implements OutsideProviders {
       throw new ProviderUnreachable(error instanceof Error ? error.message : 'No metadata.');
     }
   }
+}
+
+/** The secret in the header, as the standard has it; in the body for providers that say they take it only there. */
+function secretAuthentication(secret: string): openid.ClientAuth {
+  const [basic, post] = [openid.ClientSecretBasic(secret), openid.ClientSecretPost(secret)];
+  return (server, client, body, headers) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    const authenticate = methods.includes('client_secret_basic') ? basic : post;
+    return authenticate(server, client, body, headers);
+  };
 }
 
 function keyOf({ issuer, clientId, clientSecret }: OutsideProviderSettings): string {

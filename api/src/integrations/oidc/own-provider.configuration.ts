@@ -46,7 +46,7 @@ export function configurationOf(ports: ProviderPorts, currentSession: () => stri
       return claims ? { accountId, claims: () => ({ ...claims, sub: accountId }) } : undefined;
     },
     loadExistingGrant,
-    issueRefreshToken: () => false,
+    // No offline_access among the scopes, and no client that may ask for it: there are no refresh tokens.
     // Signing out here, or being signed out, ends what systems hold.
     expiresWithSession: () => true,
     interactions: { url: (_, { uid }) => `/oidc/interaction/${uid}` },
