@@ -1,5 +1,6 @@
 import '@qinshi/ui/styles.css';
 import { ApolloProvider } from '@apollo/client/react';
+import { learnEnglish } from '@qinshi/domain/english';
 import { QinshiProvider } from '@qinshi/ui';
 import { setUpI18n, useLocale } from '@qinshi/web-kit';
 import { RouterProvider } from '@tanstack/react-router';
@@ -12,6 +13,7 @@ import { LiveProvider } from './shell/live.ts';
 import { createAppRouter } from './shell/router.ts';
 import { createSession, SessionProvider } from './shell/session.ts';
 
+learnEnglish();
 setUpI18n({ resources: { 'zh-TW': zhTW, en } });
 
 const { client, live } = createApi(() => void leave());

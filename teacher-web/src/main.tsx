@@ -1,5 +1,6 @@
 import '@qinshi/ui/styles.css';
 import { ApolloProvider } from '@apollo/client/react';
+import { learnEnglish } from '@qinshi/domain/english';
 import { QinshiProvider } from '@qinshi/ui';
 import { broadcastSession, setUpI18n, useLocale } from '@qinshi/web-kit';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
@@ -12,9 +13,10 @@ import { createApi } from './shell/apollo.ts';
 import { PageFailure, PageMissing, PagePending } from './shell/page-states.tsx';
 import { Session } from './shell/session.ts';
 
+learnEnglish();
 setUpI18n({ resources: { 'zh-TW': zhTW, en } });
 
-const api = createApi(() => void refresh());
+const api = createApi(() => void leave());
 const channel = broadcastSession();
 const session = new Session(api, channel);
 
@@ -38,6 +40,12 @@ declare module '@tanstack/react-router' {
 /** The session changed elsewhere: forget what was read, and let the guards of the routes look again. */
 async function refresh(): Promise<void> {
   await session.forget();
+  await router.invalidate();
+}
+
+/** The API says that nobody is signed in: the guards lead to sign-in, which says why. */
+async function leave(): Promise<void> {
+  await session.lost();
   await router.invalidate();
 }
 

@@ -1,4 +1,7 @@
 import { type RefusalCode, type RefusalReason, refusalText } from '@qinshi/domain';
+import { learnEnglish } from '@qinshi/domain/english';
+
+learnEnglish();
 
 /** A number or word that a refusal's sentence mentions. */
 export type RefusalParams = Readonly<Record<string, string | number>>;

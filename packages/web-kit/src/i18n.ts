@@ -37,6 +37,8 @@ async function load(locale: Locale): Promise<void> {
   const loaders = pending.get(locale) ?? [];
   const catalogues = await Promise.all(loaders.map((loader) => loader()));
   for (const catalogue of catalogues) addWords(locale, catalogue);
+  // A language that was loaded has brought its refusals along.
+  i18next.addResourceBundle(locale, 'refusals', refusalTexts(locale), true, true);
   pending.set(
     locale,
     (pending.get(locale) ?? []).filter((loader) => !loaders.includes(loader)),

@@ -24,4 +24,5 @@ export {
 } from './refusals.ts';
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
 export { tooLong } from './too-long.ts';
+export { type UploadedFile, uploadFile } from './upload.ts';
 export { watchSession } from './watch-session.ts';

@@ -1,3 +1,4 @@
+import { learnEnglish } from '@qinshi/domain/english';
 import { describe, expect, it } from 'vitest';
 import {
   errorMessage,
@@ -9,6 +10,8 @@ import {
   refusalFrom,
   refusalMessage,
 } from './refusals.ts';
+
+learnEnglish();
 
 const graphqlError = (extensions: Record<string, unknown>) => ({ message: 'refused', extensions });
 

@@ -1,5 +1,8 @@
+import { learnEnglish } from '@qinshi/domain/english';
 import { expect, test } from 'vitest';
 import { tooLong } from './too-long.ts';
+
+learnEnglish();
 
 test('says how much a field may hold once it holds more', () => {
   expect(tooLong('王'.repeat(50), 50, 'zh-TW')).toBeUndefined();

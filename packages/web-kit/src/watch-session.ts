@@ -1,5 +1,11 @@
 import type { LiveClient } from './live.ts';
 
+/**
+ * A change of password gives this browser a new session and ends the one before; the news of the end may overtake the
+ * answer with the new cookie. So a "nobody" is believed when it is said twice, this far apart (milliseconds).
+ */
+const ASK_AGAIN_AFTER = 400;
+
 interface SessionWatch {
   /** Asks the API, not the cache, whether somebody is signed in. May fail while there is no connection. */
   readonly isSignedIn: () => Promise<boolean>;
@@ -21,8 +27,10 @@ export function watchSession(
   let isWatching = true;
   const look = async () => {
     try {
-      const isSignedIn = await watch.isSignedIn();
-      if (isWatching && !isSignedIn) watch.onEnded();
+      if (await watch.isSignedIn()) return;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+      if (!isWatching || (await watch.isSignedIn())) return;
+      if (isWatching) watch.onEnded();
     } catch {
       // No answer says nothing about the session; the next connection asks again.
     }

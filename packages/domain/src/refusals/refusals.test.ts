@@ -5,8 +5,10 @@ import type { passwordProblem } from '../password.ts';
 import type { nameProblem } from '../person-name.ts';
 import type { mobileProblem, phoneProblem } from '../phone.ts';
 import type { relationNoteProblem } from '../relation.ts';
+import { learnEnglish } from './english.ts';
 import { isRefusalReason, LOCALES, type RefusalReason, refusalText, refusalTexts } from './refusals.ts';
 
+learnEnglish();
 const reasons = Object.keys(refusalTexts('zh-TW')).filter(isRefusalReason);
 
 function placeholders(sentence: string): string[] {

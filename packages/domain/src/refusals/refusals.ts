@@ -1,4 +1,3 @@
-import en from './en.json' with { type: 'json' };
 import zhTW from './zh-TW.json' with { type: 'json' };
 
 /** What kind of "no" an answer is: `extensions.code` of a GraphQL error. Clients branch on it. */
@@ -23,11 +22,16 @@ export type RefusalReason = keyof typeof zhTW;
 export const LOCALES = ['zh-TW', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const TEXTS: Record<Locale, Record<RefusalReason, string>> = { 'zh-TW': zhTW, en };
+const TEXTS: Partial<Record<Locale, Record<RefusalReason, string>>> = {};
+
+/** Takes in the sentences of a further language; until then its readers get those of the first. */
+export function addRefusalTexts(locale: Locale, texts: Record<RefusalReason, string>): void {
+  TEXTS[locale] = texts;
+}
 
 /** All sentences of one language, for an app's message catalogue. */
 export function refusalTexts(locale: Locale): Record<RefusalReason, string> {
-  return TEXTS[locale];
+  return TEXTS[locale] ?? zhTW;
 }
 
 /** Whether a string that came over the wire is a reason this build knows. */
@@ -44,5 +48,7 @@ export function refusalText(
   reason: RefusalReason,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[locale][reason].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+  return refusalTexts(locale)[reason].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String(params[name] ?? ''),
+  );
 }
