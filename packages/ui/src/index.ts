@@ -9,6 +9,7 @@ export { CodeInput } from './CodeInput.tsx';
 export { type DataItem, DataList } from './DataList.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Face } from './Face.tsx';
+export { FileField, type FileItem } from './FileField.tsx';
 export { IdentityMenu, type IdentityOption, type LanguageOption } from './IdentityMenu.tsx';
 export { LiveBadge, type LiveState } from './LiveBadge.tsx';
 export type { NavItem, NavLinkComponent, NavLinkProps } from './links.ts';
