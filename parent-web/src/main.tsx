@@ -8,7 +8,14 @@ import zhTW from './locales/zh-TW.json' with { type: 'json' };
 import { router } from './router.tsx';
 import { SessionProvider } from './shell/session.tsx';
 
-const english = async () => (await import('./locales/en.json')).default;
+const english = async () => {
+  const [{ learnEnglish }, { default: words }] = await Promise.all([
+    import('@qinshi/domain/english'),
+    import('./locales/en.json'),
+  ]);
+  learnEnglish();
+  return words;
+};
 
 function App() {
   const { locale } = useLocale();

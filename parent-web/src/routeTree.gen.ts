@@ -10,7 +10,11 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as ActivateRouteImport } from './routes/activate'
 import { Route as BindingRouteImport } from './routes/binding'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as ForgotUsernameRouteImport } from './routes/forgot-username'
+import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
@@ -21,14 +25,44 @@ import { Route as BindingGuardianRouteImport } from './routes/binding/guardian'
 import { Route as BindingProgressRouteImport } from './routes/binding/progress'
 import { Route as BindingReviewRouteImport } from './routes/binding/review'
 import { Route as BindingStudentRouteImport } from './routes/binding/student'
+import { Route as ConsentToUidRouteImport } from './routes/consent-to.$uid'
+import { Route as SignedInProfileIndexRouteImport } from './routes/_signed-in/profile/index'
+import { Route as SignedInProfileAccessRouteImport } from './routes/_signed-in/profile/access'
+import { Route as SignedInProfileCredentialsRouteImport } from './routes/_signed-in/profile/credentials'
+import { Route as SignedInProfileDevicesRouteImport } from './routes/_signed-in/profile/devices'
+import { Route as SignedInProfileMyDataRouteImport } from './routes/_signed-in/profile/my-data'
+import { Route as SignedInProfileOutsideRouteImport } from './routes/_signed-in/profile/outside'
+import { Route as SignedInProfileRequestsRouteImport } from './routes/_signed-in/profile/requests'
+import { Route as SignedInProfileServicesRouteImport } from './routes/_signed-in/profile/services'
+import { Route as SignedInProfileSignInsRouteImport } from './routes/_signed-in/profile/sign-ins'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ActivateRoute = ActivateRouteImport.update({
+  id: '/activate',
+  path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BindingRoute = BindingRouteImport.update({
   id: '/binding',
   path: '/binding',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotUsernameRoute = ForgotUsernameRouteImport.update({
+  id: '/forgot-username',
+  path: '/forgot-username',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
   getParentRoute: () => rootRouteImport,
 } as any)
 const VerifyRoute = VerifyRouteImport.update({
@@ -81,52 +115,148 @@ const BindingStudentRoute = BindingStudentRouteImport.update({
   path: '/student',
   getParentRoute: () => BindingRoute,
 } as any)
+const ConsentToUidRoute = ConsentToUidRouteImport.update({
+  id: '/consent-to/$uid',
+  path: '/consent-to/$uid',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignedInProfileIndexRoute = SignedInProfileIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileAccessRoute = SignedInProfileAccessRouteImport.update({
+  id: '/access',
+  path: '/access',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileCredentialsRoute =
+  SignedInProfileCredentialsRouteImport.update({
+    id: '/credentials',
+    path: '/credentials',
+    getParentRoute: () => SignedInProfileRoute,
+  } as any)
+const SignedInProfileDevicesRoute = SignedInProfileDevicesRouteImport.update({
+  id: '/devices',
+  path: '/devices',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileMyDataRoute = SignedInProfileMyDataRouteImport.update({
+  id: '/my-data',
+  path: '/my-data',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileOutsideRoute = SignedInProfileOutsideRouteImport.update({
+  id: '/outside',
+  path: '/outside',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileRequestsRoute = SignedInProfileRequestsRouteImport.update({
+  id: '/requests',
+  path: '/requests',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileServicesRoute = SignedInProfileServicesRouteImport.update({
+  id: '/services',
+  path: '/services',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInProfileSignInsRoute = SignedInProfileSignInsRouteImport.update({
+  id: '/sign-ins',
+  path: '/sign-ins',
+  getParentRoute: () => SignedInProfileRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
+  '/activate': typeof ActivateRoute
   '/binding': typeof BindingRouteWithChildren
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
+  '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
-  '/profile': typeof SignedInProfileRoute
+  '/profile': typeof SignedInProfileRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
   '/binding/progress': typeof BindingProgressRoute
   '/binding/review': typeof BindingReviewRoute
   '/binding/student': typeof BindingStudentRoute
+  '/consent-to/$uid': typeof ConsentToUidRoute
   '/binding/': typeof BindingIndexRoute
+  '/profile/access': typeof SignedInProfileAccessRoute
+  '/profile/credentials': typeof SignedInProfileCredentialsRoute
+  '/profile/devices': typeof SignedInProfileDevicesRoute
+  '/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/profile/outside': typeof SignedInProfileOutsideRoute
+  '/profile/requests': typeof SignedInProfileRequestsRoute
+  '/profile/services': typeof SignedInProfileServicesRoute
+  '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/profile/': typeof SignedInProfileIndexRoute
 }
 export interface FileRoutesByTo {
+  '/activate': typeof ActivateRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
+  '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
-  '/profile': typeof SignedInProfileRoute
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
   '/binding/progress': typeof BindingProgressRoute
   '/binding/review': typeof BindingReviewRoute
   '/binding/student': typeof BindingStudentRoute
+  '/consent-to/$uid': typeof ConsentToUidRoute
   '/': typeof SignedInIndexRoute
   '/binding': typeof BindingIndexRoute
+  '/profile/access': typeof SignedInProfileAccessRoute
+  '/profile/credentials': typeof SignedInProfileCredentialsRoute
+  '/profile/devices': typeof SignedInProfileDevicesRoute
+  '/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/profile/outside': typeof SignedInProfileOutsideRoute
+  '/profile/requests': typeof SignedInProfileRequestsRoute
+  '/profile/services': typeof SignedInProfileServicesRoute
+  '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/profile': typeof SignedInProfileIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/activate': typeof ActivateRoute
   '/binding': typeof BindingRouteWithChildren
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
+  '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
-  '/_signed-in/profile': typeof SignedInProfileRoute
+  '/_signed-in/profile': typeof SignedInProfileRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
   '/binding/progress': typeof BindingProgressRoute
   '/binding/review': typeof BindingReviewRoute
   '/binding/student': typeof BindingStudentRoute
+  '/consent-to/$uid': typeof ConsentToUidRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/binding/': typeof BindingIndexRoute
+  '/_signed-in/profile/access': typeof SignedInProfileAccessRoute
+  '/_signed-in/profile/credentials': typeof SignedInProfileCredentialsRoute
+  '/_signed-in/profile/devices': typeof SignedInProfileDevicesRoute
+  '/_signed-in/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/_signed-in/profile/outside': typeof SignedInProfileOutsideRoute
+  '/_signed-in/profile/requests': typeof SignedInProfileRequestsRoute
+  '/_signed-in/profile/services': typeof SignedInProfileServicesRoute
+  '/_signed-in/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/_signed-in/profile/': typeof SignedInProfileIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/activate'
     | '/binding'
+    | '/forgot-password'
+    | '/forgot-username'
+    | '/sign-in'
     | '/verify'
     | '/profile'
     | '/binding/consent'
@@ -135,23 +265,50 @@ export interface FileRouteTypes {
     | '/binding/progress'
     | '/binding/review'
     | '/binding/student'
+    | '/consent-to/$uid'
     | '/binding/'
+    | '/profile/access'
+    | '/profile/credentials'
+    | '/profile/devices'
+    | '/profile/my-data'
+    | '/profile/outside'
+    | '/profile/requests'
+    | '/profile/services'
+    | '/profile/sign-ins'
+    | '/profile/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/activate'
+    | '/forgot-password'
+    | '/forgot-username'
+    | '/sign-in'
     | '/verify'
-    | '/profile'
     | '/binding/consent'
     | '/binding/contact'
     | '/binding/guardian'
     | '/binding/progress'
     | '/binding/review'
     | '/binding/student'
+    | '/consent-to/$uid'
     | '/'
     | '/binding'
+    | '/profile/access'
+    | '/profile/credentials'
+    | '/profile/devices'
+    | '/profile/my-data'
+    | '/profile/outside'
+    | '/profile/requests'
+    | '/profile/services'
+    | '/profile/sign-ins'
+    | '/profile'
   id:
     | '__root__'
     | '/_signed-in'
+    | '/activate'
     | '/binding'
+    | '/forgot-password'
+    | '/forgot-username'
+    | '/sign-in'
     | '/verify'
     | '/_signed-in/profile'
     | '/binding/consent'
@@ -160,14 +317,29 @@ export interface FileRouteTypes {
     | '/binding/progress'
     | '/binding/review'
     | '/binding/student'
+    | '/consent-to/$uid'
     | '/_signed-in/'
     | '/binding/'
+    | '/_signed-in/profile/access'
+    | '/_signed-in/profile/credentials'
+    | '/_signed-in/profile/devices'
+    | '/_signed-in/profile/my-data'
+    | '/_signed-in/profile/outside'
+    | '/_signed-in/profile/requests'
+    | '/_signed-in/profile/services'
+    | '/_signed-in/profile/sign-ins'
+    | '/_signed-in/profile/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   SignedInRoute: typeof SignedInRouteWithChildren
+  ActivateRoute: typeof ActivateRoute
   BindingRoute: typeof BindingRouteWithChildren
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
+  ForgotUsernameRoute: typeof ForgotUsernameRoute
+  SignInRoute: typeof SignInRoute
   VerifyRoute: typeof VerifyRoute
+  ConsentToUidRoute: typeof ConsentToUidRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -179,11 +351,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/activate': {
+      id: '/activate'
+      path: '/activate'
+      fullPath: '/activate'
+      preLoaderRoute: typeof ActivateRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/binding': {
       id: '/binding'
       path: '/binding'
       fullPath: '/binding'
       preLoaderRoute: typeof BindingRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-username': {
+      id: '/forgot-username'
+      path: '/forgot-username'
+      fullPath: '/forgot-username'
+      preLoaderRoute: typeof ForgotUsernameRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/verify': {
@@ -256,16 +456,114 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BindingStudentRouteImport
       parentRoute: typeof BindingRoute
     }
+    '/consent-to/$uid': {
+      id: '/consent-to/$uid'
+      path: '/consent-to/$uid'
+      fullPath: '/consent-to/$uid'
+      preLoaderRoute: typeof ConsentToUidRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_signed-in/profile/': {
+      id: '/_signed-in/profile/'
+      path: '/'
+      fullPath: '/profile/'
+      preLoaderRoute: typeof SignedInProfileIndexRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/access': {
+      id: '/_signed-in/profile/access'
+      path: '/access'
+      fullPath: '/profile/access'
+      preLoaderRoute: typeof SignedInProfileAccessRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/credentials': {
+      id: '/_signed-in/profile/credentials'
+      path: '/credentials'
+      fullPath: '/profile/credentials'
+      preLoaderRoute: typeof SignedInProfileCredentialsRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/devices': {
+      id: '/_signed-in/profile/devices'
+      path: '/devices'
+      fullPath: '/profile/devices'
+      preLoaderRoute: typeof SignedInProfileDevicesRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/my-data': {
+      id: '/_signed-in/profile/my-data'
+      path: '/my-data'
+      fullPath: '/profile/my-data'
+      preLoaderRoute: typeof SignedInProfileMyDataRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/outside': {
+      id: '/_signed-in/profile/outside'
+      path: '/outside'
+      fullPath: '/profile/outside'
+      preLoaderRoute: typeof SignedInProfileOutsideRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/requests': {
+      id: '/_signed-in/profile/requests'
+      path: '/requests'
+      fullPath: '/profile/requests'
+      preLoaderRoute: typeof SignedInProfileRequestsRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/services': {
+      id: '/_signed-in/profile/services'
+      path: '/services'
+      fullPath: '/profile/services'
+      preLoaderRoute: typeof SignedInProfileServicesRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/sign-ins': {
+      id: '/_signed-in/profile/sign-ins'
+      path: '/sign-ins'
+      fullPath: '/profile/sign-ins'
+      preLoaderRoute: typeof SignedInProfileSignInsRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
   }
 }
 
+interface SignedInProfileRouteChildren {
+  SignedInProfileAccessRoute: typeof SignedInProfileAccessRoute
+  SignedInProfileCredentialsRoute: typeof SignedInProfileCredentialsRoute
+  SignedInProfileDevicesRoute: typeof SignedInProfileDevicesRoute
+  SignedInProfileMyDataRoute: typeof SignedInProfileMyDataRoute
+  SignedInProfileOutsideRoute: typeof SignedInProfileOutsideRoute
+  SignedInProfileRequestsRoute: typeof SignedInProfileRequestsRoute
+  SignedInProfileServicesRoute: typeof SignedInProfileServicesRoute
+  SignedInProfileSignInsRoute: typeof SignedInProfileSignInsRoute
+  SignedInProfileIndexRoute: typeof SignedInProfileIndexRoute
+}
+
+const SignedInProfileRouteChildren: SignedInProfileRouteChildren = {
+  SignedInProfileAccessRoute: SignedInProfileAccessRoute,
+  SignedInProfileCredentialsRoute: SignedInProfileCredentialsRoute,
+  SignedInProfileDevicesRoute: SignedInProfileDevicesRoute,
+  SignedInProfileMyDataRoute: SignedInProfileMyDataRoute,
+  SignedInProfileOutsideRoute: SignedInProfileOutsideRoute,
+  SignedInProfileRequestsRoute: SignedInProfileRequestsRoute,
+  SignedInProfileServicesRoute: SignedInProfileServicesRoute,
+  SignedInProfileSignInsRoute: SignedInProfileSignInsRoute,
+  SignedInProfileIndexRoute: SignedInProfileIndexRoute,
+}
+
+const SignedInProfileRouteWithChildren = SignedInProfileRoute._addFileChildren(
+  SignedInProfileRouteChildren,
+)
+
 interface SignedInRouteChildren {
-  SignedInProfileRoute: typeof SignedInProfileRoute
+  SignedInProfileRoute: typeof SignedInProfileRouteWithChildren
   SignedInIndexRoute: typeof SignedInIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
-  SignedInProfileRoute: SignedInProfileRoute,
+  SignedInProfileRoute: SignedInProfileRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
 }
 
@@ -298,8 +596,13 @@ const BindingRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   SignedInRoute: SignedInRouteWithChildren,
+  ActivateRoute: ActivateRoute,
   BindingRoute: BindingRouteWithChildren,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  ForgotUsernameRoute: ForgotUsernameRoute,
+  SignInRoute: SignInRoute,
   VerifyRoute: VerifyRoute,
+  ConsentToUidRoute: ConsentToUidRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

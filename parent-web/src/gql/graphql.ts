@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AccessKind =
+  | 'APPLICATION_FORM_DOWNLOADED'
+  | 'APPLICATION_VIEWED'
+  | 'BINDING_DECIDED'
+  | 'DATA_REQUEST_HANDLED'
+  | 'NATIONAL_ID_REVEALED'
+  | 'RECORD_CHANGED'
+  | 'RECORD_VIEWED';
+
+export type ActivateAccountInput = {
+  newPassword: string;
+  token: string;
+};
+
+export type App =
+  | 'ADMIN'
+  | 'PARENT'
+  | 'TEACHER';
+
 /** State of an application. */
 export type BindingStatus =
   /** 認證: bound. */
@@ -42,6 +61,17 @@ export type ContactChannel =
   /** To a mobile number (09xxxxxxxx). */
   | 'SMS';
 
+export type DataRequestKind =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP';
+
+export type DataRequestStatus =
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 /** The guardian; name, e-mail and phone are needed unless the number is known. */
 export type GuardianInput = {
   /** E-mail address; becomes the username. */
@@ -79,6 +109,29 @@ export type LookUpStudentInput = {
   nationalId: string;
 };
 
+export type OidcScope =
+  | 'EMAIL'
+  | 'OPENID'
+  | 'PROFILE'
+  | 'ROLES'
+  | 'SCHOOL';
+
+export type OutsideInput = {
+  app: App;
+  providerId: string | number;
+  returnTo?: string | null | undefined;
+};
+
+/** A rescue contact and the code that requestContactCode sent to it. */
+export type RecoverUsernameInput = {
+  /** E-mail address or mobile number. */
+  address: string;
+  /** How the code travelled. */
+  channel: ContactChannel;
+  /** The six digits. */
+  code: string;
+};
+
 /** What the guardian is to the child: the first two are legal representatives (法定代理人), the rest guardians (監護人). */
 export type Relation =
   /** Father (父親). */
@@ -108,10 +161,22 @@ export type RequestContactCodeInput = {
 export type RescueInfoInput = {
   /** Code that requestContactCode sent to the new address. */
   code?: string | null | undefined;
+  /** The password in force; a changed address needs it once the rescue step has been done. */
+  currentPassword?: string | null | undefined;
   /** A changed address needs the code that was sent to it. */
   email?: string | null | undefined;
   /** Mobile or landline. */
   phone?: string | null | undefined;
+};
+
+/** The code that requestPasswordReset sent, and the password that it is for. */
+export type ResetPasswordInput = {
+  /** The six digits. */
+  code: string;
+  /** More than eight characters; letters, digits and listed specials. */
+  newPassword: string;
+  /** Username, or the e-mail address of the account. */
+  username: string;
 };
 
 /** Level of a school (學層). */
@@ -135,6 +200,26 @@ export type SignInInput = {
   username: string;
 };
 
+/** How somebody got in. */
+export type SignInMethod =
+  /** With the first password: the last six of the own identity number. */
+  | 'FIRST_PASSWORD'
+  /** With a one-time link. */
+  | 'LINK'
+  /** Through an outside provider. */
+  | 'OUTSIDE'
+  /** With the password that the person chose. */
+  | 'PASSWORD';
+
+/** What became of an attempt to sign in. */
+export type SignInOutcome =
+  /** Refused: the account was locked. */
+  | 'LOCKED'
+  /** Signed in. */
+  | 'SUCCEEDED'
+  /** Refused: the password was wrong. */
+  | 'WRONG_PASSWORD';
+
 /** What a person still has to do after signing in. */
 export type SignInStep =
   /** Choose a password; nothing else is open before. */
@@ -156,6 +241,13 @@ export type SubmitBindingApplicationsInput = {
   studentTokens: Array<string>;
 };
 
+export type SubmitDataRequestInput = {
+  attachmentIds: Array<string | number>;
+  kind: DataRequestKind;
+  studentId?: string | number | null | undefined;
+  text: string;
+};
+
 /** A contact and the code that was sent to it. */
 export type VerifyContactCodeInput = {
   /** E-mail address, or mobile number 09xxxxxxxx. */
@@ -166,12 +258,125 @@ export type VerifyContactCodeInput = {
   code: string;
 };
 
+export type ActivatePage_QueryQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ActivatePage_QueryQuery = { __typename: 'Query', activation: { __typename: 'Activation', maskedName: string, username: string, expiresAt: string } | null };
+
+export type ActivatePage_ActivateMutationVariables = Exact<{
+  input: ActivateAccountInput;
+}>;
+
+
+export type ActivatePage_ActivateMutation = { __typename: 'Mutation', activateAccount: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
 export type ChangePasswordPage_ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
 export type ChangePasswordPage_ChangePasswordMutation = { __typename: 'Mutation', changePassword: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type CredentialsPage_ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type CredentialsPage_ChangePasswordMutation = { __typename: 'Mutation', changePassword: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type DevicesPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesPage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'Session', id: string, device: string, address: string | null, method: SignInMethod, createdAt: string, lastUsedAt: string, current: boolean }> } } | null };
+
+export type DevicesPage_RevokeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DevicesPage_RevokeMutation = { __typename: 'Mutation', revokeSession: boolean };
+
+export type DevicesPage_SignOutEverywhereMutationVariables = Exact<{
+  includingThis?: boolean | null | undefined;
+}>;
+
+
+export type DevicesPage_SignOutEverywhereMutation = { __typename: 'Mutation', signOutEverywhere: number };
+
+export type EmailChange_RequestCodeMutationVariables = Exact<{
+  input: RequestContactCodeInput;
+}>;
+
+
+export type EmailChange_RequestCodeMutation = { __typename: 'Mutation', requestContactCode: { __typename: 'ContactCodeReceipt', resendAt: string, maskedAddress: string } };
+
+export type EmailChange_ConfirmMutationVariables = Exact<{
+  input: RescueInfoInput;
+}>;
+
+
+export type EmailChange_ConfirmMutation = { __typename: 'Mutation', confirmRescueInfo: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string, username: string, email: string | null, phone: string | null } } };
+
+export type ForgotPasswordPage_RequestMutationVariables = Exact<{
+  username: string;
+}>;
+
+
+export type ForgotPasswordPage_RequestMutation = { __typename: 'Mutation', requestPasswordReset: boolean };
+
+export type ForgotPasswordPage_ResetMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ForgotPasswordPage_ResetMutation = { __typename: 'Mutation', resetPassword: boolean };
+
+export type ForgotUsernamePage_RequestCodeMutationVariables = Exact<{
+  input: RequestContactCodeInput;
+}>;
+
+
+export type ForgotUsernamePage_RequestCodeMutation = { __typename: 'Mutation', requestContactCode: { __typename: 'ContactCodeReceipt', resendAt: string, maskedAddress: string } };
+
+export type ForgotUsernamePage_RecoverMutationVariables = Exact<{
+  input: RecoverUsernameInput;
+}>;
+
+
+export type ForgotUsernamePage_RecoverMutation = { __typename: 'Mutation', recoverUsername: Array<{ __typename: 'RecoveredAccount', maskedName: string, username: string | null, usernameHint: string, signsInWithEmail: boolean }> };
+
+export type OutsideChoice_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsideChoice_QueryQuery = { __typename: 'Query', outsideProviders: Array<{ __typename: 'OutsideProvider', id: string, name: string, iconUrl: string | null }> };
+
+export type OutsideChoice_BeginMutationVariables = Exact<{
+  input: OutsideInput;
+}>;
+
+
+export type OutsideChoice_BeginMutation = { __typename: 'Mutation', beginOutsideSignIn: string };
+
+export type OutsidePage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsidePage_QueryQuery = { __typename: 'Query', outsideProviders: Array<{ __typename: 'OutsideProvider', id: string, name: string, iconUrl: string | null }>, viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string, outsideIdentities: Array<{ __typename: 'OutsideIdentity', id: string, label: string, linkedAt: string, lastUsedAt: string | null, provider: { __typename: 'OutsideProvider', id: string, name: string, iconUrl: string | null } }> } } | null };
+
+export type OutsidePage_LinkMutationVariables = Exact<{
+  input: OutsideInput;
+}>;
+
+
+export type OutsidePage_LinkMutation = { __typename: 'Mutation', beginOutsideLink: string };
+
+export type OutsidePage_UnlinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OutsidePage_UnlinkMutation = { __typename: 'Mutation', unlinkOutsideIdentity: boolean };
 
 export type RescuePage_RequestCodeMutationVariables = Exact<{
   input: RequestContactCodeInput;
@@ -192,12 +397,31 @@ export type RescuePage_SkipMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RescuePage_SkipMutation = { __typename: 'Mutation', skipRescueInfo: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
 
+export type ServicesPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesPage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string, grantedClients: Array<{ __typename: 'GrantedClient', id: string, name: string, homepageUrl: string | null, scopes: Array<OidcScope>, grantedAt: string }> } } | null };
+
+export type ServicesPage_WithdrawMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServicesPage_WithdrawMutation = { __typename: 'Mutation', revokeGrantedClient: boolean };
+
 export type SignInPage_SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
 export type SignInPage_SignInMutation = { __typename: 'Mutation', signIn: { __typename: 'Viewer', nextStep: SignInStep, account: { __typename: 'Account', id: string } } };
+
+export type SignInsPage_QueryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SignInsPage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string, signIns: { __typename: 'SignInConnection', nodes: Array<{ __typename: 'SignIn', id: string, at: string, outcome: SignInOutcome, method: SignInMethod, device: string, address: string | null, provider: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } } | null };
 
 export type ApplicationRow_ApplicationFragment = { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, schoolName: string, className: string, relation: Relation, relationNote: string | null, submittedAt: string, rejectionReason: string | null, version: number } & { ' $fragmentName'?: 'ApplicationRow_ApplicationFragment' };
 
@@ -305,6 +529,56 @@ export type HomePage_ApplicationsQuery = { __typename: 'Query', myBindingApplica
 
 export type PendingApplications_ApplicationFragment = { __typename: 'BindingApplication', id: string, status: BindingStatus, studentName: string, schoolName: string, className: string, rejectionReason: string | null } & { ' $fragmentName'?: 'PendingApplications_ApplicationFragment' };
 
+export type SignOutLink_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutLink_SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type AccessPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessPage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', children: Array<{ __typename: 'Student', id: string, name: string, classGroup: { __typename: 'ClassGroup', id: string, name: string } | null }> } | null };
+
+export type AccessRecords_QueryQueryVariables = Exact<{
+  studentId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessRecords_QueryQuery = { __typename: 'Query', student: { __typename: 'Student', id: string, accessRecords: { __typename: 'AccessRecordConnection', nodes: Array<{ __typename: 'AccessRecord', id: string, at: string, kind: AccessKind, who: string, organization: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyDataPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataPage_QueryQuery = { __typename: 'Query', myData: Array<{ __typename: 'DataCategory', id: string, title: string, purpose: string, retention: string, facts: Array<{ __typename: 'DataFact', label: string, value: string }> }> };
+
+export type RequestCard_RequestFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, status: DataRequestStatus, subjectName: string, text: string, answer: string | null, kept: Array<string>, submittedAt: string, dueAt: string, extendedAt: string | null, extensionReason: string | null, decidedAt: string | null, version: number, school: { __typename: 'School', id: string, name: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, url: string }> } & { ' $fragmentName'?: 'RequestCard_RequestFragment' };
+
+export type RequestCard_WithdrawMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestCard_WithdrawMutation = { __typename: 'Mutation', withdrawDataRequest: { __typename: 'DataRequest', id: string, status: DataRequestStatus, version: number } };
+
+export type RequestForm_SubmitMutationVariables = Exact<{
+  input: SubmitDataRequestInput;
+}>;
+
+
+export type RequestForm_SubmitMutation = { __typename: 'Mutation', submitDataRequest: (
+    { __typename: 'DataRequest', id: string, dueAt: string }
+    & { ' $fragmentRefs'?: { 'RequestCard_RequestFragment': RequestCard_RequestFragment } }
+  ) };
+
+export type RequestsPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestsPage_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', children: Array<{ __typename: 'Student', id: string, name: string }> } | null, myDataRequests: Array<(
+    { __typename: 'DataRequest', id: string }
+    & { ' $fragmentRefs'?: { 'RequestCard_RequestFragment': RequestCard_RequestFragment } }
+  )> };
+
 export type VerifyPage_QueryQueryVariables = Exact<{
   code: string;
 }>;
@@ -338,11 +612,32 @@ export const ApplicationRow_ApplicationFragmentDoc = {"kind":"Document","definit
 export const StageList_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageList_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"formUrl"}}]}}]} as unknown as DocumentNode<StageList_ApplicationFragment, unknown>;
 export const ChildCard_StudentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChildCard_student"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Student"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ChildCard_StudentFragment, unknown>;
 export const PendingApplications_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PendingApplications_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]} as unknown as DocumentNode<PendingApplications_ApplicationFragment, unknown>;
+export const RequestCard_RequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestCard_RequestFragment, unknown>;
+export const ActivatePage_QueryDocument = {"__meta__":{"hash":"sha256:c0a8d17768a7323935e0e9e19aee9e657a23a024bef0a11af7c1041e8d11f3d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivatePage_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ActivatePage_QueryQuery, ActivatePage_QueryQueryVariables>;
+export const ActivatePage_ActivateDocument = {"__meta__":{"hash":"sha256:94492a8e6f3daa7462185697f7dd5d5bb050d0b97c6830c9aa2b2176847d860b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivatePage_activate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ActivatePage_ActivateMutation, ActivatePage_ActivateMutationVariables>;
 export const ChangePasswordPage_ChangePasswordDocument = {"__meta__":{"hash":"sha256:6e1cef66b440748b47d248840ddc0b42477ef30ef51a6d24c2a7a8daefa0d702"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePasswordPage_changePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordPage_ChangePasswordMutation, ChangePasswordPage_ChangePasswordMutationVariables>;
+export const CredentialsPage_ChangePasswordDocument = {"__meta__":{"hash":"sha256:2caed8547f6fcb465deb77f8413646c16b4fa8804d290cff9687dc2a09091c7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CredentialsPage_changePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CredentialsPage_ChangePasswordMutation, CredentialsPage_ChangePasswordMutationVariables>;
+export const DevicesPage_QueryDocument = {"__meta__":{"hash":"sha256:0ce9e2b2095b48b34e68cd6e1d5561fbc6b0ed1bd2a28fbadcf7b0d711294871"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DevicesPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DevicesPage_QueryQuery, DevicesPage_QueryQueryVariables>;
+export const DevicesPage_RevokeDocument = {"__meta__":{"hash":"sha256:7fcf3f06cc9e1e612232a40e90c22d8afed36812363c2993694e2904bc0e042a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DevicesPage_revoke"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<DevicesPage_RevokeMutation, DevicesPage_RevokeMutationVariables>;
+export const DevicesPage_SignOutEverywhereDocument = {"__meta__":{"hash":"sha256:a8e9837698d01024f2ccb7a8f7e516a7bbaa9627d6b8adadaa7290678a066532"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DevicesPage_signOutEverywhere"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includingThis"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOutEverywhere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includingThis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includingThis"}}}]}]}}]} as unknown as DocumentNode<DevicesPage_SignOutEverywhereMutation, DevicesPage_SignOutEverywhereMutationVariables>;
+export const EmailChange_RequestCodeDocument = {"__meta__":{"hash":"sha256:8e4d9cdf2a8b4ab9ee6c278115ae5f0aaac1fbbfb746792a9847b83f907d0dc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChange_requestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}}]}}]}}]} as unknown as DocumentNode<EmailChange_RequestCodeMutation, EmailChange_RequestCodeMutationVariables>;
+export const EmailChange_ConfirmDocument = {"__meta__":{"hash":"sha256:69bc6e77d1b7e86200792453c41d95166a36ac3fb4834a9c59f64bae20dadaa8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EmailChange_confirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescueInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmRescueInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]} as unknown as DocumentNode<EmailChange_ConfirmMutation, EmailChange_ConfirmMutationVariables>;
+export const ForgotPasswordPage_RequestDocument = {"__meta__":{"hash":"sha256:7a670d2d4697b25a4e01fab4b6bf1e4df84abf45b0f920448d1ddf42eb699ba9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgotPasswordPage_request"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"username"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"username"},"value":{"kind":"Variable","name":{"kind":"Name","value":"username"}}}]}]}}]} as unknown as DocumentNode<ForgotPasswordPage_RequestMutation, ForgotPasswordPage_RequestMutationVariables>;
+export const ForgotPasswordPage_ResetDocument = {"__meta__":{"hash":"sha256:ac17a9a8a13c9a02627d5a71bd90215eaf99ab57a219735d028fcfcda4bc829e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgotPasswordPage_reset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<ForgotPasswordPage_ResetMutation, ForgotPasswordPage_ResetMutationVariables>;
+export const ForgotUsernamePage_RequestCodeDocument = {"__meta__":{"hash":"sha256:3eafe141ab017e03f4deb6d6bac7b63d572fce71e115c67e3f55c259cd264cae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgotUsernamePage_requestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resendAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}}]}}]}}]} as unknown as DocumentNode<ForgotUsernamePage_RequestCodeMutation, ForgotUsernamePage_RequestCodeMutationVariables>;
+export const ForgotUsernamePage_RecoverDocument = {"__meta__":{"hash":"sha256:e09310225e4865e620d8a1d30848199887f732eb5d8697ebb5d05caec11b2b45"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ForgotUsernamePage_recover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecoverUsernameInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recoverUsername"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"maskedName"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"usernameHint"}},{"kind":"Field","name":{"kind":"Name","value":"signsInWithEmail"}}]}}]}}]} as unknown as DocumentNode<ForgotUsernamePage_RecoverMutation, ForgotUsernamePage_RecoverMutationVariables>;
+export const OutsideChoice_QueryDocument = {"__meta__":{"hash":"sha256:6e11e3fe37d2d3f59d2839e0c2437aedbc6882fb36a7889128bd18fc30271d69"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutsideChoice_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outsideProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]} as unknown as DocumentNode<OutsideChoice_QueryQuery, OutsideChoice_QueryQueryVariables>;
+export const OutsideChoice_BeginDocument = {"__meta__":{"hash":"sha256:3193004458d2a33a15050cea2563bff26b246c72be0f60ac54a4703f02635fb4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutsideChoice_begin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginOutsideSignIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<OutsideChoice_BeginMutation, OutsideChoice_BeginMutationVariables>;
+export const OutsidePage_QueryDocument = {"__meta__":{"hash":"sha256:93aa81991525d6e6109daff57effa007f8f5aa701534a49ba7df030db78f24ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutsidePage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"outsideProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outsideIdentities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"linkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"iconUrl"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutsidePage_QueryQuery, OutsidePage_QueryQueryVariables>;
+export const OutsidePage_LinkDocument = {"__meta__":{"hash":"sha256:f7dfa92dcc8c6f2bfeddf0e1a8d70c24db536531483c718593766d8c1df98524"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutsidePage_link"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginOutsideLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<OutsidePage_LinkMutation, OutsidePage_LinkMutationVariables>;
+export const OutsidePage_UnlinkDocument = {"__meta__":{"hash":"sha256:b223c184871ff3c3c7a9fb7c3165e7c3d25757d35895a9211747d9d715a1a0c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OutsidePage_unlink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkOutsideIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<OutsidePage_UnlinkMutation, OutsidePage_UnlinkMutationVariables>;
 export const RescuePage_RequestCodeDocument = {"__meta__":{"hash":"sha256:bff60a43182caaf97d36562050ef750c2b8b7f8352f55dab50a83fc8730047a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_requestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"resendAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}}]}}]}}]} as unknown as DocumentNode<RescuePage_RequestCodeMutation, RescuePage_RequestCodeMutationVariables>;
 export const RescuePage_ConfirmDocument = {"__meta__":{"hash":"sha256:1fd2545eeb3f1a6ba2d5a7801264ed1a785cd033d5d60c80f00a77274d73076c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_confirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescueInfoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmRescueInfo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}}]}}]} as unknown as DocumentNode<RescuePage_ConfirmMutation, RescuePage_ConfirmMutationVariables>;
 export const RescuePage_SkipDocument = {"__meta__":{"hash":"sha256:0956f7a6dd87d00148cbfde7419393a3fe494abed95c44861725f0a8b801733e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescuePage_skip"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"skipRescueInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RescuePage_SkipMutation, RescuePage_SkipMutationVariables>;
+export const ServicesPage_QueryDocument = {"__meta__":{"hash":"sha256:c7fe07c673c4e51c8ade485e1968778b2ca7b680b1f621b6d8c8eb9981d3d37c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServicesPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantedClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"homepageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServicesPage_QueryQuery, ServicesPage_QueryQueryVariables>;
+export const ServicesPage_WithdrawDocument = {"__meta__":{"hash":"sha256:9109fd6e0852ffdeb7d94bec17bc4b47e80bc533a917fa4f686c753b6c955e01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServicesPage_withdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeGrantedClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<ServicesPage_WithdrawMutation, ServicesPage_WithdrawMutationVariables>;
 export const SignInPage_SignInDocument = {"__meta__":{"hash":"sha256:1bb65c21d5ed844577063711d30156f23a48fc74f082c549b0600bf214040fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignInPage_signIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SignInPage_SignInMutation, SignInPage_SignInMutationVariables>;
+export const SignInsPage_QueryDocument = {"__meta__":{"hash":"sha256:c3f25be8b67ce3b673be6137672b255aea80ccff494a768cb8d76c1c80773b71"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignInsPage_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signIns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInsPage_QueryQuery, SignInsPage_QueryQueryVariables>;
 export const ApplicationRow_CancelDocument = {"__meta__":{"hash":"sha256:560a5ed1443cfe0dbdd82437450c517e821ed55a270f3069f9b0f2005dbefff9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplicationRow_cancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelBindingApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ApplicationRow_CancelMutation, ApplicationRow_CancelMutationVariables>;
 export const CodeEntry_VerifyDocument = {"__meta__":{"hash":"sha256:89a1759c42420ffb873bdcb971f2746f5a8bbb016a0afc5619ecd09afc2982ec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CodeEntry_verify"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyContactCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verifyContactCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<CodeEntry_VerifyMutation, CodeEntry_VerifyMutationVariables>;
 export const ConsentPage_QueryDocument = {"__meta__":{"hash":"sha256:18b1d8956d7a84276dd991c2d56f51f435a2b75b8991912422102d82770c98a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"consentStatement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode<ConsentPage_QueryQuery, ConsentPage_QueryQueryVariables>;
@@ -358,6 +653,13 @@ export const Leave_EndApplicantSessionDocument = {"__meta__":{"hash":"sha256:24b
 export const Wizard_QueryDocument = {"__meta__":{"hash":"sha256:e5d9e963c6361f82e64f20085a75d852c83fee133b64cfb54811b87ccb1b6721"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Wizard_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"applicantSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<Wizard_QueryQuery, Wizard_QueryQueryVariables>;
 export const HomePage_QueryDocument = {"__meta__":{"hash":"sha256:17aacbb1d54fef823912d2128f7e1d8523f5dd4a8f8446238bf118a773e4ad78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activeIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChildCard_student"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChildCard_student"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Student"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"seatNumber"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HomePage_QueryQuery, HomePage_QueryQueryVariables>;
 export const HomePage_ApplicationsDocument = {"__meta__":{"hash":"sha256:6eff86b26208d7049f43647a32198681d73cf4a7c742e76949f1db519d7ed0d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage_applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myBindingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PendingApplications_application"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PendingApplications_application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BindingApplication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}}]}}]} as unknown as DocumentNode<HomePage_ApplicationsQuery, HomePage_ApplicationsQueryVariables>;
+export const SignOutLink_SignOutDocument = {"__meta__":{"hash":"sha256:436109a38d318e55a31b681130e975f0dc09ff6d9e9b1069728d73d002ab540b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutLink_signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutLink_SignOutMutation, SignOutLink_SignOutMutationVariables>;
+export const AccessPage_QueryDocument = {"__meta__":{"hash":"sha256:c2c0385521cf150cb21a6e90a304deb815f5f3fc96b9d3bc98df429adf9be557"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessPage_QueryQuery, AccessPage_QueryQueryVariables>;
+export const AccessRecords_QueryDocument = {"__meta__":{"hash":"sha256:1c091c5ca5504839cae7d78420cdfc25e3bd4684ca458b388b55b6277acaafc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessRecords_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"student"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessRecords_QueryQuery, AccessRecords_QueryQueryVariables>;
+export const MyDataPage_QueryDocument = {"__meta__":{"hash":"sha256:c5abae4b674f19e4321bb60feda8af928e7a303025e0c9d9090a3d8b1ee7ff60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDataPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"retention"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<MyDataPage_QueryQuery, MyDataPage_QueryQueryVariables>;
+export const RequestCard_WithdrawDocument = {"__meta__":{"hash":"sha256:33dbc0020e2a54be102fce25d4ae8fb3aef8127dff6d6e9a40de0e6484e9a24d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCard_withdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawDataRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RequestCard_WithdrawMutation, RequestCard_WithdrawMutationVariables>;
+export const RequestForm_SubmitDocument = {"__meta__":{"hash":"sha256:692052d128923a1544594104cd7010f97f962846ad21f3c8b10c8e6fa5b70b51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestForm_submit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDataRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitDataRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestCard_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestForm_SubmitMutation, RequestForm_SubmitMutationVariables>;
+export const RequestsPage_QueryDocument = {"__meta__":{"hash":"sha256:28c9044c05840a4c5581985283996810325486fde60fad169fbba1005cd0feb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequestsPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDataRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestCard_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestsPage_QueryQuery, RequestsPage_QueryQueryVariables>;
 export const VerifyPage_QueryDocument = {"__meta__":{"hash":"sha256:618eee9b5b49acbcb3525bb0c2b78ee78ac83e8e618acbedfbaf7d2bf232a48f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyPage_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bindingFormVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"genuine"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"consentVersion"}}]}}]}}]} as unknown as DocumentNode<VerifyPage_QueryQuery, VerifyPage_QueryQueryVariables>;
 export const LiveNews_BindingApplicationChangedDocument = {"__meta__":{"hash":"sha256:ac5ef2af3ce73dfc46386294a2ff7b44c69c151510e700bbd407e2a7c568f56d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"LiveNews_bindingApplicationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bindingApplicationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"schoolName"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LiveNews_BindingApplicationChangedSubscription, LiveNews_BindingApplicationChangedSubscriptionVariables>;
 export const SignOut_SignOutDocument = {"__meta__":{"hash":"sha256:193a42a3de9b6453c5ff6d82afa3ef541477e72e645279d435c698e03c6e6ac5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut_signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endApplicantSession"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOut_SignOutMutation, SignOut_SignOutMutationVariables>;

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import accountEn from './account.en.json' with { type: 'json' };
+import accountZh from './account.zh-TW.json' with { type: 'json' };
+import bindingEn from './binding.en.json' with { type: 'json' };
+import bindingZh from './binding.zh-TW.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import zhTW from './zh-TW.json' with { type: 'json' };
 
@@ -12,18 +16,29 @@ function flat(texts: Texts, path = ''): [string, string][] {
 
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join(' ');
 
-describe('the catalogues', () => {
-  const english = new Map(flat(en));
+const CATALOGUES: readonly (readonly [name: string, chinese: Texts, english: Texts])[] = [
+  ['of every page', zhTW, en],
+  ['of account and data', accountZh, accountEn],
+  ['of binding', bindingZh, bindingEn],
+];
 
-  it('say the same things in both languages', () => {
-    expect([...english.keys()].sort()).toEqual(
-      flat(zhTW)
+describe.each(CATALOGUES)('the catalogue %s', (_, chinese, english) => {
+  const translated = new Map(flat(english));
+
+  it('says the same things in both languages', () => {
+    expect([...translated.keys()].sort()).toEqual(
+      flat(chinese)
         .map(([key]) => key)
         .sort(),
     );
   });
 
-  it.each(flat(zhTW))('%s is filled with the same values', (key, text) => {
-    expect(placeholders(english.get(key) ?? '')).toBe(placeholders(text));
+  it.each(flat(chinese))('%s is filled with the same values', (key, text) => {
+    expect(placeholders(translated.get(key) ?? '')).toBe(placeholders(text));
   });
+});
+
+it('keeps the words of one page in one catalogue', () => {
+  const [everywhere, ...parts] = CATALOGUES.map(([, chinese]) => Object.keys(chinese));
+  expect(parts.flat().filter((key) => everywhere?.includes(key))).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { VerifyPage } from '../features/form-verification/verify-page.tsx';
 import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { bindingWords } from '../shell/page-words.ts';
 
 export const Route = createFileRoute('/verify')({
   validateSearch: (search: Record<string, unknown>): { code?: string } =>
     typeof search.code === 'string' ? { code: search.code } : {},
+  loader: bindingWords,
   component: Verify,
   errorComponent: PageFailure,
   pendingComponent: PagePending,

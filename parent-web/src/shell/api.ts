@@ -12,6 +12,8 @@ export interface Api {
   live: () => Promise<LiveClient>;
   /** Notes that somebody is signed in, so that the end of their session is noticed. */
   noteSignedIn: () => void;
+  /** Whether somebody was noted to be signed in. */
+  isSignedIn: () => boolean;
   /** Closes the connection and wipes what was kept on this device for reading offline. */
   forget: () => Promise<void>;
 }
@@ -78,6 +80,7 @@ export function createApi(onSessionLost: () => void): Api {
     noteSignedIn: () => {
       isSignedIn = true;
     },
+    isSignedIn: () => isSignedIn,
     forget: async () => {
       isForgotten = true;
       await Promise.all([opened?.then(({ client: socket }) => socket.dispose()), storage.clear()]);

@@ -16,6 +16,12 @@ interface Session {
   api: Api;
   /** The person or identity behind the cookie has changed here: forget everything, start afresh, tell the other tabs. */
   changed: (event: SessionEvent) => Promise<void>;
+  /** The session was ended elsewhere: forget everything, and say so where one signs in again. */
+  end: () => Promise<void>;
+  /** Whether the person here before was signed out by {@link end}. */
+  wasEnded: boolean;
+  /** True before one ends one's own session: what follows is no news then. */
+  expectEnd: (isExpected: boolean) => void;
   /** The password just used to sign in, kept in memory for the forced change that follows; gone after a reload. */
   firstPassword: { take: () => string | undefined; keep: (password: string | undefined) => void };
 }
@@ -38,26 +44,43 @@ const channel = broadcastSession();
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [generation, setGeneration] = useState(0);
   const restart = useRef<() => Promise<void>>(async () => undefined);
-  const [api, setApi] = useState(() => createApi(() => void restart.current()));
+  const end = useRef<() => Promise<void>>(async () => undefined);
+  const [api, setApi] = useState(() => createApi(() => void end.current()));
   const password = useRef<string | undefined>(undefined);
+  const [wasEnded, setWasEnded] = useState(false);
+  const isExpected = useRef(false);
 
   restart.current = async () => {
     await api.forget();
-    setApi(createApi(() => void restart.current()));
+    setApi(createApi(() => void end.current()));
     setGeneration((number) => number + 1);
+  };
+  end.current = async () => {
+    if (isExpected.current) return;
+    // Drafts hold what the person typed; whoever ended the session may have lost the device.
+    sessionStorage.clear();
+    setWasEnded(true);
+    await restart.current();
   };
 
   useEffect(() => channel.listen(() => void restart.current()), []);
 
   const changed = useCallback(async (event: SessionEvent) => {
     channel.tell(event);
+    setWasEnded(false);
     await restart.current();
+    isExpected.current = false;
   }, []);
 
   const session = useMemo<Session>(
     () => ({
       api,
       changed,
+      end: () => end.current(),
+      wasEnded,
+      expectEnd: (next) => {
+        isExpected.current = next;
+      },
       firstPassword: {
         take: () => password.current,
         keep: (typed) => {
@@ -65,7 +88,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         },
       },
     }),
-    [api, changed],
+    [api, changed, wasEnded],
   );
 
   return (

@@ -3,6 +3,7 @@ import { IconHome, IconUser } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBindingNews } from './live-news.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { RouterLink } from './router-link.tsx';
 import classes from './signed-in-frame.module.css';
@@ -14,10 +15,15 @@ const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.t
 export function SignedInFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  // Keeps the live connection open on every page, so that a session ended elsewhere ends here too.
+  useBindingNews(() => undefined);
   const items = [
     { href: '/', label: t('nav.home'), icon: <IconHome size={24} stroke={1.8} aria-hidden /> },
     { href: '/profile', label: t('nav.profile'), icon: <IconUser size={24} stroke={1.8} aria-hidden /> },
-  ].map((item) => ({ ...item, active: item.href === pathname }));
+  ].map((item) => ({
+    ...item,
+    active: item.href === '/' ? pathname === '/' : pathname.startsWith(item.href),
+  }));
 
   return (
     <AppFrame

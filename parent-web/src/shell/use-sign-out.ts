@@ -12,12 +12,14 @@ const SignOut_signOut = graphql(`
 /** Ends the session (and that of an applicant in the same browser), forgets what this device keeps, and returns to the sign-in page. */
 export function useSignOut(): () => Promise<void> {
   const [, signOut] = useMutation(SignOut_signOut);
-  const { changed, firstPassword } = useSession();
+  const { changed, expectEnd, firstPassword } = useSession();
   const { locale } = useLocale();
   const router = useRouter();
   return async () => {
+    expectEnd(true);
     const { error } = await signOut({});
     if (error) {
+      expectEnd(false);
       notifications.show({ color: 'red', message: errorMessage(error, locale) });
       return;
     }

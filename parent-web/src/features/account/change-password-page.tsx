@@ -1,4 +1,3 @@
-import { passwordRules } from '@qinshi/domain';
 import { AccountFrame, ChangePasswordForm, type ChangePasswordValues } from '@qinshi/ui';
 import { formErrors, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { useSession } from '../../shell/session.tsx';
+import { useCheckRules, useNewPasswordLabels } from './password-words.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 
 const ChangePasswordPage_changePassword = graphql(`
@@ -20,6 +20,8 @@ export function ChangePasswordPage() {
   const { locale } = useLocale();
   const { firstPassword } = useSession();
   const [{ fetching, error }, changePassword] = useMutation(ChangePasswordPage_changePassword);
+  const labels = useNewPasswordLabels();
+  const checkRules = useCheckRules();
   usePageTitle(t('firstSignIn.password.title'));
   const { fields, general } = formErrors(error, locale);
   const kept = firstPassword.take();
@@ -43,30 +45,14 @@ export function ChangePasswordPage() {
     >
       <ChangePasswordForm
         labels={{
+          ...labels,
           currentPassword: t('firstSignIn.password.current'),
-          newPassword: t('firstSignIn.password.new'),
-          repeatPassword: t('firstSignIn.password.repeat'),
           submit: t('actions.confirm'),
-          reveal: t('signIn.reveal'),
-          required: t('refusals:REQUIRED'),
-          repeatDiffers: t('firstSignIn.password.differs'),
-          rules: t('firstSignIn.password.rules'),
-          met: t('firstSignIn.password.ruleMet'),
-          unmet: t('firstSignIn.password.ruleUnmet'),
         }}
         // A wrong one that was kept is asked for again.
         currentPassword={fields.currentPassword ? undefined : kept}
-        checkRules={(newPassword, currentPassword) => {
-          // The first password is the last six of the identity number.
-          const rules = passwordRules(newPassword, { lastSix: currentPassword });
-          return (['longEnough', 'allowedCharacters', 'notNationalId', 'strongEnough'] as const).map(
-            (key) => ({
-              key,
-              label: t(`firstSignIn.password.rule.${key}`),
-              met: rules[key],
-            }),
-          );
-        }}
+        // The first password is the last six of the identity number.
+        checkRules={(newPassword, currentPassword) => checkRules(newPassword, { lastSix: currentPassword })}
         errors={fields}
         formError={general ?? undefined}
         busy={fetching}

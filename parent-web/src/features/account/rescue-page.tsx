@@ -79,7 +79,7 @@ export function RescuePage() {
           phone: t('firstSignIn.rescue.phone'),
           email: t('firstSignIn.rescue.email'),
           code: t('firstSignIn.rescue.code'),
-          sendCode: t('binding.contact.send'),
+          sendCode: t('code.send'),
           submit: t('actions.confirm'),
           skip: t('firstSignIn.rescue.skip'),
         }}

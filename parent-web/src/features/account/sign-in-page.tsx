@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack } from '@mantine/core';
 import { AccountFrame, SignInForm, type SignInValues } from '@qinshi/ui';
-import { formErrors, useLocale } from '@qinshi/web-kit';
+import { errorMessage, formErrors, lockedUntil, useLocale } from '@qinshi/web-kit';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
@@ -8,6 +8,8 @@ import { graphql } from '../../gql/index.ts';
 import { LanguageSwitch } from '../../shell/language-switch.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { useSession } from '../../shell/session.tsx';
+import { OutsideChoice } from './outside-choice.tsx';
+import { SignInNotice } from './sign-in-notice.tsx';
 
 const SignInPage_signIn = graphql(`
   mutation SignInPage_signIn($input: SignInInput!) {
@@ -23,6 +25,7 @@ export function SignInPage() {
   const [{ fetching, error }, signIn] = useMutation(SignInPage_signIn);
   usePageTitle(t('signIn.title'));
   const { fields, general } = formErrors(error, locale);
+  const until = lockedUntil(error);
 
   const submit = async (input: SignInValues) => {
     const { data } = await signIn({ input });
@@ -62,9 +65,31 @@ export function SignInPage() {
         hints={[t('signIn.firstPassword')]}
         errors={fields}
         formError={general ?? undefined}
+        lockout={
+          until
+            ? {
+                until,
+                text: errorMessage(error, locale),
+                remaining: (minutes, seconds) => t('signIn.lockout.remaining', { minutes, seconds }),
+                over: t('signIn.lockout.over'),
+              }
+            : undefined
+        }
+        notice={<SignInNotice />}
+        help={
+          <Group justify="space-between" gap={4}>
+            <Anchor component={Link} to="/forgot-password" py={10}>
+              {t('signIn.forgotPassword')}
+            </Anchor>
+            <Anchor component={Link} to="/forgot-username" py={10}>
+              {t('signIn.forgotUsername')}
+            </Anchor>
+          </Group>
+        }
         busy={fetching}
         onSubmit={(values) => void submit(values)}
       />
+      <OutsideChoice />
     </AccountFrame>
   );
 }

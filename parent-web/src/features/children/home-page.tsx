@@ -111,7 +111,7 @@ export function HomePage({ childId, onChild }: HomePageProps) {
             variant={children?.length === 0 ? 'filled' : 'default'}
             leftSection={<IconPlus size={20} aria-hidden />}
           >
-            {t('binding.addStudent')}
+            {t('home.addStudent')}
           </Button>
           <Shortcuts />
         </>
@@ -149,7 +149,7 @@ function Shortcuts() {
         <span className={classes.tileIcon}>
           <IconUser size={24} stroke={1.8} aria-hidden />
         </span>
-        {t('profile.title')}
+        {t('nav.profile')}
       </Link>
     </Card>
   );

@@ -45,7 +45,7 @@ export function PendingApplications({
                 </span>
                 {application.rejectionReason ? (
                   <span className={classes.place}>
-                    {t('binding.progress.reason', { reason: application.rejectionReason })}
+                    {t('home.reason', { reason: application.rejectionReason })}
                   </span>
                 ) : null}
               </span>

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
-import { ProfilePage } from '../../features/account/profile-page.tsx';
+import { createFileRoute, Outlet } from '@tanstack/react-router';
+import { accountWords } from '../../shell/page-words.ts';
 
-export const Route = createFileRoute('/_signed-in/profile')({ component: ProfilePage });
+export const Route = createFileRoute('/_signed-in/profile')({ loader: accountWords, component: Outlet });

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ForgotPasswordPage } from '../features/account/forgot-password-page.tsx';
+import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { accountWords } from '../shell/page-words.ts';
+
+export const Route = createFileRoute('/forgot-password')({
+  loader: accountWords,
+  component: ForgotPasswordPage,
+  errorComponent: PageFailure,
+  pendingComponent: PagePending,
+});

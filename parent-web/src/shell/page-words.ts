@@ -1,0 +1,13 @@
+import { catalogueOfPages } from '@qinshi/web-kit';
+
+/** The words of sign-in, profile and personal data; the pages of a visit without them do without their weight. */
+export const accountWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/account.zh-TW.json')).default,
+  en: async () => (await import('../locales/account.en.json')).default,
+});
+
+/** The words of the binding wizard, its progress, and the verification of its form. */
+export const bindingWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/binding.zh-TW.json')).default,
+  en: async () => (await import('../locales/binding.en.json')).default,
+});
