@@ -10,12 +10,16 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as StaffRouteImport } from './routes/_staff'
+import { Route as ActivateRouteImport } from './routes/activate'
 import { Route as FirstSignInRouteImport } from './routes/first-sign-in'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as ForgotUsernameRouteImport } from './routes/forgot-username'
 import { Route as NoAccessRouteImport } from './routes/no-access'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
+import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
 import { Route as StaffBindingsIdRouteImport } from './routes/_staff/bindings/$id'
 import { Route as StaffClassesIndexRouteImport } from './routes/_staff/classes/index'
@@ -25,9 +29,24 @@ const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ActivateRoute = ActivateRouteImport.update({
+  id: '/activate',
+  path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const FirstSignInRoute = FirstSignInRouteImport.update({
   id: '/first-sign-in',
   path: '/first-sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotUsernameRoute = ForgotUsernameRouteImport.update({
+  id: '/forgot-username',
+  path: '/forgot-username',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NoAccessRoute = NoAccessRouteImport.update({
@@ -55,6 +74,11 @@ const StaffBindingsRoute = StaffBindingsRouteImport.update({
   path: '/bindings',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffProfileRoute = StaffProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffBindingsIndexRoute = StaffBindingsIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -78,21 +102,29 @@ const StaffClassesIdRoute = StaffClassesIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
+  '/activate': typeof ActivateRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
+  '/profile': typeof StaffProfileRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
   '/bindings/': typeof StaffBindingsIndexRoute
   '/classes/': typeof StaffClassesIndexRoute
 }
 export interface FileRoutesByTo {
+  '/activate': typeof ActivateRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/profile': typeof StaffProfileRoute
   '/': typeof StaffIndexRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
@@ -102,11 +134,15 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_staff': typeof StaffRouteWithChildren
+  '/activate': typeof ActivateRoute
   '/first-sign-in': typeof FirstSignInRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/forgot-username': typeof ForgotUsernameRoute
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
+  '/_staff/profile': typeof StaffProfileRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/bindings/$id': typeof StaffBindingsIdRoute
   '/_staff/classes/$id': typeof StaffClassesIdRoute
@@ -117,21 +153,29 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/activate'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/no-access'
     | '/sign-in'
     | '/$'
     | '/bindings'
+    | '/profile'
     | '/bindings/$id'
     | '/classes/$id'
     | '/bindings/'
     | '/classes/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/activate'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/no-access'
     | '/sign-in'
     | '/$'
+    | '/profile'
     | '/'
     | '/bindings/$id'
     | '/classes/$id'
@@ -140,11 +184,15 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_staff'
+    | '/activate'
     | '/first-sign-in'
+    | '/forgot-password'
+    | '/forgot-username'
     | '/no-access'
     | '/sign-in'
     | '/_staff/$'
     | '/_staff/bindings'
+    | '/_staff/profile'
     | '/_staff/'
     | '/_staff/bindings/$id'
     | '/_staff/classes/$id'
@@ -154,7 +202,10 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren
+  ActivateRoute: typeof ActivateRoute
   FirstSignInRoute: typeof FirstSignInRoute
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
+  ForgotUsernameRoute: typeof ForgotUsernameRoute
   NoAccessRoute: typeof NoAccessRoute
   SignInRoute: typeof SignInRoute
 }
@@ -168,11 +219,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/activate': {
+      id: '/activate'
+      path: '/activate'
+      fullPath: '/activate'
+      preLoaderRoute: typeof ActivateRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/first-sign-in': {
       id: '/first-sign-in'
       path: '/first-sign-in'
       fullPath: '/first-sign-in'
       preLoaderRoute: typeof FirstSignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-username': {
+      id: '/forgot-username'
+      path: '/forgot-username'
+      fullPath: '/forgot-username'
+      preLoaderRoute: typeof ForgotUsernameRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/no-access': {
@@ -208,6 +280,13 @@ declare module '@tanstack/react-router' {
       path: '/bindings'
       fullPath: '/bindings'
       preLoaderRoute: typeof StaffBindingsRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/profile': {
+      id: '/_staff/profile'
+      path: '/profile'
+      fullPath: '/profile'
+      preLoaderRoute: typeof StaffProfileRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/bindings/': {
@@ -258,6 +337,7 @@ const StaffBindingsRouteWithChildren = StaffBindingsRoute._addFileChildren(
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
+  StaffProfileRoute: typeof StaffProfileRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
   StaffClassesIndexRoute: typeof StaffClassesIndexRoute
@@ -266,6 +346,7 @@ interface StaffRouteChildren {
 const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
+  StaffProfileRoute: StaffProfileRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
   StaffClassesIndexRoute: StaffClassesIndexRoute,
@@ -275,7 +356,10 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  ActivateRoute: ActivateRoute,
   FirstSignInRoute: FirstSignInRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  ForgotUsernameRoute: ForgotUsernameRoute,
   NoAccessRoute: NoAccessRoute,
   SignInRoute: SignInRoute,
 }

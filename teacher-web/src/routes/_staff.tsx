@@ -3,6 +3,7 @@ import { LiveApplications } from '../features/bindings/LiveApplications.tsx';
 import { BareFailure } from '../shell/page-states.tsx';
 import { StaffFrame } from '../shell/StaffFrame.tsx';
 import { isStaff, mayReview } from '../shell/session.ts';
+import { useWatchSession } from '../shell/use-watch-session.ts';
 
 export const Route = createFileRoute('/_staff')({
   beforeLoad: async ({ context, location }) => {
@@ -20,6 +21,7 @@ export const Route = createFileRoute('/_staff')({
 
 function StaffLayout() {
   const { session, viewer } = Route.useRouteContext();
+  useWatchSession(session);
   const { id, kind } = viewer.activeIdentity;
   // Keyed by identity: nothing read as one may stay on the screen of another.
   const frame = (

@@ -1,9 +1,10 @@
+import { readOutsideSignIn } from '@qinshi/web-kit';
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { SignInPage } from '../features/account/SignInPage.tsx';
 import { readRedirect } from '../shell/redirect.ts';
 
 export const Route = createFileRoute('/sign-in')({
-  validateSearch: readRedirect,
+  validateSearch: (raw: Record<string, unknown>) => ({ ...readRedirect(raw), ...readOutsideSignIn(raw) }),
   beforeLoad: async ({ context, search }) => {
     if (await context.session.viewer()) throw redirect({ href: search.redirect ?? '/', replace: true });
   },
@@ -11,5 +12,6 @@ export const Route = createFileRoute('/sign-in')({
 });
 
 function Page() {
-  return <SignInPage session={Route.useRouteContext().session} />;
+  const { redirect: next = '/', ...result } = Route.useSearch();
+  return <SignInPage session={Route.useRouteContext().session} next={next} result={result} />;
 }

@@ -81,11 +81,13 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
             active: value === locale,
           }))}
           onLanguage={setLocale}
+          onAccount={() => void navigate({ to: '/profile' })}
           onSignOut={() => change(() => session.signOut())}
           labels={{
             menu: t('identity.menu'),
             identities: t('identity.identities'),
             language: t('identity.language'),
+            account: t('profile.title'),
             signOut: t('identity.signOut'),
           }}
         />

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { goToAppOf, type SessionChannel } from '@qinshi/web-kit';
+import { goToAppOf, type SessionChannel, watchSession } from '@qinshi/web-kit';
 import type { IdentityKind, Session_ViewerFragment } from '../gql/graphql.ts';
 import { graphql, readFragment } from '../gql/index.ts';
 import type { Api } from './apollo.ts';
@@ -88,6 +88,9 @@ export class Session {
   readonly #client: ApolloClient;
   readonly #api: Api;
   readonly #channel: SessionChannel;
+  #isKnown = false;
+  #isLeaving = false;
+  #wasEnded = false;
 
   constructor(api: Api, channel: SessionChannel) {
     this.#api = api;
@@ -98,6 +101,7 @@ export class Session {
   /** The viewer, asked for once per session; null when nobody is signed in. */
   async viewer(): Promise<SessionViewer | null> {
     const { data } = await this.#client.query({ query: VIEWER });
+    this.#isKnown = Boolean(data?.viewer);
     return readFragment(VIEWER_FIELDS, data?.viewer) ?? null;
   }
 
@@ -106,6 +110,7 @@ export class Session {
    * here as a parent came to work: that is changed once, now.
    */
   async entered(): Promise<void> {
+    this.#wasEnded = false;
     await this.forget();
     this.#channel.tell('signed-in');
     const viewer = await this.viewer();
@@ -124,9 +129,58 @@ export class Session {
 
   /** Ends the session of this browser. */
   async signOut(): Promise<void> {
-    await this.#client.mutate({ mutation: SIGN_OUT });
+    this.expectEnd(true);
+    try {
+      await this.#client.mutate({ mutation: SIGN_OUT });
+    } catch (error) {
+      this.expectEnd(false);
+      throw error;
+    }
+    await this.left();
+  }
+
+  /** The session of this browser has been ended, from here. */
+  async left(): Promise<void> {
+    this.#isKnown = false;
     await this.forget();
+    this.#isLeaving = false;
     this.#channel.tell('signed-out');
+  }
+
+  /**
+   * The session is over, and not by a sign-out here. Drafts hold what the person typed, and whoever ended the session
+   * may have lost the device: they go, too.
+   */
+  async lost(): Promise<void> {
+    if (this.#isLeaving) return;
+    this.#wasEnded = this.#isKnown;
+    this.#isKnown = false;
+    sessionStorage.clear();
+    await this.forget();
+  }
+
+  /** Whether the person here before was signed out by {@link lost}: then the sign-in says so. */
+  get wasEnded(): boolean {
+    return this.#wasEnded;
+  }
+
+  /** True before one ends one's own session: what is heard of its end is no news then. */
+  expectEnd(isExpected: boolean): void {
+    this.#isLeaving = isExpected;
+  }
+
+  /**
+   * Notices that the session was ended elsewhere, while something on the page follows the live connection. Returns
+   * the function that stops watching.
+   */
+  watch(onEnded: () => void): () => void {
+    return watchSession(this.#api.live, {
+      isSignedIn: async () => {
+        const { data } = await this.#client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
+        return Boolean(data?.viewer);
+      },
+      onEnded,
+    });
   }
 
   /** Drops everything that was read so far, and the live connection of the former session. */

@@ -6,7 +6,9 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { showDate, showDateTime } from '../../shell/dates.ts';
+import { NationalId } from './NationalId.tsx';
 import classes from './queue.module.css';
+import { useRevealedNumber } from './use-revealed-number.ts';
 
 const CASE_DATA = graphql(`
   fragment CaseData_application on BindingApplication {
@@ -57,6 +59,7 @@ export function CaseData(props: CaseDataProps) {
   const { student, registryCheck, relation, relationNote, guardianEmail } = application;
   const relationText = [relationName(relation, locale), relationNote].filter(Boolean).join('・');
   const guardians = student?.guardians ?? [];
+  const revealed = useRevealedNumber(application.id);
 
   return (
     <>
@@ -68,6 +71,10 @@ export function CaseData(props: CaseDataProps) {
             { label: t('case.class'), value: `${application.schoolName} ${application.className}` },
             { label: t('case.seat'), value: student?.seatNumber },
             { label: t('case.studentNumber'), value: student?.studentNumber },
+            {
+              label: t('case.studentNationalId'),
+              value: student && <NationalId owner="STUDENT" name={student.name} revealed={revealed} />,
+            },
             {
               label: t('case.guardians'),
               value: guardians.length > 0 && (
@@ -99,7 +106,17 @@ export function CaseData(props: CaseDataProps) {
               }),
             },
             { label: t('case.guardianName'), value: application.guardianName },
-            { label: t('case.nationalId'), value: application.guardianMaskedNationalId },
+            {
+              label: t('case.nationalId'),
+              value: (
+                <NationalId
+                  owner="GUARDIAN"
+                  name={application.guardianName ?? ''}
+                  masked={application.guardianMaskedNationalId}
+                  revealed={revealed}
+                />
+              ),
+            },
             {
               label: t('case.email'),
               value: guardianEmail && <a href={`mailto:${guardianEmail}`}>{guardianEmail}</a>,
@@ -118,6 +135,7 @@ export function CaseData(props: CaseDataProps) {
             },
           ]}
         />
+        <p className={classes.muted}>{t('case.revealNote')}</p>
       </section>
       <section className={classes.section}>
         <Title order={3}>{t('case.proof')}</Title>

@@ -109,7 +109,7 @@ export function CasePage({ id }: CasePageProps) {
           </StatePill>
         </header>
         <DecisionNote application={application} />
-        <CaseData application={application} />
+        <CaseData key={`data ${application.id}`} application={application} />
         <DecisionBar key={application.id} application={application} onStale={() => void refetch()} />
       </article>
     </div>
