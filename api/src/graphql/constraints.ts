@@ -4,7 +4,13 @@ import { conflict, type Refusal } from './errors.ts';
 const MEANINGS: Record<string, () => Refusal> = {
   account_email_unique: () => conflict('EMAIL_TAKEN', 'email'),
   account_username_unique: () => conflict('EMAIL_TAKEN', 'email'),
+  enrolment_number_unique: () => conflict('STUDENT_NUMBER_TAKEN', 'studentNumber'),
+  enrolment_one_at_a_time_unique: () => conflict('ALREADY_ENROLLED', 'nationalId'),
+  enrolment_seat_unique: () => conflict('SEAT_TAKEN', 'seatNumber'),
+  staff_in_post_once_unique: () => conflict('ALREADY_IN_POST', 'nationalId'),
   binding_application_one_waiting_unique: () => conflict('ALREADY_APPLIED', 'studentTokens'),
+  data_request_one_waiting_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
+  data_request_one_waiting_of_student_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
 };
 
 /** The refusal for a violated constraint; null when the error is none, or one that should not happen. */

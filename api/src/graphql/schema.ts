@@ -9,12 +9,14 @@ import {
   DirectoryResolver,
   SchoolStatisticsResolver,
 } from '../modules/directory/directory.resolver.ts';
+import { RecordsResolver } from '../modules/directory/records.resolver.ts';
 import {
   ActivationResolver,
   GuardianAccountResolver,
   StaffAccountResolver,
   StudentAccountResolver,
 } from '../modules/identity/activation.resolver.ts';
+import { BureauResolver } from '../modules/identity/bureau.resolver.ts';
 import {
   AccountResolver,
   GuardianResolver,
@@ -58,6 +60,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActivationResolver,
   AuditLogResolver,
   BindingResolver,
+  BureauResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
   DataRightsResolver,
@@ -71,6 +74,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   OidcClientResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
+  RecordsResolver,
   RecoveryResolver,
   SchoolResolver,
   SchoolsQueries,

@@ -1,6 +1,7 @@
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
+import { accountJobs } from '../modules/identity/accounts.jobs.ts';
 import { activationJobs } from '../modules/identity/activation.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
@@ -13,6 +14,7 @@ export const jobs: readonly AnyJob[] = [
   ...identityJobs,
   ...recoveryJobs,
   ...activationJobs,
+  ...accountJobs,
   ...bindingJobs,
   ...dataRightsJobs,
   ...filesJobs,

@@ -57,7 +57,8 @@ select 'student_' || student.id, 'STUDENT', enrolment.school_id, school.name, en
   null, null, array[student.id]
 from person
 join student on student.account_id = person.id
-join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+join enrolment on enrolment.student_id = student.id
+  and enrolment.starts_on <= person.today and (enrolment.ends_on is null or enrolment.ends_on >= person.today)
 join school on school.id = enrolment.school_id
 left join class_group on class_group.id = enrolment.class_group_id
 `;

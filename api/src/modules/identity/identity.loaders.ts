@@ -4,6 +4,7 @@ import { systemScope } from '../../db/scope.ts';
 import { grouped } from '../schools/schools.loaders.ts';
 import { Account } from './account.entity.ts';
 import type { AccountFacts } from './account-state.ts';
+import { lastSignIns } from './bureau.service.ts';
 import { Guardianship } from './guardianship.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 
@@ -12,6 +13,8 @@ export interface IdentityLoaders {
   guardianships: DataLoader<string, Guardianship[]>;
   /** What the state of an account is told from; for rows that the viewer was already let to. */
   accountFacts: DataLoader<string, AccountFacts>;
+  /** When an account last got in, if ever. */
+  lastSignIn: DataLoader<string, Date | null>;
 }
 
 export function identityLoaders(em: EntityManager): IdentityLoaders {
@@ -41,6 +44,10 @@ export function identityLoaders(em: EntityManager): IdentityLoaders {
           ? { account, linkUntil: until.get(id) ?? null }
           : new Error(`There is no account ${id}.`);
       });
+    }),
+    lastSignIn: new DataLoader(async (ids) => {
+      const found = await lastSignIns(em, ids);
+      return ids.map((id) => found.get(id) ?? null);
     }),
   };
 }

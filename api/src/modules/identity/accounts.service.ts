@@ -1,0 +1,139 @@
+import { toTaipeiDate } from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import { conflict } from '../../graphql/errors.ts';
+import type { UseCase } from '../../use-case.ts';
+import { audit } from '../audit/audit.ts';
+import { inForceSql } from '../schools/in-force.ts';
+import { Account } from './account.entity.ts';
+import { letIn } from './activation.service.ts';
+import { endSessions, livingSessions } from './sessions.service.ts';
+
+/** A unit of work that acts as the system, within a transaction. */
+export type RecordWork = Pick<UseCase, 'em' | 'at' | 'deps'>;
+
+/** Somebody as a record names them. */
+export interface PersonOfRecord {
+  /** Normalised and checked. */
+  nationalId: string;
+  name: string;
+  username: string;
+  email: string | null;
+}
+
+/**
+ * The one account of a person, made when there is none with that number. It is made closed, and an older one that was
+ * closed stays so: `followRecords` opens it on the day on which a record speaks for it. What is known of somebody who
+ * has an account already is theirs; a record changes neither name nor e-mail address.
+ * @throws Refusal CONFLICT (EMAIL_TAKEN) on `email`.
+ */
+export async function accountOfPerson(work: RecordWork, person: PersonOfRecord): Promise<Account> {
+  const { em, at, deps } = work;
+  const nationalIdIndex = deps.sealer.nationalIdIndex(person.nationalId);
+  // Two records of one person at once make one account.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [nationalIdIndex]);
+  const known = await em.findOne(Account, { nationalIdIndex });
+  if (known) {
+    if (known.erasedAt) {
+      known.erasedAt = null;
+      known.username = await freeUsername(em, person.username);
+    }
+    if (known.closedAt) known.closedByRecords = true;
+    return known;
+  }
+  const { email } = person;
+  if (email && (await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
+    throw conflict('EMAIL_TAKEN', 'email');
+  const id = newId(at.getTime());
+  const account = em.create(Account, {
+    id,
+    username: await freeUsername(em, person.username),
+    name: person.name,
+    email,
+    phone: null,
+    nationalIdSealed: deps.sealer.seal(person.nationalId, {
+      table: 'account',
+      column: 'national_id',
+      row: id,
+    }),
+    nationalIdIndex,
+    passwordHash: null,
+    initialPasswordUntil: null,
+    lockedUntil: null,
+    rescueReviewedAt: null,
+    createdAt: at,
+    closedAt: at,
+    closedByRecords: true,
+    erasedAt: null,
+  });
+  await em.flush();
+  return account;
+}
+
+/** The username that the product's rule gives; two whose numbers differ in the letter alone do not share it. */
+export async function freeUsername(em: EntityManager, wanted: string): Promise<string> {
+  for (let copy = 1; ; copy += 1) {
+    const username = copy === 1 ? wanted : `${wanted}-${copy}`;
+    if ((await em.count(Account, { username })) === 0) return username;
+  }
+}
+
+/** What keeps an account open: a post, an enrolment, a child, an office at the bureau. Takes the day four times. */
+const SPOKEN_FOR = /* sql */ `(
+  exists (select from staff where staff.account_id = account.id and ${inForceSql('staff')})
+  or exists (select from student join enrolment on enrolment.student_id = student.id
+    where student.account_id = account.id and ${inForceSql('enrolment')})
+  or exists (select from guardianship where guardianship.account_id = account.id and ended_at is null)
+  or exists (select from bureau_member where bureau_member.account_id = account.id and ended_at is null))`;
+
+/** How many accounts are looked at in one transaction. */
+const BATCH = 500;
+
+/**
+ * Lets accounts follow the records as they are today: opens those that were closed for want of one and have one again,
+ * closes those that have none, and signs these out. History stays. Without `only`, at most BATCH of each.
+ */
+export async function followRecords(
+  work: RecordWork,
+  only?: readonly string[],
+): Promise<{ opened: number; closed: number }> {
+  const { em, at } = work;
+  const today = toTaipeiDate(at);
+  const among = only ? 'and account.id = any(?::uuid[])' : '';
+  const params = [today, today, today, today, ...(only ? [`{${only.join(',')}}`] : []), BATCH];
+  const find = async (condition: string) => {
+    const rows = await em.execute<{ id: string }[]>(
+      `select account.id from account where erased_at is null and ${condition} ${among} order by account.id limit ?`,
+      params,
+    );
+    return em.find(Account, { id: { $in: rows.map(({ id }) => id) } }, { refresh: true });
+  };
+  const opening = await find(`closed_at is not null and closed_by_records and ${SPOKEN_FOR}`);
+  for (const account of opening) {
+    await letIn(work, account);
+    recordChange(work, account, 'account.opened');
+  }
+  const closing = await find(`closed_at is null and not ${SPOKEN_FOR}`);
+  for (const account of closing) {
+    account.closeForRecords(at);
+    await endSessions(work, account.id);
+    recordChange(work, account, 'account.closed');
+  }
+  await em.flush();
+  return { opened: opening.length, closed: closing.length };
+}
+
+function recordChange(work: RecordWork, { id }: Account, action: 'account.opened' | 'account.closed'): void {
+  audit(work, {
+    action,
+    actor: { accountId: null, kind: 'SYSTEM' },
+    subject: { type: 'account', id },
+    details: { byRecords: true },
+  });
+}
+
+/** What somebody may see has changed: their open pages connect anew and read again. */
+export async function lookAgain(work: RecordWork, accountId: string): Promise<void> {
+  for (const { id: sessionId } of await livingSessions(work, accountId))
+    await work.deps.events.announce(work.em, 'sessionEnded', { sessionId });
+}
