@@ -1,4 +1,4 @@
-import type { Locale } from '@qinshi/domain';
+import type { KeptReason, Locale } from '@qinshi/domain';
 import type { RetentionDays } from './config.ts';
 import type { EntityManager } from './db/orm.ts';
 import type { Deps } from './use-case.ts';
@@ -30,16 +30,6 @@ export type FactValue = string | number | boolean | Date | Day;
 export type Fact =
   | { name: string; label: string; value: FactValue }
   | { name: string; label: string; fields: Fact[] };
-
-/** What law or duty keeps when a person asks to be deleted; words for it are in data-rights/kept.ts. */
-export const KEPT_REASONS = [
-  'SCHOOL_RECORD',
-  'STAFF_RECORD',
-  'BINDING_FORM',
-  'AUDIT_LOG',
-  'DATA_REQUESTS',
-] as const;
-export type KeptReason = (typeof KEPT_REASONS)[number];
 
 /** A kind of data that is held about a person, as art. 8 of the Personal Data Protection Act wants it told. */
 export interface DataCategory {

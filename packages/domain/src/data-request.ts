@@ -7,6 +7,19 @@ export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
 export const DATA_REQUEST_STATUSES = ['SUBMITTED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN'] as const;
 export type DataRequestStatus = (typeof DATA_REQUEST_STATUSES)[number];
 
+/**
+ * What stays when a person asks to be deleted, because duties need it (個人資料保護法 art. 11 (3)); the person is told
+ * which, before and after.
+ */
+export const KEPT_REASONS = [
+  'SCHOOL_RECORD',
+  'STAFF_RECORD',
+  'BINDING_FORM',
+  'AUDIT_LOG',
+  'DATA_REQUESTS',
+] as const;
+export type KeptReason = (typeof KEPT_REASONS)[number];
+
 /** Characters that a request may have. */
 export const DATA_REQUEST_MAX_LENGTH = 500;
 /** Characters that an answer or the reason of an extension may have. */

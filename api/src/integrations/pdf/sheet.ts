@@ -33,6 +33,8 @@ interface Box {
 interface SheetInfo {
   title: string;
   author: string;
+  /** Language of the text; Traditional Chinese without it. */
+  lang?: string;
   /** Also the date of creation, so that the same content makes the same bytes. */
   date: Date;
 }
@@ -53,7 +55,7 @@ export class Sheet {
       margins: MARGIN,
       pdfVersion: '1.7',
       tagged: true,
-      lang: 'zh-TW',
+      lang: info.lang ?? 'zh-TW',
       displayTitle: true,
       bufferPages: true,
       info: { Title: info.title, Author: info.author, CreationDate: info.date, ModDate: info.date },

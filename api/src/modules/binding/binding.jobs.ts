@@ -17,11 +17,13 @@ export const mailBindingDecision = defineJob({
     byFirstPassword: z.boolean(),
   }),
   async run({ orm, mailer, config }, { applicationId, byFirstPassword }) {
-    const application = await systemScope(orm.em).findOneOrFail(
+    const application = await systemScope(orm.em).findOne(
       BindingApplication,
       { id: applicationId },
       { populate: ['guardianAccount'] },
     );
+    // Its guardian has asked to be deleted meanwhile.
+    if (!application) return;
     const { locale, status, guardianName, guardianEmail, rejectionReason, schoolName, className } =
       application;
     const { publicUrl } = config;

@@ -40,10 +40,8 @@ const AccountSchema = defineEntity({
   ],
   policies: rowScopes(
     'account',
-    `id = (select scope.account()) or (select scope.is_bureau()) or ((select scope.is_school()) and (
-      exists (select from guardianship where guardianship.account_id = account.id)
-      or exists (select from student where student.account_id = account.id)
-      or exists (select from staff where staff.account_id = account.id)))`,
+    `id = (select scope.account()) or (select scope.is_bureau())
+      or ((select scope.is_school()) and scope.works_with(id))`,
   ),
 });
 

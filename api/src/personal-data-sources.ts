@@ -1,0 +1,21 @@
+import { keptMessageData } from './db/kept-message.personal-data.ts';
+import { auditData } from './modules/audit/audit.personal-data.ts';
+import { bindingData } from './modules/binding/binding.personal-data.ts';
+import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
+import { filesData } from './modules/files/files.personal-data.ts';
+import { identityData } from './modules/identity/identity.personal-data.ts';
+import { oidcData } from './modules/oidc/oidc.personal-data.ts';
+import { schoolsData } from './modules/schools/schools.personal-data.ts';
+import type { PersonalDataSource } from './personal-data.ts';
+
+/** Whoever holds personal data, in the order in which people read it. A new module that does is listed here. */
+export const personalDataSources: readonly PersonalDataSource[] = [
+  identityData,
+  oidcData,
+  schoolsData,
+  bindingData,
+  filesData,
+  dataRequestData,
+  auditData,
+  keptMessageData,
+];
