@@ -13,8 +13,8 @@ import { Migration } from '@mikro-orm/migrations';
  * Leave out the second policy when nobody but the system reads it. Words of the policies:
  *
  * - `(select scope.…())` around each call: it is asked once for a statement, not once for a row;
- * - `= any(array(select …))`, never `in (select …)`, for the ids of several rows;
- * - `exists (select from other where …)` when "who may see the other row" is the answer: its policies hold there too.
+ * - `in (select scope.…s())` for the ids of several rows: they are hashed once, and each row is one look. Such an answer
+ *   may hold a whole school; as an array it would be read from its beginning for each row.
  */
 export class RowScopes extends Migration {
   override up(): void {
@@ -61,6 +61,16 @@ create function scope.own_students() returns setof uuid language sql stable para
 
 -- The functions below look at tables with the owner's eyes: what they answer is what the policies stand on.
 
+-- Whether an enrolment is in the class of a homeroom teacher, or in the school of its office.
+create function scope.reaches(enrolment) returns boolean language sql stable parallel safe as $$
+  select case scope.kind()
+    when 'HOMEROOM_TEACHER' then $1.class_group_id = scope.class_group()
+    when 'OFFICE' then $1.school_id = scope.school()
+    when 'SCHOOL_ADMIN' then $1.school_id = scope.school()
+    else false
+  end
+$$;
+
 -- Pupils of a homeroom teacher's class, or of a school, by where they are now.
 create function scope.pupils() returns setof uuid language plpgsql stable security definer parallel safe
   set search_path = pg_catalog, public, pg_temp as $$
@@ -82,14 +92,36 @@ create function scope.students() returns setof uuid language sql stable parallel
 create function scope.own_class_groups() returns setof uuid language sql stable security definer parallel safe
   set search_path = pg_catalog, public, pg_temp as $$
   select class_group_id from enrolment
-  where student_id = any (array(select scope.own_students())) and class_group_id is not null
+  where student_id in (select scope.own_students()) and class_group_id is not null
 $$;
 
--- Who is or was homeroom teacher of one of them.
+-- Who works, or worked, at the school of somebody who works there.
+create function scope.colleagues() returns setof uuid language sql stable security definer parallel safe
+  set search_path = pg_catalog, public, pg_temp as $$
+  select id from staff where scope.is_school() and school_id = scope.school()
+$$;
+
+-- Who is or was homeroom teacher of one of the own classes.
 create function scope.own_teachers() returns setof uuid language sql stable security definer parallel safe
   set search_path = pg_catalog, public, pg_temp as $$
-  select staff_id from homeroom_assignment where class_group_id = any (array(select scope.own_class_groups()))
+  select staff_id from homeroom_assignment where class_group_id in (select scope.own_class_groups())
 $$;
+
+-- Whether an account is that of somebody whom a school works with: its people, its pupils, and their guardians. Asked row by
+-- row, because accounts are read by their ids.
+create function scope.works_with(account uuid) returns boolean language plpgsql stable security definer parallel safe
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from staff where account_id = works_with.account and school_id = scope.school())
+    or exists (
+      select from student join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+      where student.account_id = works_with.account and scope.reaches(enrolment))
+    or exists (
+      select from guardianship
+      join enrolment on enrolment.student_id = guardianship.student_id and enrolment.ends_on is null
+      where guardianship.account_id = works_with.account and guardianship.ended_at is null
+        and scope.reaches(enrolment));
+end $$;
 
 -- Blind index of the viewer's own identity number.
 create function scope.number_index() returns text language sql stable security definer parallel safe
@@ -102,32 +134,32 @@ const SYSTEM_ALONE = ['applicant_session', 'contact_code', 'kept_message'];
 
 /** Who reads what. Writing is the system's everywhere. */
 const READERS = {
-  account: `id = (select scope.account()) or (select scope.is_bureau()) or ((select scope.is_school()) and (
-    exists (select from guardianship where guardianship.account_id = account.id)
-    or exists (select from student where student.account_id = account.id)
-    or exists (select from staff where staff.account_id = account.id)))`,
+  account: `id = (select scope.account()) or (select scope.is_bureau())
+    or ((select scope.is_school()) and scope.works_with(id))`,
   session: `account_id = (select scope.account())`,
   bureau_member: `(select scope.is_bureau()) or account_id = (select scope.account())`,
   staff: `(select scope.is_bureau()) or account_id = (select scope.account())
     or ((select scope.is_school()) and school_id = (select scope.school()))
-    or id = any (array(select scope.own_teachers()))`,
-  staff_post: `(select scope.is_bureau()) or staff_id = any (array(select staff.id from staff))`,
+    or id in (select scope.own_teachers() as own_teachers)`,
+  staff_post: `(select scope.is_bureau())
+    or staff_id in (select scope.colleagues() as colleagues)
+    or staff_id in (select scope.own_teachers() as own_teachers)`,
   homeroom_assignment: `(select scope.is_bureau())
-    or class_group_id = any (array(select scope.own_class_groups()))
-    or ((select scope.is_school()) and staff_id = any (array(select staff.id from staff)))`,
-  student: `(select scope.is_bureau()) or id = any (array(select scope.students()))`,
-  enrolment: `(select scope.is_bureau()) or student_id = any (array(select scope.students()))`,
+    or staff_id in (select scope.colleagues() as colleagues)
+    or class_group_id in (select scope.own_class_groups() as own_class_groups)`,
+  student: `(select scope.is_bureau()) or id in (select scope.students() as students)`,
+  enrolment: `(select scope.is_bureau()) or student_id in (select scope.students() as students)`,
   guardianship: `account_id = (select scope.account()) or (select scope.is_bureau())
-    or student_id = any (array(select scope.pupils()))`,
+    or student_id in (select scope.pupils() as pupils)`,
   binding_application: `guardian_account_id = (select scope.account())
     or guardian_national_id_index = (select scope.number_index())
     or (contact_channel || ':' || contact_address) = (select scope.contact())
     or ('EMAIL:' || guardian_email) = (select scope.contact())
     or ('SMS:' || guardian_phone) = (select scope.contact())
-    or student_id = any (array(select scope.pupils()))`,
+    or student_id in (select scope.pupils() as pupils)`,
   audit_entry: `(select scope.is_bureau())
     or ((select scope.kind()) = 'SCHOOL_ADMIN' and school_id = (select scope.school()))
-    or student_id = any (array(select scope.own_students()))`,
+    or student_id in (select scope.own_students() as own_students)`,
 };
 
 const POLICIES = [
@@ -143,11 +175,13 @@ create policy ${table}_viewer on ${table} for select using (${readers});`,
 ].join('\n');
 
 const BESIDE = /* sql */ `
+create index staff_school_index on staff (school_id);
+
 -- That an application waits, and since when: all that the bureau's figures need of it.
 create view scope.waiting_application with (security_barrier) as
   select student_id, submitted_at from binding_application
   where status = 'SUBMITTED'
-    and ((select scope.is_bureau()) or student_id = any (array(select scope.pupils())));
+    and ((select scope.is_bureau()) or student_id in (select scope.pupils()));
 
 -- The queue's own tables stay the owner's: the app can add a job, and nothing else.
 create function enqueue_job(identifier text, payload json, job_key text, max_attempts int) returns void

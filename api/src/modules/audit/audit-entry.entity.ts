@@ -61,7 +61,7 @@ const AuditEntrySchema = defineEntity({
     'audit_entry',
     `(select scope.is_bureau())
       or ((select scope.kind()) = 'SCHOOL_ADMIN' and school_id = (select scope.school()))
-      or student_id = any (array(select scope.own_students()))`,
+      or student_id in (select scope.own_students() as own_students)`,
   ),
 });
 

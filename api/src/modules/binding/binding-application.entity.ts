@@ -100,7 +100,7 @@ const BindingApplicationSchema = defineEntity({
       or (contact_channel || ':' || contact_address) = (select scope.contact())
       or ('EMAIL:' || guardian_email) = (select scope.contact())
       or ('SMS:' || guardian_phone) = (select scope.contact())
-      or student_id = any (array(select scope.pupils()))`,
+      or student_id in (select scope.pupils() as pupils)`,
   ),
 });
 

@@ -27,7 +27,7 @@ const GuardianshipSchema = defineEntity({
   policies: rowScopes(
     'guardianship',
     `account_id = (select scope.account()) or (select scope.is_bureau())
-      or student_id = any (array(select scope.pupils()))`,
+      or student_id in (select scope.pupils() as pupils)`,
   ),
 });
 

@@ -49,8 +49,8 @@ const HomeroomAssignmentSchema = defineEntity({
   policies: rowScopes(
     'homeroom_assignment',
     `(select scope.is_bureau())
-      or class_group_id = any (array(select scope.own_class_groups()))
-      or ((select scope.is_school()) and staff_id = any (array(select staff.id from staff)))`,
+      or staff_id in (select scope.colleagues() as colleagues)
+      or class_group_id in (select scope.own_class_groups() as own_class_groups)`,
   ),
 });
 

@@ -36,13 +36,16 @@ const StaffSchema = defineEntity({
   uniques: [
     { name: 'staff_in_post_once_unique', properties: ['school', 'account'], where: 'ends_on is null' },
   ],
-  indexes: [{ name: 'staff_account_index', properties: ['account'] }],
+  indexes: [
+    { name: 'staff_account_index', properties: ['account'] },
+    { name: 'staff_school_index', properties: ['school'] },
+  ],
   checks: [endsAfterStart('staff')],
   policies: rowScopes(
     'staff',
     `(select scope.is_bureau()) or account_id = (select scope.account())
       or ((select scope.is_school()) and school_id = (select scope.school()))
-      or id = any (array(select scope.own_teachers()))`,
+      or id in (select scope.own_teachers() as own_teachers)`,
   ),
 });
 
@@ -70,7 +73,9 @@ const StaffPostSchema = defineEntity({
   checks: [oneOf('staff_post', 'power', POST_POWERS), endsAfterStart('staff_post')],
   policies: rowScopes(
     'staff_post',
-    `(select scope.is_bureau()) or staff_id = any (array(select staff.id from staff))`,
+    `(select scope.is_bureau())
+      or staff_id in (select scope.colleagues() as colleagues)
+      or staff_id in (select scope.own_teachers() as own_teachers)`,
   ),
 });
 

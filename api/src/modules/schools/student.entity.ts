@@ -20,7 +20,7 @@ const StudentSchema = defineEntity({
     gender: columns.text(6).$type<Gender>().strictNullable(),
   },
   checks: [oneOf('student', 'gender', GENDERS)],
-  policies: rowScopes('student', `(select scope.is_bureau()) or id = any (array(select scope.students()))`),
+  policies: rowScopes('student', `(select scope.is_bureau()) or id in (select scope.students() as students)`),
 });
 
 /** A pupil, for life: schools and classes come and go as enrolments. */
@@ -60,7 +60,7 @@ const EnrolmentSchema = defineEntity({
   ],
   policies: rowScopes(
     'enrolment',
-    `(select scope.is_bureau()) or student_id = any (array(select scope.students()))`,
+    `(select scope.is_bureau()) or student_id in (select scope.students() as students)`,
   ),
 });
 
