@@ -35,6 +35,24 @@ export class DataRightsResolver {
     return requests.myDataRequests(context, mustBeSignedIn(context));
   }
 
+  @Access(signedIn)
+  @Query(() => DataRequestType, {
+    nullable: true,
+    description: 'One request: of one’s own, or one that the viewer’s school or the bureau handles.',
+  })
+  dataRequest(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<DataRequest | null> {
+    return requests.openRequest(context, id);
+  }
+
+  @Access(signedIn)
+  @Query(() => DataRequestType, {
+    nullable: true,
+    description: 'One request, for the person who sent it or whoever handles it.',
+  })
+  dataRequest(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<DataRequest> {
+    return requests.visibleDataRequest(context, id);
+  }
+
   @Access(requestHandlers)
   @Query(() => DataRequestConnection, {
     description:
