@@ -141,6 +141,8 @@ async function serve(
   cleanUp.push(() => webSocket.stop());
 
   web.disable('x-powered-by');
+  // Answers are each somebody's own and never compared with an older one; files of the apps bring their own tags.
+  web.disable('etag');
   web.set('trust proxy', config.TRUSTED_PROXIES);
   web.use(nonce, securityHeaders(config), allowedOriginsOnly(config));
   web.use('/graphql', http.router);

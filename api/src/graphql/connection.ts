@@ -68,8 +68,8 @@ export function connectionOf(Node: ClassType, name: string) {
   return Connection;
 }
 
-const MAX_PAGE = 100;
-const DEFAULT_PAGE = 50;
+export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 50;
 const MAX_OFFSET = 1_000_000;
 
 @ArgsType()

@@ -20,6 +20,8 @@ export const DOCUMENT_LIMITS = {
   directives: 20,
   /** Selections after fragments are spread out. */
   selections: 2000,
+  /** Objects that the answer may have, lists at their usual length (see cost.ts). */
+  cost: 5000,
   errors: 5,
 } as const;
 

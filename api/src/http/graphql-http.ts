@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,8 +7,9 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Locale } from '@qinshi/domain';
 import { json, type RequestHandler, Router } from 'express';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { Context } from '../graphql/context.ts';
+import { tooCostly } from '../graphql/cost.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS } from '../graphql/limits.ts';
 import type { Deps } from '../use-case.ts';
@@ -35,18 +36,28 @@ export async function graphqlOverHttp(
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    // Ours, below: theirs asks for the header of those, too, who bring no cookie.
+    csrfPrevention: false,
     validationRules: rules,
     validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     stopOnTerminationSignals: false,
     formatError: (_, error) => formatError(error, language.getStore() ?? 'zh-TW', deps.log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(schema),
+      statusForOlderClients,
+    ],
   });
   await server.start();
   const router = Router();
-  router.use((request, _, next) => language.run(localeOf(request), next));
+  router.use((request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    language.run(localeOf(request), next);
+  });
   router.use(
+    noForgery(deps),
     json({ limit: BODY_LIMIT }),
     trustedDocumentsOnly(deps, trusted),
     expressMiddleware(server, {
@@ -70,3 +81,50 @@ function trustedDocumentsOnly({ log }: Deps, trusted: TrustedDocuments): Request
     next();
   };
 }
+
+/**
+ * A form or link of another site cannot send JSON or a header of its own without asking the browser first. Whoever
+ * brings no cookie brings nobody's rights, so there is nothing to forge (programs, the GraphQL-over-HTTP audits).
+ */
+function noForgery({ log }: Deps): RequestHandler {
+  return (request, response, next) => {
+    const {
+      cookie,
+      'x-apollo-operation-name': name,
+      'apollo-require-preflight': preflight,
+    } = request.headers;
+    if (!cookie || name || preflight || request.is('application/json')) return next();
+    const refused = new GraphQLError('Send application/json, or the header Apollo-Require-Preflight.', {
+      extensions: { code: 'BAD_REQUEST' },
+    });
+    response.status(400).json({ errors: [formatError(refused, localeOf(request), log)] });
+  };
+}
+
+function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ document, request: { variables, operationName } }) {
+        const refusal = tooCostly(schema, document, { variables, operationName });
+        if (refusal) throw refusal;
+      },
+    }),
+  };
+}
+
+const REFUSED_DOCUMENT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * GraphQL over HTTP, 6.4.1: to clients that accept application/json only, a well-formed request is answered 200, also
+ * when its document is refused; they could take another status for a proxy's.
+ */
+const statusForOlderClients: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response: { http, body } }) {
+      const isNew = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+      if (body.kind !== 'single' || isNew) return;
+      const code = body.singleResult.errors?.[0]?.extensions?.code;
+      if (http.status === 400 && typeof code === 'string' && REFUSED_DOCUMENT.has(code)) http.status = 200;
+    },
+  }),
+};

@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { systemScope } from '../db/scope.ts';
 import type { Context, Cookies } from '../graphql/context.ts';
+import { tooCostly } from '../graphql/cost.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS, validateDocument } from '../graphql/limits.ts';
@@ -62,6 +63,8 @@ export function graphqlOverWebSocket(
         if (document instanceof GraphQLError) return [document];
         const errors = validateDocument(schema, document, rules);
         if (errors.length > 0) return errors;
+        const costly = tooCostly(schema, document, payload);
+        if (costly) return [costly];
         const source = sourceOf(connection.address, extra.request);
         const contextValue = await makeContext(deps, extra.request, source, NO_COOKIES);
         for (const session of sessionsOf(contextValue)) connection.sessions.add(session);

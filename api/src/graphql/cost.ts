@@ -1,0 +1,91 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isLeafType,
+  isListType,
+  Kind,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE, MAX_PAGE } from './connection.ts';
+import { DOCUMENT_LIMITS } from './limits.ts';
+
+/** How long lists that are no connections are, where they are longer than most: a city's, a school's, a class's. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  'ClassGroup.students': 35,
+  'Mutation.approveBindingApplications': 50,
+  'Mutation.rejectBindingApplications': 50,
+  'Query.myBindingApplications': 20,
+  'Query.schools': 300,
+  'School.classGroups': 60,
+  'StudentLookUp.schools': 200,
+  'Viewer.classGroups': 60,
+};
+const USUAL_LENGTH = 8;
+
+/**
+ * Refuses a document that could load more objects than any page of ours: each object counts one, multiplied by the
+ * lists around it (`first` of a connection, the usual length of others). Null when it is within the limit.
+ *
+ * The limits on the text of a document do not see this: three lists within each other are short to write.
+ */
+export function tooCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: { variables?: Readonly<Record<string, unknown>> | null; operationName?: string | null },
+): GraphQLError | null {
+  const cost = costOf(schema, document, given);
+  return cost === null || cost <= DOCUMENT_LIMITS.cost
+    ? null
+    : new GraphQLError(`The document goes beyond the limit of cost (${DOCUMENT_LIMITS.cost}).`, {
+        // The status is for Apollo, which would take what comes at this place for a fault of ours.
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+      });
+}
+
+/** Null when the variables do not fit: then nothing is executed, and the executor says why. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { variables, operationName }: Parameters<typeof tooCostly>[2],
+): number | null {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
+  const values = { ...variables };
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], values).errors) return null;
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: values,
+      estimators: [objectsOf],
+      ...(operationName ? { operationName } : {}),
+    });
+  } catch {
+    // An argument that does not fit leaves its field out and runs the others: what cannot be counted is refused.
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+function objectsOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const named = getNamedType(field.type);
+  // Introspection is measured by its own length, like the rules of limits.ts do.
+  if (isLeafType(named) || named.name.startsWith('__')) return 0;
+  return lengthOf(type.name, field, args) * (1 + childComplexity);
+}
+
+function lengthOf(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+): number {
+  if (getNamedType(field.type).name.endsWith('Connection'))
+    return typeof args.first === 'number' ? Math.min(Math.max(args.first, 1), MAX_PAGE) : DEFAULT_PAGE;
+  // The length of a page is counted where the page is asked for.
+  if (!isListType(getNullableType(field.type)) || typeName.endsWith('Connection')) return 1;
+  return LENGTHS[`${typeName}.${field.name}`] ?? USUAL_LENGTH;
+}
