@@ -44,15 +44,6 @@ export class DataRightsResolver {
     return requests.openRequest(context, id);
   }
 
-  @Access(signedIn)
-  @Query(() => DataRequestType, {
-    nullable: true,
-    description: 'One request, for the person who sent it or whoever handles it.',
-  })
-  dataRequest(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<DataRequest> {
-    return requests.visibleDataRequest(context, id);
-  }
-
   @Access(requestHandlers)
   @Query(() => DataRequestConnection, {
     description:

@@ -10,7 +10,7 @@ import { actorOf, audit } from '../audit/audit.ts';
 import { attachUploads } from '../files/attachments.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { ATTACHED_TO, DataRequest } from './data-request.entity.ts';
-import { maySeeRequest, maySeeRequest } from './data-request.policy.ts';
+import { maySeeRequest } from './data-request.policy.ts';
 import { factsOfRequest } from './data-rights.access.ts';
 import type { SubmitDataRequestInput } from './data-rights.inputs.ts';
 import { tellRequester } from './data-rights.jobs.ts';
@@ -108,13 +108,6 @@ export function myDataRequests({ em }: Context, { account }: Viewer): Promise<Da
 export async function openRequest(context: Context, id: string): Promise<DataRequest | null> {
   const request = await context.em.findOne(DataRequest, { id });
   return request && maySeeRequest(context.viewer, await factsOfRequest(context, request)) ? request : null;
-}
-
-/** @throws Refusal NOT_FOUND when there is none, or it is neither the viewer's own nor theirs to handle. */
-export async function visibleDataRequest(context: Context, id: string): Promise<DataRequest> {
-  const request = await context.em.findOne(DataRequest, { id });
-  if (!request || !maySeeRequest(context.viewer, await factsOfRequest(context, request))) throw notFound();
-  return request;
 }
 
 /**
