@@ -21,6 +21,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const queue = 'bindingApplications';
   const auditLog = 'auditEntries';
   const application = `bindingApplication(id: ${quote(cast.application.id)})`;
+  const dataRequest = `dataRequest(id: ${quote(cast.dataRequestId)})`;
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
   return {
     AccessRecord: [[student, 'accessRecords', 'nodes']],
@@ -28,6 +29,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     AccessRecordEdge: [[student, 'accessRecords', 'edges']],
     Account: [['viewer', 'account']],
     ApplicantSession: [['applicantSession']],
+    Attachment: [[dataRequest, 'attachments']],
     AuditDetail: [[auditLog, 'nodes', 'details']],
     AuditEntry: [[auditLog, 'nodes']],
     AuditEntryConnection: [[auditLog]],
@@ -50,15 +52,27 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
         `requestContactCode(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)} })`,
       ],
     ],
+    DataCategory: [['myData']],
+    DataFact: [['myData', 'facts']],
+    DataRequest: [[dataRequest], ['myDataRequests']],
+    DataRequestConnection: [['dataRequests']],
+    DataRequestEdge: [['dataRequests', 'edges']],
     DecisionOutcome: [
       [`approveBindingApplications(input: [{ id: ${quote(cast.application.id)}, version: 999 }])`],
     ],
     Enrolment: [[student, 'enrolments']],
     Guardian: [[student, 'guardians']],
     GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
+    GrantedClient: [['viewer', 'account', 'grantedClients']],
     Identity: [['viewer', 'activeIdentity']],
+    IdentityProvider: [['identityProviders']],
+    Office: [[school, 'offices']],
+    OidcClient: [['oidcClients']],
+    OutsideIdentity: [['viewer', 'account', 'outsideIdentities']],
+    OutsideProvider: [['outsideProviders'], ['viewer', 'account', 'outsideIdentities', 'provider']],
     PageInfo: lists.map((list) => [...list, 'pageInfo']),
     Period: [[anySchool, 'periods']],
+    RegisteredOidcClient: [[`rotateOidcClientSecret(id: ${quote(cast.connected.oidcClientId)})`]],
     School: [[school], [anySchool]],
     SchoolConnection: [['schoolDirectory']],
     SchoolEdge: [['schoolDirectory', 'edges']],

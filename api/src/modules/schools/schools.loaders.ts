@@ -2,9 +2,10 @@ import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
 import { ClassGroup, HomeroomAssignment } from './class-group.entity.ts';
+import { inForce } from './in-force.ts';
 import { Period } from './period.entity.ts';
 import { School } from './school.entity.ts';
-import { type Staff, StaffPost } from './staff.entity.ts';
+import { Office, type Staff, StaffPost } from './staff.entity.ts';
 import { Enrolment, type Student } from './student.entity.ts';
 
 /** Batched reads of one operation: one statement each, however many rows ask. */
@@ -20,6 +21,8 @@ export interface SchoolLoaders {
   homeroomClasses: DataLoader<string, ClassGroup[]>;
   posts: DataLoader<string, StaffPost[]>;
   periods: DataLoader<string, Period[]>;
+  /** Offices of a school by code. */
+  offices: DataLoader<string, Office[]>;
   /** Classes of a school in a ROC school year; key `schoolId/year`. */
   classGroups: DataLoader<string, ClassGroup[]>;
 }
@@ -27,10 +30,10 @@ export interface SchoolLoaders {
 export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
   const today = toTaipeiDate(at);
   const currentYear = schoolYearOf(today);
-  const now = { $or: [{ endsOn: null }, { endsOn: { $gte: today } }] };
+  const now = inForce(today);
 
   const enrolment = new DataLoader<string, Enrolment | null>(async (ids) => {
-    const rows = await em.find(Enrolment, { student: { $in: [...ids] }, endsOn: null });
+    const rows = await em.find(Enrolment, { student: { $in: [...ids] }, ...now });
     const byStudent = new Map(rows.map((row) => [row.student.id, row]));
     return ids.map((id) => byStudent.get(id) ?? null);
   });
@@ -48,7 +51,7 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
     classStudents: new DataLoader(async (ids) => {
       const rows = await em.find(
         Enrolment,
-        { classGroup: { $in: [...ids] }, endsOn: null },
+        { classGroup: { $in: [...ids] }, ...now },
         { populate: ['student'], orderBy: { seatNumber: 'asc' } },
       );
       for (const row of rows) enrolment.prime(row.student.id, row);
@@ -84,6 +87,10 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
     ),
     periods: grouped(
       (ids) => em.find(Period, { school: { $in: ids } }, { orderBy: { position: 'asc' } }),
+      (row) => row.school.id,
+    ),
+    offices: grouped(
+      (ids) => em.find(Office, { school: { $in: ids } }, { orderBy: { code: 'asc' } }),
       (row) => row.school.id,
     ),
     classGroups: new DataLoader(async (keys) => {

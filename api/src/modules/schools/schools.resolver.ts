@@ -15,13 +15,14 @@ import { classMembers, colleague, schoolStaff, whoMaySeeStudent } from './school
 import {
   ClassGroupType,
   EnrolmentType,
+  OfficeType,
   PeriodType,
   SchoolType,
   StaffPostType,
   StaffType,
   StudentType,
 } from './schools.types.ts';
-import type { Staff, StaffPost } from './staff.entity.ts';
+import type { Office, Staff, StaffPost } from './staff.entity.ts';
 import type { Enrolment, Student } from './student.entity.ts';
 import { Term } from './term.entity.ts';
 
@@ -53,6 +54,12 @@ export class SchoolResolver {
   @FieldResolver(() => [PeriodType], { description: 'The period table, in order of the day.' })
   periods(@Root() school: School, @Ctx() { loaders }: Context): Promise<Period[]> {
     return loaders.periods.load(school.id);
+  }
+
+  @Access(schoolStaff)
+  @FieldResolver(() => [OfficeType], { description: 'Its offices (處室), by code.' })
+  offices(@Root() school: School, @Ctx() { loaders }: Context): Promise<Office[]> {
+    return loaders.offices.load(school.id);
   }
 }
 

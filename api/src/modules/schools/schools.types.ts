@@ -79,6 +79,17 @@ export class PeriodType {
   countsAbsence!: boolean;
 }
 
+@ObjectType('Office', { description: 'An office (處室) of a school.' })
+export class OfficeType {
+  @Access(signedIn)
+  @Field(() => String, { description: 'Code within the school.' })
+  code!: string;
+
+  @Access(signedIn)
+  @Field(() => String, { description: 'Name, e.g. 學務處.' })
+  name!: string;
+}
+
 @ObjectType('ClassGroup', { description: 'A class of pupils in one school year (班級).' })
 export class ClassGroupType {
   @Access(signedIn)
