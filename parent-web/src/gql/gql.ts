@@ -61,7 +61,7 @@ type Documents = {
     "\n  mutation SignOutLink_signOut { signOut }\n": typeof types.SignOutLink_SignOutDocument,
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": typeof types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.AccessRecords_QueryDocument,
-    "\n  query MyDataPage_query {\n    myData { id title purpose retention facts { label value } }\n  }\n": typeof types.MyDataPage_QueryDocument,
+    "\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n": typeof types.MyDataPage_QueryDocument,
     "\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n": typeof types.RequestCard_RequestFragmentDoc,
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": typeof types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": typeof types.RequestForm_SubmitDocument,
@@ -120,7 +120,7 @@ const documents: Documents = {
     "\n  mutation SignOutLink_signOut { signOut }\n": types.SignOutLink_SignOutDocument,
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.AccessRecords_QueryDocument,
-    "\n  query MyDataPage_query {\n    myData { id title purpose retention facts { label value } }\n  }\n": types.MyDataPage_QueryDocument,
+    "\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n": types.MyDataPage_QueryDocument,
     "\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n": types.RequestCard_RequestFragmentDoc,
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": types.RequestForm_SubmitDocument,
@@ -337,7 +337,7 @@ export function graphql(source: "\n  query AccessRecords_query($studentId: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyDataPage_query {\n    myData { id title purpose retention facts { label value } }\n  }\n"): (typeof documents)["\n  query MyDataPage_query {\n    myData { id title purpose retention facts { label value } }\n  }\n"];
+export function graphql(source: "\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n"): (typeof documents)["\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

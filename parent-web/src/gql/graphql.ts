@@ -4,23 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What somebody of the school or the bureau did with a child’s data. */
 export type AccessKind =
+  /** Downloaded the form of such an application. */
   | 'APPLICATION_FORM_DOWNLOADED'
+  /** Opened an application for a binding to the child. */
   | 'APPLICATION_VIEWED'
+  /** Approved or rejected a binding. */
   | 'BINDING_DECIDED'
+  /** Handled a request about the child’s data. */
   | 'DATA_REQUEST_HANDLED'
+  /** Had an identity number shown in full. */
   | 'NATIONAL_ID_REVEALED'
+  /** Changed the pupil’s record. */
   | 'RECORD_CHANGED'
+  /** Opened the pupil’s own page. */
   | 'RECORD_VIEWED';
 
+/** A one-time link and the password that it is for. */
 export type ActivateAccountInput = {
+  /** More than eight characters; letters, digits and listed specials. */
   newPassword: string;
+  /** What stands behind the # of the link. */
   token: string;
 };
 
+/** One of the three apps. */
 export type App =
+  /** For school administrators and the bureau, at /admin/. */
   | 'ADMIN'
+  /** For parents and pupils, at /parent/. */
   | 'PARENT'
+  /** For homeroom teachers and offices, at /teacher/. */
   | 'TEACHER';
 
 /** State of an application. */
@@ -61,15 +76,24 @@ export type ContactChannel =
   /** To a mobile number (09xxxxxxxx). */
   | 'SMS';
 
+/** What somebody asks for about their data (個人資料保護法 art. 3). */
 export type DataRequestKind =
+  /** Correct or complete it (補充或更正). */
   | 'CORRECT'
+  /** Delete it (刪除). */
   | 'DELETE'
+  /** Stop collecting, processing or using it (停止蒐集、處理或利用). */
   | 'STOP';
 
+/** State of a data request. */
 export type DataRequestStatus =
+  /** Granted and carried out. */
   | 'ACCEPTED'
+  /** Refused, with the reason. */
   | 'REFUSED'
+  /** Waits for an answer. */
   | 'SUBMITTED'
+  /** Taken back by the person. */
   | 'WITHDRAWN';
 
 /** The guardian; name, e-mail and phone are needed unless the number is known. */
@@ -109,16 +133,26 @@ export type LookUpStudentInput = {
   nationalId: string;
 };
 
+/** What a connected system may read of a person. */
 export type OidcScope =
+  /** The e-mail address. */
   | 'EMAIL'
+  /** An identifier (識別代號) that only this system knows the person by. */
   | 'OPENID'
+  /** The name. */
   | 'PROFILE'
+  /** The kinds of identities that the person has. */
   | 'ROLES'
+  /** Code and name of the schools that the person belongs to. */
   | 'SCHOOL';
 
+/** Which outside provider, and where to come back to. */
 export type OutsideInput = {
+  /** The app that asks. */
   app: App;
+  /** Id of the provider. */
   providerId: string | number;
+  /** Path within that app, e.g. /parent/profile. */
   returnTo?: string | null | undefined;
 };
 
@@ -241,10 +275,15 @@ export type SubmitBindingApplicationsInput = {
   studentTokens: Array<string>;
 };
 
+/** What somebody asks for about their data. */
 export type SubmitDataRequestInput = {
+  /** Uploads of one’s own that prove it, at most 3. */
   attachmentIds: Array<string | number>;
+  /** Correct, stop using, or delete. */
   kind: DataRequestKind;
+  /** The bound child it is about; oneself without it. */
   studentId?: string | number | null | undefined;
+  /** What is wrong, or which data, in the person’s own words. */
   text: string;
 };
 
@@ -550,7 +589,7 @@ export type AccessRecords_QueryQuery = { __typename: 'Query', student: { __typen
 export type MyDataPage_QueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDataPage_QueryQuery = { __typename: 'Query', myData: Array<{ __typename: 'DataCategory', id: string, title: string, purpose: string, retention: string, facts: Array<{ __typename: 'DataFact', label: string, value: string }> }> };
+export type MyDataPage_QueryQuery = { __typename: 'Query', myData: Array<{ __typename: 'DataCategory', id: string, subjectName: string, title: string, purpose: string, retention: string, kept: string | null, facts: Array<{ __typename: 'DataFact', label: string, value: string }> }> };
 
 export type RequestCard_RequestFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, status: DataRequestStatus, subjectName: string, text: string, answer: string | null, kept: Array<string>, submittedAt: string, dueAt: string, extendedAt: string | null, extensionReason: string | null, decidedAt: string | null, version: number, school: { __typename: 'School', id: string, name: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, url: string }> } & { ' $fragmentName'?: 'RequestCard_RequestFragment' };
 
@@ -656,7 +695,7 @@ export const HomePage_ApplicationsDocument = {"__meta__":{"hash":"sha256:6eff86b
 export const SignOutLink_SignOutDocument = {"__meta__":{"hash":"sha256:436109a38d318e55a31b681130e975f0dc09ff6d9e9b1069728d73d002ab540b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOutLink_signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutLink_SignOutMutation, SignOutLink_SignOutMutationVariables>;
 export const AccessPage_QueryDocument = {"__meta__":{"hash":"sha256:c2c0385521cf150cb21a6e90a304deb815f5f3fc96b9d3bc98df429adf9be557"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessPage_QueryQuery, AccessPage_QueryQueryVariables>;
 export const AccessRecords_QueryDocument = {"__meta__":{"hash":"sha256:1c091c5ca5504839cae7d78420cdfc25e3bd4684ca458b388b55b6277acaafc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessRecords_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"student"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccessRecords_QueryQuery, AccessRecords_QueryQueryVariables>;
-export const MyDataPage_QueryDocument = {"__meta__":{"hash":"sha256:c5abae4b674f19e4321bb60feda8af928e7a303025e0c9d9090a3d8b1ee7ff60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDataPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"retention"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<MyDataPage_QueryQuery, MyDataPage_QueryQueryVariables>;
+export const MyDataPage_QueryDocument = {"__meta__":{"hash":"sha256:4e47e85a0e1b8525cebd0084a3f5f1f1fb5bc48921d211fcb7d84556fa8d0767"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDataPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"myData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"retention"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]} as unknown as DocumentNode<MyDataPage_QueryQuery, MyDataPage_QueryQueryVariables>;
 export const RequestCard_WithdrawDocument = {"__meta__":{"hash":"sha256:33dbc0020e2a54be102fce25d4ae8fb3aef8127dff6d6e9a40de0e6484e9a24d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCard_withdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawDataRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RequestCard_WithdrawMutation, RequestCard_WithdrawMutationVariables>;
 export const RequestForm_SubmitDocument = {"__meta__":{"hash":"sha256:692052d128923a1544594104cd7010f97f962846ad21f3c8b10c8e6fa5b70b51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestForm_submit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitDataRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitDataRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestCard_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestForm_SubmitMutation, RequestForm_SubmitMutationVariables>;
 export const RequestsPage_QueryDocument = {"__meta__":{"hash":"sha256:28c9044c05840a4c5581985283996810325486fde60fad169fbba1005cd0feb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequestsPage_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"myDataRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestCard_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestCard_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"kept"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"extendedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestsPage_QueryQuery, RequestsPage_QueryQueryVariables>;

@@ -13,7 +13,7 @@ import classes from './data-rights.module.css';
 
 const MyDataPage_query = graphql(`
   query MyDataPage_query {
-    myData { id title purpose retention facts { label value } }
+    myData { id subjectName title purpose retention kept facts { label value } }
   }
 `);
 
@@ -73,7 +73,16 @@ export function MyDataPage() {
       >
         {(categories) =>
           categories.length > 0 ? (
-            categories.map((category) => <Category key={category.id} category={category} />)
+            subjectsOf(categories).map((name) => (
+              <section key={name} className={classes.section}>
+                <Title order={2}>{name}</Title>
+                {categories
+                  .filter(({ subjectName }) => subjectName === name)
+                  .map((category) => (
+                    <Category key={category.id} category={category} />
+                  ))}
+              </section>
+            ))
           ) : (
             <EmptyState title={t('myData.emptyTitle')} text={t('myData.emptyText')} />
           )
@@ -83,16 +92,24 @@ export function MyDataPage() {
   );
 }
 
-function Category({ category }: { category: MyDataPage_QueryQuery['myData'][number] }) {
+type DataCategory = MyDataPage_QueryQuery['myData'][number];
+
+/** Whose data there are, in the order in which they come: oneself, then the children. */
+function subjectsOf(categories: readonly DataCategory[]): string[] {
+  return [...new Set(categories.map(({ subjectName }) => subjectName))];
+}
+
+function Category({ category }: { category: DataCategory }) {
   const { t } = useTranslation();
-  const { title, purpose, retention, facts } = category;
+  const { title, purpose, retention, kept, facts } = category;
   return (
     <Card className={classes.section}>
-      <Title order={2}>{title}</Title>
+      <Title order={3}>{title}</Title>
       <DataList
         items={[
           { label: t('myData.purpose'), value: purpose },
           { label: t('myData.retention'), value: retention },
+          { label: t('myData.kept'), value: kept },
         ]}
       />
       {facts.length > 0 ? (

@@ -1,6 +1,12 @@
 import { Button, Textarea, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { formatRocDate, toTaipeiDate } from '@qinshi/domain';
+import {
+  DATA_REQUEST_KINDS,
+  DATA_REQUEST_MAX_ATTACHMENTS,
+  DATA_REQUEST_MAX_LENGTH,
+  formatRocDate,
+  toTaipeiDate,
+} from '@qinshi/domain';
 import { Banner, Card, FileField, SegmentedChoice } from '@qinshi/ui';
 import { formErrors, sessionDraft, tooLong, useLocale, useSessionDraft } from '@qinshi/web-kit';
 import { type FormEvent, useState } from 'react';
@@ -9,7 +15,7 @@ import { useMutation } from 'urql';
 import type { DataRequestKind } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './data-rights.module.css';
-import { MAX_ATTACHMENTS, useAttachments } from './use-attachments.ts';
+import { useAttachments } from './use-attachments.ts';
 
 const RequestForm_submit = graphql(`
   mutation RequestForm_submit($input: SubmitDataRequestInput!) {
@@ -17,9 +23,6 @@ const RequestForm_submit = graphql(`
   }
 `);
 
-const KINDS: readonly DataRequestKind[] = ['CORRECT', 'STOP', 'DELETE'];
-/** As the API has it. */
-const TEXT_MAX_LENGTH = 500;
 /** The one who asks, among the children of the choice. */
 const SELF = 'self';
 
@@ -46,7 +49,7 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
   const [problem, setProblem] = useState<Partial<Record<'text' | 'attachments', string>>>({});
   const attachments = useAttachments();
   const { fields, general } = formErrors(error, locale);
-  const textError = tooLong(draft.text, TEXT_MAX_LENGTH, locale) ?? problem.text ?? fields.text;
+  const textError = tooLong(draft.text, DATA_REQUEST_MAX_LENGTH, locale) ?? problem.text ?? fields.text;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -56,7 +59,8 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
       ...(attachments.isUploading ? { attachments: t('requests.waitForUploads') } : {}),
     };
     setProblem(problems);
-    if (Object.keys(problems).length > 0 || tooLong(text, TEXT_MAX_LENGTH, locale) || fetching) return;
+    if (Object.keys(problems).length > 0 || tooLong(text, DATA_REQUEST_MAX_LENGTH, locale) || fetching)
+      return;
     const studentId = subjects.some(({ id }) => id === draft.subject) ? draft.subject : null;
     const { data } = await submit({
       input: { kind: draft.kind, studentId, text, attachmentIds: [...attachments.ids] },
@@ -77,7 +81,7 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
         <SegmentedChoice<DataRequestKind>
           label={t('requests.kind')}
           columns={3}
-          options={KINDS.map((value) => ({ value, label: t(`requests.kinds.${value}`) }))}
+          options={DATA_REQUEST_KINDS.map((value) => ({ value, label: t(`requests.kinds.${value}`) }))}
           value={draft.kind}
           onChange={(kind) => setDraft((old) => ({ ...old, kind }))}
         />
@@ -116,7 +120,7 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
           removeLabel={(name) => t('requests.removeFile', { name })}
           items={attachments.items}
           accept="image/jpeg,image/png,image/heic,image/heif,.heic,application/pdf"
-          max={MAX_ATTACHMENTS}
+          max={DATA_REQUEST_MAX_ATTACHMENTS}
           error={
             attachments.error ??
             (attachments.isUploading ? problem.attachments : undefined) ??

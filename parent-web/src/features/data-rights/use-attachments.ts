@@ -1,10 +1,10 @@
+import { DATA_REQUEST_MAX_ATTACHMENTS } from '@qinshi/domain';
 import type { FileItem } from '@qinshi/ui';
 import { errorMessage, uploadFile, useLocale } from '@qinshi/web-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** How many files may come along, and how large each may be (bytes). */
-export const MAX_ATTACHMENTS = 3;
+/** As the API has it, in bytes. */
 const MAX_SIZE = 10 * 1024 * 1024;
 
 interface Attachment {
@@ -59,7 +59,7 @@ export function useAttachments(): Attachments {
     senders.current.delete(key);
   };
   const add = (chosen: readonly File[]) => {
-    const fitting = chosen.slice(0, MAX_ATTACHMENTS - files.length);
+    const fitting = chosen.slice(0, DATA_REQUEST_MAX_ATTACHMENTS - files.length);
     setError(fitting.length < chosen.length ? t('requests.tooMany') : undefined);
     for (const file of fitting) {
       const key = crypto.randomUUID();
