@@ -25,7 +25,7 @@ const STATUS: Partial<Record<Refusal['code'], number>> = {
 
 /** /oidc/…: the way back from outside providers, the questions of connected systems, and the protocol itself. */
 export function openidConnect(deps: Deps): Router {
-  const platform = new PlatformProvider(deps, (request, response, code) => {
+  const platform = new PlatformProvider(deps, ({ request, response }, code) => {
     const { locals } = response as Response;
     return renderErrorPage({ locale: localeOf(request), code, nonce: String(locals.nonce) });
   });
@@ -56,7 +56,7 @@ export function openidConnect(deps: Deps): Router {
       const provider = await platform.current();
       const uid = String(request.params.uid);
       try {
-        const body = await answer(context, { provider, request, response, uid });
+        const body = await answer(context, { provider, exchange: { request, response }, uid });
         if (typeof body === 'string') response.redirect(303, body);
         else response.json(body);
       } catch (error) {
@@ -81,7 +81,7 @@ export function openidConnect(deps: Deps): Router {
   router.use(async (request, response) => {
     const provider = await platform.current();
     const { viewer } = await contextOf(request, response);
-    await provider.handle(request, response, viewer?.session.id ?? null);
+    await provider.handle({ request, response }, viewer?.session.id ?? null);
   });
   return router;
 }

@@ -1,10 +1,12 @@
-import { lastSix } from '@qinshi/domain';
+import { lastSix, type SchoolLevel } from '@qinshi/domain';
 import { audit } from '../../src/modules/audit/audit.ts';
 import { Account } from '../../src/modules/identity/account.entity.ts';
 import { Term } from '../../src/modules/schools/term.entity.ts';
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
+import { type Connected, connectedRows } from './connected-rows.ts';
+import { dataRequestRow } from './data-request-row.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {
@@ -26,7 +28,7 @@ export type ViewerName = keyof typeof VIEWERS;
 export const VIEWER_NAMES = Object.keys(VIEWERS) as ViewerName[];
 
 export const APPLICANT_EMAIL = 'grandmother.of.the.child@example.com';
-const STRANGER_EMAIL = 'stranger@example.com';
+export const STRANGER_EMAIL = 'stranger@example.com';
 
 /** One child with everybody around it. */
 export interface Cast {
@@ -43,12 +45,24 @@ export interface Cast {
   /** The applicant's earlier one, rejected. */
   rejectedId: string;
   verificationCode: string;
+  /** The parent's wish about the child: one that waits, with a file, and one that was refused. */
+  dataRequestId: string;
+  refusedDataRequestId: string;
+  /** What the parent has linked and allowed. */
+  connected: Connected;
+  otherSchool: { id: string; code: string; level: SchoolLevel };
+  /** Another class of the school. */
+  otherRoom: ClassRoom;
+  /** Classmate of the child. */
+  otherChild: Child;
+  /** Who is behind the viewers that are signed in. */
+  people: Record<Exclude<ViewerName, 'nobody' | 'applicant' | 'stranger'>, Person>;
   browsers: Record<ViewerName, Browser>;
 }
 
 /** Opens a world with the whole cast. */
-export async function gatherCast(): Promise<Cast> {
-  const world = await World.open();
+export async function gatherCast(opening: Promise<World> = World.open()): Promise<Cast> {
+  const world = await opening;
   const schoolName = '市立觀星國小';
   const school = await world.school('ELEMENTARY', schoolName);
   const otherSchool = await world.school('ELEMENTARY', '市立聽濤國小');
@@ -94,6 +108,12 @@ export async function gatherCast(): Promise<Cast> {
       details: { page: 'record' },
     },
   );
+  const dataRequest = dataRequestRow(em, { parent, child, at: world.clock.now() });
+  const refusedDataRequest = dataRequestRow(em, { parent, child, at: world.clock.now() });
+  refusedDataRequest.status = 'REFUSED';
+  refusedDataRequest.decidedAt = world.clock.now();
+  refusedDataRequest.answer = '資料正確';
+  const connected = connectedRows(world, em, parent);
   await em.flush();
 
   return {
@@ -112,6 +132,17 @@ export async function gatherCast(): Promise<Cast> {
     approvedId: approved.id,
     rejectedId: rejected.id,
     verificationCode: waiting.verificationCode,
+    dataRequestId: dataRequest.id,
+    refusedDataRequestId: refusedDataRequest.id,
+    connected,
+    otherSchool,
+    otherRoom,
+    otherChild,
+    people: {
+      ...{ newcomer, parent, otherParent, student: child, office, admin, otherAdmin, bureau },
+      teacher: classRoom.teacher,
+      otherTeacher: otherRoom.teacher,
+    },
     browsers: {
       nobody: world.browser(),
       applicant: await world.applicant(APPLICANT_EMAIL),

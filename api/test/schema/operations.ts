@@ -30,9 +30,13 @@ export interface Luggage {
  * Queries and mutations, apart from ENDINGS. Mutations are sent so that whoever passes the access rule and the policy meets a CONFLICT or BAD_INPUT.
  */
 export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Record<string, Attempt> {
-  const { application, approvedId, rejectedId, school, classRoom, child } = cast;
+  const { application, approvedId, rejectedId, school, classRoom, child, connected } = cast;
+  const toOutside = [{ input: { providerId: connected.providerId, app: 'PARENT', returnTo: '/parent/' } }];
+  const system = { name: '校務系統', redirectUris: ['callback'], scopes: ['OPENID'], enabled: true };
   const ofSchool = [{ school: school.id }];
   const staleDecision = { id: application.id, version: 999 };
+  const { dataRequestId, refusedDataRequestId } = cast;
+  const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
   return {
     'Query.applicantSession': {},
@@ -44,6 +48,13 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.classGroup': { variables: [{ id: classRoom.id }] },
     'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
     'Query.consentStatement': {},
+    'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
+    'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
+    'Query.outsideProviders': { select: '{ id }', shows: [connected.providerId] },
+    'Query.dataRequest': { variables: [{ id: dataRequestId }] },
+    'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
+    'Query.myData': {},
+    'Query.myDataRequests': { select: '{ id }', shows: [dataRequestId] },
     'Query.myBindingApplications': { select: '{ id }', shows: [application.id, approvedId] },
     'Query.school': { variables: [{ id: school.id }] },
     'Query.schoolDirectory': { select: '{ nodes { id } }', shows: [school.id] },
@@ -90,6 +101,13 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       select: '{ errorReason }',
       shows: ['VERSION_STALE'],
     },
+    'Mutation.submitDataRequest': {
+      variables: [{ input: { kind: 'CORRECT', studentId: child.id, text: '姓名有誤', attachmentIds: [] } }],
+    },
+    'Mutation.withdrawDataRequest': { variables: [{ id: refusedDataRequestId }] },
+    'Mutation.acceptDataRequest': { variables: staleAnswer },
+    'Mutation.refuseDataRequest': { variables: staleAnswer },
+    'Mutation.extendDataRequest': { variables: staleAnswer },
     'Mutation.signIn': { variables: [{ input: { username: 'nobody.of.ours', password: PASSWORD } }] },
     'Mutation.changePassword': {
       variables: [{ input: { currentPassword: 'not-the-password', newPassword: 'Kite-42-Lamp-Reed' } }],
@@ -97,6 +115,34 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.confirmRescueInfo': { variables: [{ input: {} }] },
     'Mutation.skipRescueInfo': {},
     'Mutation.switchIdentity': { variables: [{ id: identityId }] },
+
+    'Mutation.beginOutsideSignIn': { variables: toOutside },
+    'Mutation.beginOutsideLink': { variables: toOutside },
+    'Mutation.unlinkOutsideIdentity': { variables: [{ id: connected.outsideIdentityId }] },
+    'Mutation.saveIdentityProvider': {
+      variables: [
+        {
+          input: {
+            id: connected.providerId,
+            version: 999,
+            name: '城市通',
+            issuer: 'https://idp.example.tw',
+            clientId: 'platform',
+            scopes: ['email'],
+            subjectClaim: 'sub',
+            labelClaim: 'email',
+            enabled: true,
+          },
+        },
+      ],
+    },
+    'Mutation.removeIdentityProvider': { variables: [{ id: connected.removableProviderId }] },
+    'Mutation.registerOidcClient': { variables: [{ input: system }] },
+    'Mutation.updateOidcClient': {
+      variables: [{ input: { ...system, id: connected.oidcClientId, version: 999 } }],
+    },
+    'Mutation.rotateOidcClientSecret': { variables: [{ id: connected.oidcClientId }] },
+    'Mutation.revokeGrantedClient': { variables: [{ id: connected.grantId }] },
   };
 }
 

@@ -81,7 +81,7 @@ export function configurationOf(ports: ProviderPorts, currentSession: () => stri
     },
     renderError(ctx, { error }) {
       ctx.type = 'html';
-      ctx.body = ports.errorPage(ctx.req, ctx.res, error);
+      ctx.body = ports.errorPage({ request: ctx.req, response: ctx.res }, error);
     },
   };
 

@@ -3,6 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type AdapterFactory, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import { configurationOf } from './own-provider.configuration.ts';
 
+/** One request and its answer. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
 /** What the protocol needs to know of people, systems and storage. */
 export interface ProviderPorts {
   issuer: string;
@@ -21,7 +27,7 @@ export interface ProviderPorts {
   grantOf(accountId: string, clientId: string): Promise<string | null>;
   /** Somebody has signed in to a system. */
   used(clientId: string): Promise<void>;
-  errorPage(request: IncomingMessage, response: ServerResponse, code: string): string;
+  errorPage(exchange: Exchange, code: string): string;
   failed(error: Error): void;
 }
 
@@ -56,7 +62,7 @@ export class OwnProvider {
       ports.issuer,
       configurationOf(ports, () => this.#currentSession()),
     );
-    // Our own proxies are believed: the address in front of the path is set by address() in any case.
+    // What it believes of the proxies' headers is what #atIssuer writes there.
     provider.proxy = true;
     provider.on('server_error', (_, error) => ports.failed(error));
     const emitter: EventEmitter = provider;
@@ -70,26 +76,26 @@ export class OwnProvider {
   }
 
   /** Answers a request of the protocol; `sessionId` is the sign-in here that its cookie stands for. */
-  async handle(request: IncomingMessage, response: ServerResponse, sessionId: string | null): Promise<void> {
+  async handle({ request, response }: Exchange, sessionId: string | null): Promise<void> {
     this.#atIssuer(request);
     if (sessionId) this.#sessions.set(request, sessionId);
     await this.#answer(request, response);
   }
 
   /** What this browser is being asked; null when it is not, or no longer. */
-  async asked(request: IncomingMessage, response: ServerResponse, uid: string): Promise<Asked | null> {
+  async asked({ request, response }: Exchange, uid: string): Promise<Asked | null> {
     this.#atIssuer(request);
     try {
       const interaction = await this.#provider.interactionDetails(request, response);
       if (interaction.uid !== uid) return null;
       const { params, prompt, iat } = interaction;
-      const again = prompt.reasons.some((reason) => reason === 'login_prompt' || reason === 'max_age');
+      const age = prompt.reasons.includes('login_prompt') ? 0 : Number(params.max_age ?? Infinity);
       return {
         uid,
         clientId: String(params.client_id),
         scopes: String(params.scope ?? '').split(' '),
         wantsSignIn: prompt.name === 'login',
-        signedInSince: again ? iat : null,
+        signedInSince: Number.isFinite(age) ? iat - age : null,
       };
     } catch (error) {
       if (error instanceof Error && error.name === 'SessionNotFound') return null;
@@ -98,17 +104,12 @@ export class OwnProvider {
   }
 
   /** Lets the system know who it is; what it may read is asked next, unless it was granted before. */
-  introduce(request: IncomingMessage, response: ServerResponse, person: Person): Promise<string> {
-    return this.#finish(request, response, { login: loginOf(person) });
+  introduce(exchange: Exchange, person: Person): Promise<string> {
+    return this.#finish(exchange, { login: loginOf(person) });
   }
 
   /** Grants what was asked; answers where the browser goes on. */
-  async approve(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { clientId, scopes }: Asked,
-    person: Person,
-  ): Promise<string> {
+  async approve(exchange: Exchange, { clientId, scopes }: Asked, person: Person): Promise<string> {
     const { accountId } = person;
     const known = await this.ports.grantOf(accountId, clientId);
     const grant =
@@ -116,21 +117,16 @@ export class OwnProvider {
       new this.#provider.Grant({ accountId, clientId });
     grant.addOIDCScope(scopes);
     const grantId = await grant.save();
-    return this.#finish(request, response, { login: loginOf(person), consent: { grantId } });
+    return this.#finish(exchange, { login: loginOf(person), consent: { grantId } });
   }
 
   /** Sends the browser back with an error of the protocol. */
-  refuse(
-    request: IncomingMessage,
-    response: ServerResponse,
-    error: 'access_denied' | 'login_required',
-  ): Promise<string> {
-    return this.#finish(request, response, { error });
+  refuse(exchange: Exchange, error: 'access_denied' | 'login_required'): Promise<string> {
+    return this.#finish(exchange, { error });
   }
 
   #finish(
-    request: IncomingMessage,
-    response: ServerResponse,
+    { request, response }: Exchange,
     result: Parameters<Provider['interactionResult']>[2],
   ): Promise<string> {
     return this.#provider.interactionResult(request, response, result);

@@ -1,9 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { actAsSystem, systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { notSignedIn, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import type { Asked, OwnProvider, Person } from '../../integrations/oidc/own-provider.ts';
+import type { Asked, Exchange, OwnProvider, Person } from '../../integrations/oidc/own-provider.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { scopesOf } from './granted-clients.service.ts';
 import { OidcClient, type OidcScope } from './oidc-client.entity.ts';
@@ -28,8 +27,7 @@ export interface ConsentQuestion {
 /** One browser before the question whether a system may read its owner's data. */
 export interface Asking {
   provider: OwnProvider;
-  request: IncomingMessage;
-  response: ServerResponse;
+  exchange: Exchange;
   uid: string;
 }
 
@@ -53,14 +51,12 @@ export async function consentQuestion(context: Context, asking: Asking): Promise
  */
 export async function enterQuestion(context: Context, asking: Asking): Promise<string> {
   const { asked } = await openQuestion(context, asking);
-  const { provider, request, response } = asking;
+  const { provider, exchange } = asking;
   const viewer = personOf(context);
   const page = `/parent/consent-to/${asked.uid}`;
   if (!viewer || !asked.wantsSignIn) return page;
-  const person = asPerson(viewer);
-  const since = asked.signedInSince === null ? 0 : asked.signedInSince * 1000;
-  if (person.signedInAt.getTime() < since) return provider.refuse(request, response, 'login_required');
-  return provider.introduce(request, response, person);
+  if (!isRecentEnough(viewer, asked)) return provider.refuse(exchange, 'login_required');
+  return provider.introduce(exchange, asPerson(viewer));
 }
 
 /**
@@ -71,22 +67,23 @@ export async function approveQuestion(context: Context, asking: Asking): Promise
   const { asked, client } = await openQuestion(context, asking);
   const viewer = personOf(context);
   if (!viewer) throw notSignedIn();
-  const { provider, request, response } = asking;
+  const { provider, exchange } = asking;
+  if (!isRecentEnough(viewer, asked)) return provider.refuse(exchange, 'login_required');
   await recordConsent(context, viewer, client, scopesOf(asked.scopes.join(' ')));
-  return provider.approve(request, response, asked, asPerson(viewer));
+  return provider.approve(exchange, asked, asPerson(viewer));
 }
 
 /** The person does not allow it; answers where the browser goes on. @throws Refusal NOT_FOUND (CONSENT_EXPIRED). */
 export async function denyQuestion(context: Context, asking: Asking): Promise<string> {
   await openQuestion(context, asking);
-  return asking.provider.refuse(asking.request, asking.response, 'access_denied');
+  return asking.provider.refuse(asking.exchange, 'access_denied');
 }
 
 async function openQuestion(
   { deps }: Context,
-  { provider, request, response, uid }: Asking,
+  { provider, exchange, uid }: Asking,
 ): Promise<{ asked: Asked; client: OidcClient }> {
-  const asked = await provider.asked(request, response, uid);
+  const asked = await provider.asked(exchange, uid);
   const client =
     asked &&
     (await systemScope(deps.orm.em).findOne(OidcClient, { clientId: asked.clientId, enabled: true }));
@@ -97,6 +94,10 @@ async function openQuestion(
 /** Until the first password is changed a person is nobody, here as everywhere. */
 function personOf({ viewer }: Context): Viewer | null {
   return viewer?.nextStep === 'CHANGE_PASSWORD' ? null : viewer;
+}
+
+function isRecentEnough({ session }: Viewer, { signedInSince }: Asked): boolean {
+  return signedInSince === null || session.createdAt.getTime() >= signedInSince * 1000;
 }
 
 function asPerson({ account, session }: Viewer): Person {

@@ -34,9 +34,8 @@ export async function grantedClients({ em, at }: UseCase, accountId: string): Pr
   return grants.flatMap(({ id, clientId, payload, createdAt }) => {
     const client = clients.find((one) => one.clientId === clientId);
     if (!client) return [];
-    const { openid } = payload as { openid?: { scope?: string } };
     const { name, homepageUrl } = client;
-    return { id, name, homepageUrl, scopes: scopesOf(openid?.scope), grantedAt: createdAt };
+    return { id, name, homepageUrl, scopes: scopesOf(payload.openid?.scope), grantedAt: createdAt };
   });
 }
 

@@ -5,6 +5,9 @@ import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { Session } from '../identity/session.entity.ts';
 
+/** What the library keeps; `openid` is what a Grant allows. */
+type Kept = AdapterPayload & { openid?: { scope?: string } };
+
 const OidcArtifactSchema = defineEntity({
   name: 'OidcArtifact',
   tableName: 'oidc_artifact',
@@ -15,7 +18,7 @@ const OidcArtifactSchema = defineEntity({
     /** SHA-256 of the code or token, base64url: whoever reads the table cannot use what is in it. */
     keyHash: columns.text(44),
     /** What the library keeps, without the code or token itself. */
-    payload: p.json().$type<AdapterPayload>().columnType('jsonb'),
+    payload: p.json().$type<Kept>().columnType('jsonb'),
     account: () => p.manyToOne(Account).ref().deleteRule('cascade').strictNullable(),
     /** For Session: the sign-in here that it stands on, and with which it ends. */
     session: () => p.manyToOne(Session).ref().deleteRule('cascade').strictNullable(),

@@ -110,7 +110,7 @@ function factsOf({ name, homepageUrl, redirectUris, scopes, enabled }: OidcClien
   return {
     name: name.trim(),
     homepageUrl: homepageUrl || null,
-    redirectUris,
+    redirectUris: [...new Set(redirectUris)],
     // Without an identifier there is no sign-in.
     scopes: OIDC_SCOPES.filter((scope) => scope === 'OPENID' || scopes.includes(scope)),
     enabled,

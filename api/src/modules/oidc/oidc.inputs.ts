@@ -1,13 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
@@ -135,7 +126,6 @@ export class OidcClientInput {
 
   @ArrayMinSize(1, limit('REQUIRED'))
   @ArrayMaxSize(10, limit('OUT_OF_RANGE'))
-  @ArrayUnique(limit('INVALID'))
   @Text(300, { each: true })
   @Field(() => [String], { description: 'Exact addresses to return to: https, or http on the own machine.' })
   redirectUris!: string[];

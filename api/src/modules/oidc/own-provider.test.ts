@@ -197,8 +197,15 @@ describe('signing in to another system', () => {
   it('says so when the system wants a fresh sign-in and this one is old', async () => {
     const browser = await city.as(await teacher());
     await city.em.execute(`update session set created_at = created_at - interval '2 days'`);
-    const { url } = await system.request('openid', { prompt: 'login' });
-    expect(errorOf(await follow(browser, url))).toBe('login_required');
+    for (const [name, value] of [
+      ['prompt', 'login'],
+      ['max_age', '3600'],
+    ] as const) {
+      const { url } = await system.request('openid', { [name]: value });
+      expect(errorOf(await follow(browser, url))).toBe('login_required');
+    }
+    const { url } = await system.request('openid', { max_age: '864000' });
+    expect((await follow(browser, url)).pathname).toMatch(/^\/parent\/consent-to\//);
   });
 
   it('answers without a page only when nothing has to be asked', async () => {

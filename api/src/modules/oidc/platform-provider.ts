@@ -1,7 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { systemScope } from '../../db/scope.ts';
-import { OwnProvider } from '../../integrations/oidc/own-provider.ts';
+import { type Exchange, OwnProvider } from '../../integrations/oidc/own-provider.ts';
 import type { Deps } from '../../use-case.ts';
 import { Account } from '../identity/account.entity.ts';
 import { identitiesOf } from '../identity/identities.ts';
@@ -15,7 +14,7 @@ import { signingKeys } from './signing-keys.ts';
 /** How soon a process notices a new signing key; they are published a day before they sign. */
 const KEYS_FRESH_MS = 5 * 60_000;
 
-type ErrorPage = (request: IncomingMessage, response: ServerResponse, code: string) => string;
+type ErrorPage = (exchange: Exchange, code: string) => string;
 
 /** The platform as a provider of OpenID Connect; made at the first request, and anew when the signing keys change. */
 export class PlatformProvider {
