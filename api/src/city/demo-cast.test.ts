@@ -79,6 +79,16 @@ describe('the cast of the demo', () => {
     expect(teachers.some((id) => childrenOf.has(id))).toBe(true);
   });
 
+  it('has parents to spare, each of one child that nobody else is bound to', () => {
+    const parents = [...demo.roles].filter(([, role]) => role === 'PARENT').map(([{ id }]) => id);
+    const [, ...spare] = parents.map((id) =>
+      demo.batch.guardianship.filter(({ accountId }) => accountId === id).map(({ studentId }) => studentId),
+    );
+    expect(spare.length).toBeGreaterThanOrEqual(10);
+    expect(spare.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(spare.flat()).size).toBe(spare.length);
+  });
+
   it('lets applications wait for the first child’s teacher', () => {
     const [first] = demo.children;
     const queue = demo.batch.bindingApplication.filter(

@@ -31,6 +31,8 @@ export interface UnboundChild {
 /** Children listed beyond the two pairs of siblings, and from how many classes they come. */
 const SPARE_CHILDREN = 14;
 const SPARE_CLASSES = 4;
+/** Parents of one child each, beside the parent of two: for trying out what ends a sign-in or changes an account. */
+const SPARE_PARENTS = 12;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
 /** How long ago the demo's parents were bound. */
@@ -69,6 +71,7 @@ export class DemoCast {
     this.#siblings(second, seniorHigh);
     this.#spareChildren(first);
     this.#parentOfTwo(first, juniorHigh);
+    this.#spareParents(second);
     for (const { room } of this.children) this.#cast(room.homeroom.account, 'HOMEROOM_TEACHER');
     this.#teacherWithChild(second, juniorHigh);
     this.#staffRoles(first);
@@ -121,6 +124,15 @@ export class DemoCast {
     for (const pupil of [elder, younger]) this.#bind(pupil, mother);
     if (mother.account) this.#cast(mother.account, 'PARENT');
     this.#cast(younger.account, 'STUDENT');
+  }
+
+  #spareParents(school: GeneratedSchool): void {
+    for (let index = 0; index < SPARE_PARENTS; index += 1) {
+      const { pupil } = this.#freePupil(school);
+      const parent = this.#adult(index % 2 === 0 ? 'MOTHER' : 'FATHER');
+      this.#bind(pupil, parent);
+      if (parent.account) this.#cast(parent.account, 'PARENT');
+    }
   }
 
   /** A homeroom teacher whose own child goes to another school: one account, two identities. */

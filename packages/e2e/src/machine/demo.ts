@@ -88,6 +88,15 @@ export function takeSiblings(): [DemoChild, DemoChild] {
   throw new Error('the demo district has no siblings left that are not bound');
 }
 
+/** Takes a parent of one child for one journey alone, signed in before. @throws when none is left */
+export function takeParent(): DemoAccount {
+  // The first is everybody's: journeys that only read.
+  const [, ...spare] = readDemo().accounts.filter(({ role }) => role === 'PARENT');
+  const parent = spare.find(({ username }) => claim(username));
+  if (!parent) throw new Error('the demo district has no parent left');
+  return parent;
+}
+
 /** A directory can be made only once, whichever worker tries: that settles who takes what. */
 function claim(name: string): boolean {
   const claims = join(knownAddress().dataDir, 'e2e-claims');
