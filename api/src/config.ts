@@ -125,17 +125,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const { QINSHI_SEALING_KEYS, QINSHI_INDEX_KEY, ...rest } = parsed.data;
   const production = rest.QINSHI_MODE === 'production';
+  // Libraries take an unset NODE_ENV for development: they would say more than they should.
+  if (rest.QINSHI_MODE !== 'demo' && !rest.NODE_ENV)
+    throw new ConfigError('NODE_ENV must be set unless this is the demo (QINSHI_MODE=demo).');
   if (production) requireForProduction(parsed.data);
   const publicUrl = (rest.PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, '');
   const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(publicUrl);
+  const secrets =
+    QINSHI_SEALING_KEYS && QINSHI_INDEX_KEY ? parseSecrets(QINSHI_SEALING_KEYS, QINSHI_INDEX_KEY) : null;
+  if (production) refuseWeakSecrets(secrets);
   return {
     ...rest,
     dataDir: resolve(rest.QINSHI_DATA_DIR),
     appsDir: resolve(rest.QINSHI_APPS_DIR),
     publicUrl,
     allowedOrigins: allowedOrigins(publicUrl, rest.ALLOWED_ORIGINS),
-    secrets:
-      QINSHI_SEALING_KEYS && QINSHI_INDEX_KEY ? parseSecrets(QINSHI_SEALING_KEYS, QINSHI_INDEX_KEY) : null,
+    secrets,
     secureCookies: !local,
   };
 }
@@ -173,3 +178,16 @@ export function parseSecrets(sealing: string, index: string): Secrets {
   });
   return { sealingKeys, indexKey: key(index, 'QINSHI_INDEX_KEY') };
 }
+
+/** Keys that were typed by hand, copied from an example, or used twice are no secrets. */
+function refuseWeakSecrets(secrets: Secrets | null): void {
+  if (!secrets) return;
+  const keys = [...secrets.sealingKeys.map(({ key }) => key), secrets.indexKey];
+  if (keys.some((key) => new Set(key).size < MIN_DIFFERENT_BYTES))
+    throw new ConfigError('Production needs random keys: openssl rand -base64 32 makes one.');
+  if (new Set(keys.map((key) => key.toString('hex'))).size < keys.length)
+    throw new ConfigError('Production needs a different key for each purpose.');
+}
+
+/** Of 32 random bytes some thirty differ; fewer than half never happens. */
+const MIN_DIFFERENT_BYTES = 16;

@@ -76,6 +76,12 @@ export interface AuditRow {
   details: Record<string, string | number | boolean | null>;
 }
 
+/** Where a world lives. */
+export interface Home {
+  database: { url: string; appUrl?: string; drop(): Promise<void> };
+  clock: TestClock;
+}
+
 /** A small city with real database, real HTTP and real WebSocket, told by its builders. */
 export class World {
   #people = 0;
@@ -90,14 +96,15 @@ export class World {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(settings: Partial<NodeJS.ProcessEnv> = {}): Promise<World> {
-    const database = await testDatabase();
+  /** `home`: a database of another kind than the usual copy of the template, and a clock that shows something else. */
+  static async open(settings: Partial<NodeJS.ProcessEnv> = {}, home: Partial<Home> = {}): Promise<World> {
+    const database = home.database ?? (await testDatabase());
     const dataDir = mkdtempSync(join(tmpdir(), 'qinshi-world-'));
-    const clock = new TestClock();
+    const clock = home.clock ?? new TestClock();
     const app = await startApp(
       testConfig({
         DATABASE_URL: database.url,
-        DATABASE_APP_URL: database.appUrl,
+        ...(database.appUrl ? { DATABASE_APP_URL: database.appUrl } : {}),
         QINSHI_DATA_DIR: dataDir,
         ...settings,
       }),
@@ -373,13 +380,15 @@ export class World {
     place: ClassRoom | { id: string; level: SchoolLevel; unplaced: true },
   ): Promise<void> {
     const placed = 'teacher' in place;
-    const today = toTaipeiDate(this.clock.now());
+    const now = this.clock.now();
+    const today = toTaipeiDate(now);
+    const yesterday = toTaipeiDate(new Date(now.getTime() - 24 * 3_600_000));
     const number = this.#next();
     await this.em.transactional(async (em) => {
       await em.nativeUpdate(
         Enrolment,
         { student: child.id, endsOn: null },
-        { endsOn: today, endReason: 'TRANSFER' },
+        { endsOn: yesterday, endReason: 'TRANSFER' },
       );
       em.create(Enrolment, {
         student: child.id,
@@ -444,12 +453,14 @@ export const REQUEST_CODE =
 export const VERIFY_CODE = 'mutation ($input: VerifyContactCodeInput!) { verifyContactCode(input: $input) }';
 
 const key = () => randomBytes(32).toString('base64');
-const SECRETS = { QINSHI_SEALING_KEYS: `k1:${key()}`, QINSHI_INDEX_KEY: key() };
+/** Keys of all worlds of a run. */
+export const SECRETS = { QINSHI_SEALING_KEYS: `k1:${key()}`, QINSHI_INDEX_KEY: key() };
 
 /** Settings of a test: its own database and folder, any free port, no worker, silence. */
 function testConfig(settings: Partial<NodeJS.ProcessEnv>): Config {
   return readConfig({
     QINSHI_MODE: 'test',
+    NODE_ENV: 'test',
     PORT: '0',
     LOG_LEVEL: 'error',
     RUN_JOBS: 'false',

@@ -21,7 +21,7 @@ export const DOCUMENT_LIMITS = {
   /** Selections after fragments are spread out. */
   selections: 2000,
   /** Objects that the answer may have, lists at their usual length (see cost.ts). */
-  cost: 5000,
+  cost: 2000,
   errors: 5,
 } as const;
 

@@ -2,32 +2,22 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, type ValidationRule } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { systemScope } from '../db/scope.ts';
+import { WebSocketServer } from 'ws';
 import type { Context, Cookies } from '../graphql/context.ts';
 import { tooCostly } from '../graphql/cost.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { formatError } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS, validateDocument } from '../graphql/limits.ts';
 import type { Deps } from '../use-case.ts';
+import { Connections } from './connections.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
+import { watchSessions } from './watch-sessions.ts';
 
 const MAX_PAYLOAD = 64 * 1024;
-/** A whole school may sit behind one address. */
-const MAX_SOCKETS_PER_ADDRESS = 2000;
 const MAX_OPERATIONS_PER_SOCKET = 20;
-const LOOK_AGAIN_EVERY = 60_000;
-/** Tells the client to connect and read again: its rights changed, or events may have been missed. */
-const COME_BACK = { code: 4205, reason: 'Read again' };
-
-/** What we know of one socket. */
-interface Connection extends Record<PropertyKey, unknown> {
-  address: string;
-  /** Ids of the sessions that its operations run under. */
-  sessions: Set<string>;
-  operations: Set<string>;
-}
+/** Clients try again later, less and less often; one of the person's other sockets may have closed by then. */
+const TOO_MANY = { code: 1013, reason: 'Too many connections of one person' };
 
 /** Somebody may sign in over HTTP only: a socket has no answer to put a cookie into. */
 const NO_COOKIES: Cookies = {
@@ -46,18 +36,28 @@ export function graphqlOverWebSocket(
   trusted: TrustedDocuments,
 ): { stop(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
-  const connections = new Map<WebSocket, Connection>();
+  const connections = new Connections();
+  const { QINSHI_MODE } = deps.config;
   const inWords = (request: IncomingMessage, errors: readonly GraphQLError[]) =>
-    errors.map((error) => formatError(error, localeOf(request), deps.log));
+    errors
+      .map((error) => (QINSHI_MODE === 'production' ? withoutSuggestion(error) : error))
+      .map((error) => formatError(error, localeOf(request), deps.log));
 
-  const server = useServer<Record<string, unknown>, Connection>(
+  const server = useServer(
     {
       schema,
       connectionInitWaitTimeout: 10_000,
-      async onSubscribe({ extra }, id, payload) {
+      async onConnect({ extra }) {
+        const source = sourceOf(clientAddress(deps, extra.request), extra.request);
+        const { viewer, applicant } = await makeContext(deps, extra.request, source, NO_COOKIES);
+        const person = viewer ? viewer.account.id : (applicant?.id ?? null);
+        if (!connections.admit(extra.socket, person)) extra.socket.close(TOO_MANY.code, TOO_MANY.reason);
+      },
+      async onSubscribe({ extra, subscriptions }, _id, payload) {
         const connection = connections.get(extra.socket);
         if (!connection) return [new GraphQLError('This socket is closing.')];
-        if (connection.operations.size >= MAX_OPERATIONS_PER_SOCKET)
+        // This one is among them already, before anything was waited for.
+        if (Object.keys(subscriptions).length > MAX_OPERATIONS_PER_SOCKET)
           return [new GraphQLError('Too many operations.')];
         const document = readDocument(payload.query, trusted);
         if (document instanceof GraphQLError) return [document];
@@ -68,35 +68,27 @@ export function graphqlOverWebSocket(
         const source = sourceOf(connection.address, extra.request);
         const contextValue = await makeContext(deps, extra.request, source, NO_COOKIES);
         for (const session of sessionsOf(contextValue)) connection.sessions.add(session);
-        connection.operations.add(id);
         const { operationName, variables: variableValues } = payload;
         return { schema, document, contextValue, operationName, variableValues };
-      },
-      onComplete: ({ extra }, id) => {
-        connections.get(extra.socket)?.operations.delete(id);
       },
       onNext: ({ extra }, _id, _payload, _args, result) =>
         result.errors
           ? { ...result, errors: inWords(extra.request, result.errors.map(ofVariables)) }
           : { ...result, errors: undefined },
-      onError: ({ extra }, id, _payload, errors) => {
-        connections.get(extra.socket)?.operations.delete(id);
-        return inWords(extra.request, errors);
-      },
+      onError: ({ extra }, _id, _payload, errors) => inWords(extra.request, errors),
     },
     sockets,
   );
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const address = clientAddress(deps, request);
-    const refusal = refuseUpgrade(deps, request, address, connections);
+    const refusal = refuseUpgrade(deps, request) ?? connections.refuse(address);
     if (refusal) {
       socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      connections.set(opened, { address, sessions: new Set(), operations: new Set() });
-      opened.once('close', () => connections.delete(opened));
+      connections.open(opened, address);
       sockets.emit('connection', opened, request);
     });
   };
@@ -126,6 +118,15 @@ function ofVariables(error: GraphQLError): GraphQLError {
   return error.path || error.originalError ? error : withCode(error, 'BAD_USER_INPUT');
 }
 
+/** In production nobody is helped to guess names; Apollo does the same over HTTP. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  const shorter = message.replace(/ ?Did you mean .+\?$/, '');
+  return shorter === message
+    ? error
+    : new GraphQLError(shorter, { nodes, source, positions, path, originalError, extensions });
+}
+
 function withCode(
   { message, nodes, source, positions, extensions }: GraphQLError,
   code: string,
@@ -138,16 +139,9 @@ function sessionsOf({ viewer, applicant }: Context): string[] {
 }
 
 /** Why an upgrade is refused, as an HTTP status; null when it is not. */
-function refuseUpgrade(
-  { config }: Deps,
-  { url, headers }: IncomingMessage,
-  address: string,
-  connections: Map<WebSocket, Connection>,
-): string | null {
+function refuseUpgrade({ config }: Deps, { url, headers }: IncomingMessage): string | null {
   if (url?.split('?')[0] !== '/graphql') return '404 Not Found';
-  if (headers.origin && !config.allowedOrigins.includes(headers.origin)) return '403 Forbidden';
-  const fromThere = [...connections.values()].filter((connection) => connection.address === address).length;
-  return fromThere >= MAX_SOCKETS_PER_ADDRESS ? '429 Too Many Requests' : null;
+  return headers.origin && !config.allowedOrigins.includes(headers.origin) ? '403 Forbidden' : null;
 }
 
 /** The client's address: the hop before the proxies that we trust, as express does for HTTP. */
@@ -157,48 +151,4 @@ function clientAddress({ config }: Deps, request: IncomingMessage): string {
     .map((part) => part.trim());
   const trusted = config.TRUSTED_PROXIES > 0 ? forwarded.at(-config.TRUSTED_PROXIES) : undefined;
   return trusted || (request.socket.remoteAddress ?? 'unknown');
-}
-
-/** Sends sockets away whose session ended or changed, at once when told and every minute otherwise. */
-function watchSessions(deps: Deps, connections: Map<WebSocket, Connection>): () => void {
-  const sendAway = (concerned: (connection: Connection) => boolean) => {
-    for (const [socket, connection] of connections)
-      if (concerned(connection)) socket.close(COME_BACK.code, COME_BACK.reason);
-  };
-  const ended = deps.events.subscribe('sessionEnded')[Symbol.asyncIterator]();
-  const listen = async () => {
-    for (let event = await ended.next(); !event.done; event = await ended.next()) {
-      const { sessionId } = event.value;
-      sendAway(({ sessions }) => sessions.has(sessionId));
-    }
-  };
-  void listen();
-  const stopGap = deps.events.onGap(() => sendAway(() => true));
-  const timer = setInterval(() => {
-    endedSessions(
-      deps,
-      [...connections.values()].flatMap(({ sessions }) => [...sessions]),
-    ).then(
-      (gone) => sendAway(({ sessions }) => [...sessions].some((id) => gone.has(id))),
-      (error: Error) => deps.log.warn({ err: error.message }, 'could not look at sessions'),
-    );
-  }, LOOK_AGAIN_EVERY);
-  return () => {
-    clearInterval(timer);
-    stopGap();
-    void ended.return?.();
-  };
-}
-
-async function endedSessions({ orm, clock }: Deps, ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const at = clock.now();
-  const all = `{${ids.join(',')}}`;
-  const rows = await systemScope(orm.em).execute<{ id: string }[]>(
-    `select id from session where id = any(?::uuid[]) and (
-       revoked_at is not null or expires_at <= ? or last_used_at + idle_minutes * interval '1 minute' < ?)
-     union all select id from applicant_session where id = any(?::uuid[]) and (ended_at is not null or expires_at <= ?)`,
-    [all, at, at, all, at],
-  );
-  return new Set(rows.map(({ id }) => id));
 }
