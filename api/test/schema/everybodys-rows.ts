@@ -1,0 +1,64 @@
+import { applicationRow } from './application-row.ts';
+import type { Cast } from './cast.ts';
+
+/**
+ * Gives every table with personal data rows of the cast and of others: of another school with a family of its own, of
+ * a pupil who came from there and one who went there, and for each account whatever an account can have.
+ */
+export async function addEverybodysRows({ world, classRoom, otherSchool, otherRoom }: Cast): Promise<void> {
+  const distantRoom = await world.classRoom(otherSchool, 1);
+  const distant = await world.child(distantRoom, '遠山明');
+  await world.parent([distant]);
+  const came = await world.child(distantRoom, '新來乍');
+  await world.parent([came]);
+  await world.move(came, classRoom);
+  const went = await world.child(otherRoom, '離去久');
+  await world.parent([went]);
+  await world.move(went, distantRoom);
+  await world.staff(otherSchool, ['OFFICE']);
+  await world.bureauAdmin();
+  await world.staff({ ...otherSchool, id: classRoom.schoolId }, ['SUBJECT_TEACHER']);
+
+  const em = world.em;
+  for (const child of [distant, came, went]) applicationRow(world, em, { child, email: world.address() });
+  await em.flush();
+  for (const statement of ROWS) await world.em.execute(`${statement} on conflict do nothing`);
+}
+
+const ROWS = [
+  `insert into kept_message (id, message_id, channel, "to", text, "at", attachments)
+   select gen_random_uuid(), md5(id::text), 'EMAIL', username, '…', now(), '[]' from account`,
+  `insert into sign_in (id, account_id, "at", outcome, method)
+   select gen_random_uuid(), id, now(), 'SUCCEEDED', 'PASSWORD' from account`,
+  `insert into one_time_link (id, account_id, purpose, token_hash, created_at, expires_at)
+   select gen_random_uuid(), id, 'ACTIVATION', md5(id::text), now(), now() from account`,
+  `insert into identity_provider (id, name, issuer, client_id, scopes, subject_claim, label_claim, enabled, created_at)
+   values (gen_random_uuid(), '遠方', 'https://outside.example', 'qinshi', '{openid}', 'sub', 'email', true, now())`,
+  `insert into outside_identity (id, provider_id, account_id, subject_index, label, linked_at)
+   select gen_random_uuid(), provider.id, account.id, md5(account.id::text), username, now()
+   from account join identity_provider provider on provider.name = '遠方'`,
+  `insert into outside_attempt
+     (id, state_hash, browser_hash, sealed, provider_id, account_id, app, created_at, expires_at)
+   select gen_random_uuid(), md5(account.id::text), '…', '…', provider.id, account.id, 'PARENT', now(), now()
+   from account join identity_provider provider on provider.name = '遠方'`,
+  `insert into oidc_artifact (id, kind, key_hash, payload, account_id, created_at)
+   select gen_random_uuid(), 'Grant', md5(id::text), '{}', id, now() from account`,
+  `insert into oidc_signing_key (id, kid, key_sealed, created_at)
+   select gen_random_uuid(), number::text, '…', now() from generate_series(1, 2) number`,
+  `insert into upload (id, owner_id, name, content_type, size, sha256, key, created_at)
+   select gen_random_uuid(), id, 'photo.jpg', 'image/jpeg', 1, '…', md5(id::text), now() from account`,
+  `insert into audit_entry (id, "at", action, actor_kind, school_id, subject_type, subject_id, student_id, details)
+   select gen_random_uuid(), now(), 'student.viewed', 'OFFICE', school_id, 'student', student_id, student_id, '{}'
+   from enrolment where ends_on is null`,
+  `insert into audit_entry (id, "at", action, actor_kind, subject_type, subject_id, details)
+   select gen_random_uuid(), now(), 'account.locked', 'NOBODY', 'account', id, '{}' from account`,
+  `insert into data_request (id, kind, status, requester_id, requester_name, student_id, subject_name, school_id, text,
+     locale, submitted_at, due_at, kept)
+   select gen_random_uuid(), 'CORRECT', 'SUBMITTED', guardianship.account_id, '…', enrolment.student_id, '…',
+     enrolment.school_id, '…', 'zh-TW', now(), now(), '[]'
+   from guardianship join enrolment using (student_id) where enrolment.ends_on is null`,
+  `insert into data_request (id, kind, status, requester_id, requester_name, subject_name, school_id, text,
+     locale, submitted_at, due_at, kept)
+   select gen_random_uuid(), 'STOP', 'SUBMITTED', account_id, name, name, school_id, '…', 'zh-TW', now(), now(), '[]'
+   from staff`,
+];

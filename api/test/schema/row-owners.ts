@@ -1,0 +1,171 @@
+import { APPLICANT_EMAIL, type Cast, STRANGER_EMAIL, type ViewerName } from './cast.ts';
+
+export type DatabaseRow = Record<string, string | number | boolean | null>;
+/** All rows of all tables, as their owner sees them. */
+export type Facts = Record<string, readonly DatabaseRow[]>;
+
+/** Who a viewer is, told by the story of the cast and not by the app. */
+export interface Self {
+  kind: string;
+  account?: string;
+  school?: string;
+  classGroup?: string;
+  children: readonly string[];
+  email?: string;
+}
+
+/** The viewers as the cast was invented. */
+export function selvesOf(cast: Cast): Record<ViewerName, Self> {
+  const { people, child, otherChild, classRoom, otherRoom, school, otherSchool } = cast;
+  const somebody = (name: keyof typeof people, kind: string, more: Partial<Self> = {}): Self => ({
+    kind,
+    account: people[name].accountId,
+    children: [],
+    ...more,
+  });
+  return {
+    nobody: { kind: 'NOBODY', children: [] },
+    applicant: { kind: 'APPLICANT', children: [], email: APPLICANT_EMAIL },
+    stranger: { kind: 'APPLICANT', children: [], email: STRANGER_EMAIL },
+    newcomer: somebody('newcomer', 'NOBODY'),
+    parent: somebody('parent', 'FAMILY', { children: [child.id] }),
+    otherParent: somebody('otherParent', 'FAMILY', { children: [otherChild.id] }),
+    student: somebody('student', 'FAMILY', { children: [child.id] }),
+    teacher: somebody('teacher', 'TEACHER', { school: school.id, classGroup: classRoom.id }),
+    otherTeacher: somebody('otherTeacher', 'TEACHER', { school: school.id, classGroup: otherRoom.id }),
+    office: somebody('office', 'OFFICE', { school: school.id }),
+    admin: somebody('admin', 'ADMIN', { school: school.id }),
+    otherAdmin: somebody('otherAdmin', 'ADMIN', { school: otherSchool.id }),
+    bureau: somebody('bureau', 'BUREAU'),
+  };
+}
+
+/** What somebody stands in relation to, worked out from all facts, the slow and simple way. */
+export class Relations {
+  constructor(
+    readonly self: Self,
+    private readonly facts: Facts,
+  ) {}
+
+  readonly isBureau = () => this.self.kind === 'BUREAU';
+  readonly isSchool = () => ['TEACHER', 'OFFICE', 'ADMIN'].includes(this.self.kind);
+  readonly isOffice = () => ['OFFICE', 'ADMIN'].includes(this.self.kind);
+  readonly isMine = (account: unknown) => account !== null && account === this.self.account;
+  readonly isMyChild = (student: unknown) => this.self.children.some((child) => child === student);
+
+  /** A pupil of the teacher's class or the office's school, now. */
+  isMyPupil(student: unknown): boolean {
+    return this.#rows('enrolment').some(
+      (row) =>
+        row.student_id === student &&
+        row.ends_on === null &&
+        (this.isOffice()
+          ? row.school_id === this.self.school
+          : this.self.kind === 'TEACHER' && row.class_group_id === this.self.classGroup),
+    );
+  }
+
+  /** Works, or worked, at the school of somebody who works there. */
+  isMyColleague(staff: unknown): boolean {
+    return (
+      this.isSchool() &&
+      this.#rows('staff').some((row) => row.id === staff && row.school_id === this.self.school)
+    );
+  }
+
+  isMyChildsClass(classGroup: unknown): boolean {
+    return this.#rows('enrolment').some(
+      (row) => row.class_group_id === classGroup && this.isMyChild(row.student_id),
+    );
+  }
+
+  isMyChildsTeacher(staff: unknown): boolean {
+    return this.#rows('homeroom_assignment').some(
+      (row) => row.staff_id === staff && this.isMyChildsClass(row.class_group_id),
+    );
+  }
+
+  /** Whether the school works with the person behind an account. */
+  isKnownToMySchool(account: unknown): boolean {
+    if (!this.isSchool()) return false;
+    const isTheirs = (row: DatabaseRow) => row.account_id === account;
+    return (
+      this.#rows('staff').some((row) => isTheirs(row) && this.isMyColleague(row.id)) ||
+      this.#rows('student').some((row) => isTheirs(row) && this.isMyPupil(row.id)) ||
+      this.#rows('guardianship').some(
+        (row) => isTheirs(row) && row.ended_at === null && this.isMyPupil(row.student_id),
+      )
+    );
+  }
+
+  /** Whether a blind index is that of the own identity number. */
+  isMyNumber(index: unknown): boolean {
+    const own = this.#rows('account').find((row) => row.id === this.self.account);
+    return own !== undefined && own.national_id_index === index;
+  }
+
+  #rows(table: string): readonly DatabaseRow[] {
+    return this.facts[table] ?? [];
+  }
+}
+
+type Owns = (row: DatabaseRow, me: Relations) => boolean;
+
+const nobody: Owns = () => false;
+const ofAccount: Owns = (row, me) => me.isMine(row.account_id);
+
+/** Of each table with personal data: whose a row is to read. */
+export const ROW_OWNERS: Record<string, Owns> = {
+  account: (row, me) => me.isMine(row.id) || me.isBureau() || me.isKnownToMySchool(row.id),
+  applicant_session: nobody,
+  audit_entry: (row, me) =>
+    me.isBureau() ||
+    (me.self.kind === 'ADMIN' && row.school_id === me.self.school) ||
+    me.isMyChild(row.student_id),
+  binding_application: (row, me) =>
+    me.isMine(row.guardian_account_id) ||
+    me.isMyNumber(row.guardian_national_id_index) ||
+    me.isMyPupil(row.student_id) ||
+    (me.self.email !== undefined && [row.contact_address, row.guardian_email].includes(me.self.email)),
+  bureau_member: (row, me) => me.isBureau() || me.isMine(row.account_id),
+  contact_code: nobody,
+  data_request: (row, me) =>
+    me.isMine(row.requester_id) ||
+    me.isBureau() ||
+    (me.isOffice() &&
+      (row.student_id === null ? row.school_id === me.self.school : me.isMyPupil(row.student_id))),
+  enrolment: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
+  guardianship: (row, me) => me.isBureau() || me.isMine(row.account_id) || me.isMyPupil(row.student_id),
+  homeroom_assignment: (row, me) =>
+    me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsClass(row.class_group_id),
+  kept_message: nobody,
+  oidc_artifact: ofAccount,
+  oidc_signing_key: nobody,
+  one_time_link: nobody,
+  outside_attempt: nobody,
+  outside_identity: ofAccount,
+  session: ofAccount,
+  sign_in: ofAccount,
+  staff: (row, me) =>
+    me.isBureau() || me.isMine(row.account_id) || me.isMyColleague(row.id) || me.isMyChildsTeacher(row.id),
+  staff_post: (row, me) =>
+    me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
+  student: (row, me) => me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id),
+  upload: (row, me) => me.isMine(row.owner_id),
+};
+
+/** Tables that say nothing about people: the city's schools and their order, texts, settings, heads of chains. */
+export const NOTHING_PERSONAL = [
+  'audit_chain',
+  'class_group',
+  'consent_statement',
+  'identity_provider',
+  'office',
+  'oidc_client',
+  'period',
+  'school',
+  'term',
+];
+
+/** Tables that the app's role has no right to. */
+export const OUT_OF_REACH = ['migration', 'rate_limit'];
