@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 
 interface DayFieldProps {
   readonly label: string;
-  readonly description?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly error?: string | undefined;
@@ -15,14 +14,15 @@ interface DayFieldProps {
  * A day as people here write it: `115/11/23`, or in AD. Below the field it is said back in full, so that a slip in
  * the year is seen. What is typed stays text; {@link parseDate} reads it.
  */
-export function DayField({ label, description, value, onChange, error, className }: DayFieldProps) {
+export function DayField({ label, value, onChange, error, className }: DayFieldProps) {
   const { t } = useTranslation();
   const day = parseDate(value);
   return (
     <TextInput
       className={className}
       label={label}
-      description={day ? formatRocDateLong(day) : (description ?? t('form.dayHelp'))}
+      placeholder={t('form.dayExample')}
+      description={day ? formatRocDateLong(day) : undefined}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
       error={error}

@@ -14,6 +14,8 @@ export interface Column<Row, Field extends string> {
   readonly numeric?: boolean;
   /** The head of the card that a row becomes on a phone; it stands there without its header. */
   readonly lead?: boolean;
+  /** What can be done with the row: in the card's corner on a phone, and not on paper. */
+  readonly tools?: boolean;
 }
 
 interface ServerTableProps<Row, Field extends string> {
@@ -51,6 +53,7 @@ export function ServerTable<Row extends { readonly id: string }, Field extends s
                 data-label={column.header}
                 data-numeric={column.numeric || undefined}
                 data-lead={column.lead || undefined}
+                data-tools={column.tools || undefined}
               >
                 {column.cell(row)}
               </td>
@@ -78,6 +81,7 @@ function HeaderCell<Row, Field extends string>(props: {
     <th
       scope="col"
       data-numeric={column.numeric || undefined}
+      data-tools={column.tools || undefined}
       aria-sort={direction ? ARIA_SORT[direction] : undefined}
     >
       {field !== undefined && onSort ? (

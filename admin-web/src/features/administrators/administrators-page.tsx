@@ -153,6 +153,7 @@ function useColumns(ownUsername: string, onDeed: (deed: Deed) => void): Column<A
     {
       key: 'actions',
       header: t('account.actions'),
+      tools: true,
       cell: (person) => (
         <RowMenu name={person.name} actions={person.username === ownUsername ? [] : actionsFor(person)} />
       ),

@@ -14,6 +14,7 @@ export const AuditEntry_entry = graphql(`
     action
     actorName
     actorKind
+    actorTitle
     subjectType
     subjectLabel
     position
@@ -45,6 +46,7 @@ export function AuditEntryDialog({ entry, onClose }: AuditEntryDialogProps) {
           { label: t('audit.at'), value: instantToTheSecond(entry.at) },
           { label: t('audit.who'), value: entry.actorName ?? words.actorKind(entry.actorKind) },
           { label: t('audit.as'), value: words.actorKind(entry.actorKind) },
+          { label: t('audit.post'), value: entry.actorTitle },
           { label: t('audit.about'), value: words.subject(entry.subjectType) },
           { label: t('audit.whom'), value: entry.subjectLabel },
           { label: t('audit.log'), value: entry.school?.name ?? t('audit.cityLog') },

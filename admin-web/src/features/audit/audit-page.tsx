@@ -122,7 +122,11 @@ function useColumns(
       header: t('audit.who'),
       cell: (entry) => entry.actorName ?? words.actorKind(entry.actorKind),
     },
-    { key: 'as', header: t('audit.as'), cell: (entry) => words.actorKind(entry.actorKind) },
+    {
+      key: 'as',
+      header: t('audit.as'),
+      cell: (entry) => entry.actorTitle ?? words.actorKind(entry.actorKind),
+    },
     {
       key: 'whom',
       header: t('audit.whom'),

@@ -36,8 +36,14 @@ const DataRequestsPage_request = graphql(`
 `);
 
 const DataRequestsPage_query = graphql(`
-  query DataRequestsPage($status: [DataRequestStatus!], $school: ID, $first: Int!, $page: Int!) {
-    dataRequests(status: $status, school: $school, first: $first, page: $page) {
+  query DataRequestsPage(
+    $status: [DataRequestStatus!]
+    $school: ID
+    $search: String
+    $first: Int!
+    $page: Int!
+  ) {
+    dataRequests(status: $status, school: $school, search: $search, first: $first, page: $page) {
       totalCount
       nodes {
         ...DataRequestsPage_request
@@ -59,6 +65,7 @@ export function DataRequestsPage() {
     variables: {
       status: statusesOf(search.show),
       school: search.school ?? null,
+      search: search.q ?? null,
       first: PAGE_SIZE,
       page: search.page ?? 1,
     },
@@ -73,7 +80,8 @@ export function DataRequestsPage() {
         caption={t('dataRequests.title')}
         columns={columns}
         search={search}
-        filtered={Boolean(search.school)}
+        searchLabel={t('dataRequests.search')}
+        filtered={Boolean(search.q || search.school)}
         filters={<ShownFilter value={search.show} />}
         connection={
           requests && {

@@ -180,6 +180,7 @@ function useColumns(
           {
             key: 'actions',
             header: t('account.actions'),
+            tools: true,
             cell: (person: StaffPage_StaffFragment) => (
               <RowMenu
                 name={person.name}

@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { Banner, Card, EmptyState, OutsideIdentityList } from '@qinshi/ui';
+import { Banner, Card, OutsideIdentityList } from '@qinshi/ui';
 import { errorMessage, type OutsideLinkOutcome, type OutsideReturn, useLocale } from '@qinshi/web-kit';
-import { IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
@@ -127,11 +126,7 @@ export function ProfileOutside({ account, providers, result, onUnlinked }: Profi
             />
           </>
         ) : (
-          <EmptyState
-            icon={<IconLink size={32} stroke={1.6} aria-hidden />}
-            title={t('outside.emptyTitle')}
-            text={t('outside.emptyText')}
-          />
+          <p className={classes.quiet}>{t('outside.emptyText')}</p>
         )}
       </Card>
     </>

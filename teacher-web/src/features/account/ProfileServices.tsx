@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { Card, EmptyState, GrantedClientList } from '@qinshi/ui';
+import { Card, GrantedClientList } from '@qinshi/ui';
 import { errorMessage, useLocale } from '@qinshi/web-kit';
-import { IconPlugConnected } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
@@ -82,11 +81,7 @@ export function ProfileServices({ account, onWithdrawn }: ProfileServicesProps) 
           />
         </>
       ) : (
-        <EmptyState
-          icon={<IconPlugConnected size={32} stroke={1.6} aria-hidden />}
-          title={t('services.emptyTitle')}
-          text={t('services.emptyText')}
-        />
+        <p className={classes.quiet}>{t('services.emptyText')}</p>
       )}
     </Card>
   );
