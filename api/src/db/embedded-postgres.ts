@@ -25,6 +25,8 @@ export interface EmbeddedOptions {
   /** Folder of the database cluster; made when absent. */
   dataDir: string;
   password: string;
+  /** Port to listen on; any free one without it. */
+  port?: number;
   /** Extra `-c name=value` settings. */
   settings?: Record<string, string>;
 }
@@ -50,7 +52,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       stop: () => (found.inUse ? Promise.resolve() : stopProcess(found.pid)),
     };
 
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

@@ -1,8 +1,18 @@
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import {
+  Logger,
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { z } from 'zod';
 import type { EntityManager } from '../db/orm.ts';
 import type { Deps } from '../use-case.ts';
+import { WorkerPresence } from './worker-presence.ts';
 
 /** What happens after a commit: a name, a checked payload, an idempotent deed. */
 export interface Job<Payload> {
@@ -68,8 +78,12 @@ function crontab(jobs: readonly AnyJob[]): string {
 }
 
 /** Works the queue until stopped. */
-export function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<Runner> {
-  return run({
+export async function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<Runner> {
+  const presence = new WorkerPresence(pool, deps.log);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => presence.add(worker.workerId));
+  const runner = await run({
+    events,
     pgPool: pool,
     taskList: taskList(deps, jobs),
     crontab: crontab(jobs),
@@ -77,6 +91,10 @@ export function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Pr
     noHandleSignals: true,
     logger: quiet(deps),
   });
+  presence.start();
+  const end = () => presence.stop();
+  runner.promise.then(end, end);
+  return runner;
 }
 
 /** Works off what is due, then returns; for tests. */

@@ -44,6 +44,8 @@ export interface Cast {
   approvedId: string;
   /** The applicant's earlier one, rejected. */
   rejectedId: string;
+  /** Withdrawn by somebody else, whose number is nobody's secret here: it may be revealed. */
+  withdrawnId: string;
   verificationCode: string;
   /** The parent's wish about the child: one that waits, with a file, and one that was refused. */
   dataRequestId: string;
@@ -94,6 +96,8 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     approvedFor: parent.accountId,
   });
   const rejected = applicationRow(world, em, { child, email: APPLICANT_EMAIL, ...guardian });
+  const withdrawn = applicationRow(world, em, { child, email: 'somebody.else@example.com' });
+  withdrawn.cancel(world.clock.now());
   rejected.status = 'REJECTED';
   rejected.decidedAt = world.clock.now();
   rejected.rejectionReason = '照片不清楚';
@@ -131,6 +135,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     },
     approvedId: approved.id,
     rejectedId: rejected.id,
+    withdrawnId: withdrawn.id,
     verificationCode: waiting.verificationCode,
     dataRequestId: dataRequest.id,
     refusedDataRequestId: refusedDataRequest.id,

@@ -6,7 +6,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import type { AuditEntriesArgs } from './oversight.inputs.ts';
 
 /** A log grows without end: lists count and show the newest so many that match. */
-export const LONGEST_LIST = 10_000;
+const LONGEST_LIST = 10_000;
 /** More people than that have no name in common that anybody would search for. */
 const MOST_ACTORS = 500;
 
