@@ -58,8 +58,8 @@ export interface Erasure {
   deps: Deps;
   at: Date;
   subject: DataSubject;
-  /** E-mail address and phone that the person had, normalised; what is stored under them goes too. */
-  addresses: { email: string | null; phone: string | null };
+  /** By what else the person was known, before any of it was removed; what is stored under it goes too. */
+  was: { email: string | null; phone: string | null; nationalIdIndex: string | null };
 }
 
 /** One batch of a retention period: removes at most `batch` rows that came before `before`, and tells how many. */

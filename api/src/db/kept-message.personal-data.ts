@@ -4,7 +4,7 @@ import { removeBatch } from './remove-batch.ts';
 
 /** Mails and text messages that a demo kept. In production nothing is kept, so there is nothing to tell. */
 export const keptMessageData: PersonalDataSource = {
-  async erase({ em, addresses: { email, phone } }) {
+  async erase({ em, was: { email, phone } }) {
     const addresses = [email, phone].filter((address) => address !== null);
     await em.nativeDelete(KeptMessageRow, { to: { $in: addresses } });
   },

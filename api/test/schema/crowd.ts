@@ -11,6 +11,8 @@ import { Enrolment, Student } from '../../src/modules/schools/student.entity.ts'
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
+import { connectedRows } from './connected-rows.ts';
+import { dataRequestRow } from './data-request-row.ts';
 
 const CONTACT = 'busy.contact@example.com';
 const SINCE = '2026-08-01';
@@ -29,6 +31,7 @@ export class Crowd {
     readonly child: Child,
     readonly verificationCode: string,
     readonly applicationId: string,
+    readonly dataRequestId: string,
     readonly browsers: Record<CrowdViewer, Browser>,
     private readonly parent: Person,
   ) {}
@@ -41,6 +44,7 @@ export class Crowd {
     const parent = await world.parent([child]);
     const em = world.em;
     const application = applicationRow(world, em, { child, email: CONTACT });
+    const request = dataRequestRow(em, { parent, child, at: world.clock.now() });
     await em.flush();
     const browsers = {
       nobody: world.browser(),
@@ -51,7 +55,7 @@ export class Crowd {
       bureau: await world.as(await world.bureauAdmin()),
     };
     const { id, verificationCode } = application;
-    return new Crowd(world, classRoom, child, verificationCode, id, browsers, parent);
+    return new Crowd(world, classRoom, child, verificationCode, id, request.id, browsers, parent);
   }
 
   async close(): Promise<void> {
@@ -66,6 +70,7 @@ export class Crowd {
       this.#addPupil(em);
       this.#addSchoolWithHistory(em);
       this.#addTeacherWithClass(em);
+      connectedRows(this.world, em, this.parent, String(this.#rows));
     }
     await em.flush();
   }
@@ -80,6 +85,7 @@ export class Crowd {
     this.#guardian(em, guardian.id, this.child.id);
     const child = { id: student.id, schoolId: classRoom.schoolId, name: student.name };
     applicationRow(world, em, { child, email: CONTACT });
+    dataRequestRow(em, { parent: this.parent, child, at: world.clock.now() });
     const decided = applicationRow(world, em, { child, email: CONTACT, approvedFor: guardian.id });
     decided.decidedBy = em.getReference(Account, this.#account(em).id, { wrapped: true });
   }

@@ -9,7 +9,15 @@ import type { Child, Person } from '../world.ts';
 /** A waiting request of a parent about a child with a file, without the page that makes one. */
 export function dataRequestRow(
   em: EntityManager,
-  { parent, child, at }: { parent: Person; child: Child; at: Date },
+  {
+    parent,
+    child,
+    at,
+  }: {
+    parent: Pick<Person, 'accountId' | 'name'>;
+    child: Pick<Child, 'id' | 'name' | 'schoolId'>;
+    at: Date;
+  },
 ): DataRequest {
   const id = newId(at.getTime());
   em.create(Upload, {

@@ -20,6 +20,12 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'BOUND_RATE', direction: 'DESC' } }),
   },
+  'admin-web/DataRequestPage': {
+    most: 7,
+    as: 'admin',
+    variables: ({ dataRequestId }) => ({ id: dataRequestId }),
+  },
+  'admin-web/DataRequestsPage': { most: 7, as: 'admin', variables: () => page },
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
     most: 7,
@@ -49,7 +55,10 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/ConsentPage_query': { most: 2, as: 'applicant' },
   'parent-web/HomePage_applications': { most: 3, as: 'parent' },
   'parent-web/HomePage_query': { most: 6, as: 'parent' },
+  // Everything about one person. A family's takes as much again for each child.
+  'parent-web/MyDataPage_query': { most: 40, as: 'admin' },
   'parent-web/ProgressPage_query': { most: 3, as: 'applicant' },
+  'parent-web/RequestsPage_query': { most: 8, as: 'parent' },
   'parent-web/VerifyPage_query': {
     most: 2,
     as: 'nobody',
@@ -122,6 +131,17 @@ export const WORST_CASES: Record<string, Counted & { document: string }> = {
     most: 15,
     as: 'admin',
     document: `{ viewer { classGroups { ${CLASS} ${STATISTICS} students { ${STUDENT} guardians { name } } } } }`,
+  },
+  'every provider and system': {
+    most: 6,
+    as: 'bureau',
+    document: '{ identityProviders { name linkedCount hasSecret redirectUri } oidcClients { name scopes } }',
+  },
+  'everything that a person has connected': {
+    most: 8,
+    as: 'parent',
+    document: `{ viewer { account { outsideIdentities { label provider { name iconUrl } }
+      grantedClients { name scopes } } } outsideProviders { name } }`,
   },
   'every school with its periods': {
     most: 6,

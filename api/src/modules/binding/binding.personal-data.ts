@@ -8,6 +8,7 @@ import {
   periodWords,
   type Reading,
 } from '../../personal-data.ts';
+import { Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { bindingExpiries, removeApplications } from './binding.retention.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -33,15 +34,22 @@ export const bindingData: PersonalDataSource = {
   expiries: bindingExpiries,
 };
 
-function ownApplications({ em, subject }: Reading): Promise<BindingApplication[]> {
+/** Also those from before the guardian had an account, by the number that was given. */
+async function ownApplications({ em, subject }: Reading): Promise<BindingApplication[]> {
   const { studentId, guardianId, accountId } = subject;
   // A pupil's own reading tells no guardian's data; those are in the guardian's.
-  if (studentId && !guardianId) return Promise.resolve([]);
+  if (studentId && !guardianId) return [];
+  const account = await em.findOneOrFail(Account, { id: guardianId ?? accountId });
   return em.find(
     BindingApplication,
-    { guardianAccount: guardianId ?? accountId, ...(studentId ? { student: studentId } : {}) },
+    { ...sentBy(account), ...(studentId ? { student: studentId } : {}) },
     { orderBy: { submittedAt: 'asc', id: 'asc' }, limit: MOST },
   );
+}
+
+function sentBy({ id, nationalIdIndex }: Pick<Account, 'id' | 'nationalIdIndex'>) {
+  const byNumber = nationalIdIndex ? [{ guardianNationalIdIndex: nationalIdIndex }] : [];
+  return { $or: [{ guardianAccount: id }, ...byNumber] };
 }
 
 async function boundStudents({ em, subject }: Reading): Promise<Set<string>> {
@@ -95,13 +103,14 @@ function applicationFact(row: BindingApplication, locale: Locale, bound: Readonl
 }
 
 /** What came to nothing goes; approved forms stay as evidence of why a child's data were shown. */
-async function eraseApplications({ em, deps, subject }: Erasure): Promise<void> {
+async function eraseApplications({ em, deps, subject, was }: Erasure): Promise<void> {
   if (subject.studentId) return;
-  const own = { guardianAccount: subject.accountId, status: { $ne: 'APPROVED' as const } };
-  const rows = await em.find(BindingApplication, own, { fields: ['id'] });
-  const condition = `guardian_account_id = ? and status <> 'APPROVED'`;
-  await removeApplications(em, condition, [subject.accountId], MOST);
-  for (const { id } of rows) await deps.events.announce(em, 'bindingApplicationChanged', { id });
+  const own = sentBy({ id: subject.accountId, nationalIdIndex: was.nationalIdIndex });
+  const rows = await em.find(BindingApplication, { ...own, status: { $ne: 'APPROVED' } }, { fields: ['id'] });
+  for (const { id } of rows) {
+    await removeApplications(em, 'id = ?', [id], 1);
+    await deps.events.announce(em, 'bindingApplicationChanged', { id });
+  }
 }
 
 const WORDS = {

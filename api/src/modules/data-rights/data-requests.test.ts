@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { only } from '../../../test/actors.ts';
+import type { Browser } from '../../../test/browser.ts';
 import { Handler, Requester } from '../../../test/data-requests.ts';
+import { honestFiles } from '../../../test/fixtures/files.ts';
 import { type Child, type ClassRoom, World } from '../../../test/world.ts';
 
 let city: World;
@@ -22,6 +24,13 @@ async function family(): Promise<{ child: Child; username: string; accountId: st
   const child = await city.child(room);
   const person = await city.parent([child]);
   return { ...person, child, parent: new Requester(await city.as(person)) };
+}
+
+async function upload(from: Browser): Promise<{ id: string; url: string }> {
+  const name = encodeURIComponent('戶口名簿.jpg');
+  const body = new Uint8Array((await honestFiles()).jpg);
+  const response = await from.fetch(`/files/uploads?name=${name}`, { method: 'POST', body });
+  return (await response.json()) as { id: string; url: string };
 }
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -108,6 +117,31 @@ describe('a data request', () => {
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => parent.submit({ studentId: child.id })));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await parent.mine()).toHaveLength(1);
+  });
+
+  it('brings files that its sender uploaded; whoever handles it reads them, and nobody else', async () => {
+    const { parent, child } = await family();
+    const file = await upload(parent.browser);
+    expect((await office.browser.fetch(file.url)).status).toBe(404);
+    const sent = await parent.submit({ studentId: child.id, attachmentIds: [file.id] });
+    expect(sent.attachments).toEqual([{ id: file.id, name: '戶口名簿.jpg', url: file.url }]);
+    const seen = (await office.queue({ status: ['SUBMITTED'] })).find(({ id }) => id === sent.id);
+    expect(seen?.attachments).toEqual(sent.attachments);
+    expect((await office.browser.fetch(file.url)).status).toBe(200);
+    expect((await (await family()).parent.browser.fetch(file.url)).status).toBe(404);
+    expect((await (await city.as(room.teacher)).fetch(file.url)).status).toBe(404);
+
+    const stranger = (await family()).parent;
+    const theirs = await upload(stranger.browser);
+    expect(await parent.refusedSubmit({ attachmentIds: [theirs.id] })).toMatchObject({
+      reason: 'UPLOAD_NOT_FOUND',
+      field: 'attachmentIds.0',
+    });
+    expect(await parent.refusedSubmit({ attachmentIds: [file.id] })).toMatchObject({
+      reason: 'UPLOAD_NOT_FOUND',
+    });
+    const four = Array.from({ length: 4 }, () => file.id);
+    expect(await parent.refusedSubmit({ attachmentIds: four })).toMatchObject({ reason: 'OUT_OF_RANGE' });
   });
 
   it('can be withdrawn while it waits, by its owner only', async () => {

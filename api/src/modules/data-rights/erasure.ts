@@ -13,10 +13,10 @@ export async function erasePerson(
   { em, deps, at }: { em: EntityManager; deps: Deps; at: Date },
   subject: DataSubject,
 ): Promise<KeptReason[]> {
-  const { email, phone } = await em.findOneOrFail(Account, { id: subject.accountId });
+  const { email, phone, nationalIdIndex } = await em.findOneOrFail(Account, { id: subject.accountId });
   const kept = await keptOf({ em, deps, subject, locale: 'zh-TW' });
   for (const source of deps.personalData)
-    await source.erase?.({ em, deps, at, subject, addresses: { email, phone } });
+    await source.erase?.({ em, deps, at, subject, was: { email, phone, nationalIdIndex } });
   await em.flush();
   return kept;
 }

@@ -2,13 +2,14 @@ import { offsetOf, type Page, pageSize, tablePage } from '../../graphql/connecti
 import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
+import { inForceSql } from '../schools/in-force.ts';
 import { maySeeSchool } from '../schools/schools.policy.ts';
 import { DataRequest } from './data-request.entity.ts';
 import type { DataRequestsArgs } from './data-rights.inputs.ts';
 
 /** A pupil's request is where the pupil is now; another's where it was sent (see factsOfRequest). */
 const FROM = `from data_request
-  left join enrolment on enrolment.student_id = data_request.student_id and enrolment.ends_on is null`;
+  left join enrolment on enrolment.student_id = data_request.student_id and ${inForceSql('enrolment')}`;
 const SCHOOL =
   'case when data_request.student_id is null then data_request.school_id else enrolment.school_id end';
 

@@ -52,7 +52,7 @@ export async function endSessions(
   await em.flush();
 }
 
-async function eraseContacts({ em, deps, addresses: { email, phone } }: Erasure): Promise<void> {
+async function eraseContacts({ em, deps, was: { email, phone } }: Erasure): Promise<void> {
   const contacts = [
     ...(email ? [{ channel: 'EMAIL' as const, address: email }] : []),
     ...(phone ? [{ channel: 'SMS' as const, address: phone }] : []),

@@ -201,7 +201,7 @@ const WORDS = {
     signIns: {
       title: '登入紀錄',
       purpose: '讓您察覺他人冒用（特定目的一三七）',
-      retention: (period: string) => `保存 ${period}`,
+      retention: (period: string) => period,
     },
     signIn: '登入',
     outcomes: { SUCCEEDED: '成功', WRONG_PASSWORD: '密碼錯誤', LOCKED: '帳號鎖定' },

@@ -7,11 +7,22 @@ import { bindingApprovedExistingAccountMail } from './binding-approved-existing-
 import { bindingApprovedNewAccountMail } from './binding-approved-new-account.ts';
 import { bindingRejectedMail } from './binding-rejected.ts';
 import { contactCodeMail } from './contact-code.ts';
+import { type DataRequestMail, dataRequestMail } from './data-request.ts';
 import type { MailContent } from './layout.ts';
 import { passwordChangedMail } from './password-changed.ts';
 
 const child = { studentName: '王○明', schoolName: '青山國民小學', className: '四年二班' };
 const account = { ...child, guardianName: '王一寶', publicUrl: 'https://school.example/' };
+
+const dataRequest: Omit<DataRequestMail, 'stage'> = {
+  name: '王一寶',
+  kind: '刪除',
+  subjectName: '王小明',
+  dueAt: new Date('2026-12-31T15:59:59Z'),
+  extensionReason: '須調閱紙本',
+  answer: '<b>已刪除</b>',
+  kept: ['學籍資料', '操作紀錄'],
+};
 
 function everyMail(locale: Locale): [name: string, mail: MailContent][] {
   const username = 'mother@example.com';
@@ -24,6 +35,10 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
       'password',
       passwordChangedMail(locale, { name: '王一寶', changedAt: new Date('2026-04-19T00:30:00Z') }),
     ],
+    ...(['SUBMITTED', 'EXTENDED', 'ACCEPTED', 'REFUSED'] as const).map((stage): [string, MailContent] => [
+      `data request ${stage}`,
+      dataRequestMail(locale, { ...dataRequest, stage }),
+    ]),
   ];
 }
 
@@ -96,5 +111,15 @@ describe('mail texts', () => {
     expect(passwordChangedMail('en', { name: 'Wang', changedAt }).text).toContain(
       'Time: 2027-01-01 00:05 (Taipei)',
     );
+  });
+
+  it('say of a data request until when it is answered, what the answer is, and what stays', () => {
+    const mail = (stage: DataRequestMail['stage']) => dataRequestMail('zh-TW', { ...dataRequest, stage });
+    expect(mail('SUBMITTED').text).toContain('回覆期限：115/12/31');
+    expect(mail('SUBMITTED').text).toContain('依法保留：學籍資料\n依法保留：操作紀錄');
+    expect(mail('EXTENDED').text).toContain('延長原因：須調閱紙本');
+    expect(mail('ACCEPTED').html).toContain('&lt;b&gt;已刪除&lt;/b&gt;');
+    expect(mail('REFUSED').text).toContain('回覆內容：');
+    expect(mail('REFUSED').text).not.toContain('依法保留');
   });
 });
