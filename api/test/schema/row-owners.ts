@@ -45,6 +45,8 @@ export class Relations {
   constructor(
     readonly self: Self,
     private readonly facts: Facts,
+    /** The day in Taipei, `YYYY-MM-DD`. */
+    private readonly today: string,
   ) {}
 
   readonly isBureau = () => this.self.kind === 'BUREAU';
@@ -58,7 +60,7 @@ export class Relations {
     return this.#rows('enrolment').some(
       (row) =>
         row.student_id === student &&
-        row.ends_on === null &&
+        this.#isCurrent(row) &&
         (this.isOffice()
           ? row.school_id === this.self.school
           : this.self.kind === 'TEACHER' && row.class_group_id === this.self.classGroup),
@@ -102,6 +104,10 @@ export class Relations {
   isMyNumber(index: unknown): boolean {
     const own = this.#rows('account').find((row) => row.id === this.self.account);
     return own !== undefined && own.national_id_index === index;
+  }
+
+  #isCurrent({ starts_on, ends_on }: DatabaseRow): boolean {
+    return String(starts_on) <= this.today && (ends_on === null || String(ends_on) >= this.today);
   }
 
   #rows(table: string): readonly DatabaseRow[] {

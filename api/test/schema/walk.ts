@@ -109,7 +109,8 @@ export class Walk {
 
   /**
    * Asks for all fields at once. One answer to all is an answer to each, and so is a refusal on the way. A refusal of
-   * one field may hide those of others: it is noted, and the rest are asked for again without that field.
+   * one field may hide those of others: it is noted, and the rest are asked for again without that field. What goes
+   * beyond the limits of one document is asked for in two.
    */
   async #tryFields(
     viewer: ViewerName,
@@ -130,6 +131,14 @@ export class Walk {
         `{ __typename ${text.join(' ')} }`,
       );
       const answer = await this.#ask(viewer, `${kind} ${selection}`);
+      if (isTooMuch(answer) && pending.length > 1) {
+        const half = pending.slice(0, pending.length / 2);
+        const rest = pending.slice(half.length);
+        const ofHalf = await this.#tryFields(viewer, way, half, silent);
+        const ofRest = await this.#tryFields(viewer, way, rest, silent);
+        const inHalf = new Set(half.map(({ name }) => name));
+        return (name) => refused.get(name) ?? (inHalf.has(name) ? ofHalf(name) : ofRest(name));
+      }
       const ofFields = answer.errors.flatMap((problem) => {
         const name = problem.path?.filter((step) => typeof step === 'string')[way.length];
         return name ? [{ name, letter: this.judge(problem) }] : [];
@@ -202,6 +211,10 @@ export class Walk {
       return events.length > 0 ? '✓' : '0';
     });
   }
+}
+
+function isTooMuch({ errors }: Answer<unknown>): boolean {
+  return errors.some(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED');
 }
 
 /** Runs `observe` for each viewer, some at once. */
