@@ -21,9 +21,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Mutation.rejectBindingApplications': 50,
   'Query.myBindingApplications': 20,
   'Query.schools': 300,
-  'School.classGroups': 60,
+  'School.classGroups': 40,
   'StudentLookUp.schools': 200,
-  'Viewer.classGroups': 60,
+  'Viewer.classGroups': 40,
 };
 const USUAL_LENGTH = 8;
 

@@ -21,7 +21,7 @@ export const DOCUMENT_LIMITS = {
   /** Selections after fragments are spread out. */
   selections: 2000,
   /** Objects that the answer may have, lists at their usual length (see cost.ts). */
-  cost: 2000,
+  cost: 20_000,
   errors: 5,
 } as const;
 

@@ -1,16 +1,18 @@
+import { toTaipeiDate } from '@qinshi/domain';
 import { type Scope, scoped } from '../db/scope.ts';
 import type { Context } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 
 /** Whose rows an operation may read: those of the identity in use, and of the contact that the browser has proven. */
-export function scopeOf({ viewer, applicant }: Pick<Context, 'viewer' | 'applicant'>): Scope {
+export function scopeOf({ viewer, applicant, at }: Pick<Context, 'viewer' | 'applicant' | 'at'>): Scope {
+  const today = toTaipeiDate(at);
   const contact = applicant && `${applicant.channel}:${applicant.address}`;
-  if (!viewer) return { kind: applicant ? 'APPLICANT' : 'NOBODY', contact };
+  if (!viewer) return { kind: applicant ? 'APPLICANT' : 'NOBODY', contact, today };
   const accountId = viewer.account.id;
   // The first password leads to nothing but its change.
-  if (viewer.nextStep === 'CHANGE_PASSWORD') return { kind: 'NOBODY', accountId, contact };
+  if (viewer.nextStep === 'CHANGE_PASSWORD') return { kind: 'NOBODY', accountId, contact, today };
   const { kind, schoolId, classGroupId, studentIds } = viewer.active;
-  return { kind, accountId, schoolId, classGroupId, studentIds, contact };
+  return { kind, accountId, schoolId, classGroupId, studentIds, contact, today };
 }
 
 /**

@@ -60,7 +60,7 @@ describe('a document that costs too much', () => {
       expect(data).toBeNull();
       expect(errors).toMatchObject([
         {
-          message: 'The document goes beyond the limit of cost (2000).',
+          message: 'The document goes beyond the limit of cost (20000).',
           extensions: { code: 'GRAPHQL_VALIDATION_FAILED', reason: 'QUERY_REFUSED' },
         },
       ]);

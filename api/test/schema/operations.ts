@@ -101,6 +101,9 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       select: '{ errorReason }',
       shows: ['VERSION_STALE'],
     },
+    'Mutation.revealNationalId': {
+      variables: [{ input: { applicationId: cast.withdrawnId, owner: 'GUARDIAN' } }],
+    },
     'Mutation.submitDataRequest': {
       variables: [{ input: { kind: 'CORRECT', studentId: child.id, text: '姓名有誤', attachmentIds: [] } }],
     },

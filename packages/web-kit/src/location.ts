@@ -1,6 +1,9 @@
 /** Where GraphQL answers: one origin serves apps and API. */
 export const GRAPHQL_ENDPOINT = '/graphql';
 
+/** Where files are sent to. */
+export const UPLOAD_ENDPOINT = '/files/uploads';
+
 /** Sent with every HTTP request; a foreign page cannot add it without asking first (CSRF prevention). */
 export const REQUEST_HEADERS: Readonly<Record<string, string>> = { 'x-requested-with': 'qinshi' };
 

@@ -1,43 +1,62 @@
-import { REQUEST_HEADERS } from './location.ts';
+import { REQUEST_HEADERS, UPLOAD_ENDPOINT } from './location.ts';
 
-/** A file that the API keeps for us until something names its id. */
+/** A file as the API keeps it (GraphQL `Attachment`); its id goes into the mutation that it belongs to. */
 export interface UploadedFile {
   readonly id: string;
   readonly name: string;
   readonly contentType: string;
   readonly size: number;
+  /** Path on this origin. */
   readonly url: string;
 }
 
+/** The largest file that the API takes: ten megabytes. */
+export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
+
 interface UploadOptions {
-  /** Called with what is sent so far, 0 to 1. */
-  readonly onProgress?: (part: number) => void;
-  readonly signal?: AbortSignal;
+  /** Called with the part that has been sent, from 0 to 1. */
+  onProgress?(part: number): void;
+  /** Aborting it stops the upload; nothing is kept then. */
+  signal?: AbortSignal;
 }
 
 /**
- * Sends one file. It goes by XMLHttpRequest because `fetch` does not tell how far it has come.
- *
- * @throws what the API refused with, readable by `errorMessage` and `formErrors`; an error without refusals when
- * the connection was lost
+ * Sends one file. What the API refuses is thrown as it came (`errors` of GraphQL's kind), so `formErrors`,
+ * `errorMessage` and `readRefusals` read it like a refused mutation; a file that is too large is refused without
+ * being sent. Other failures read as a lost connection.
+ * @throws the refusal, or Error when the connection was lost or the upload aborted
  */
 export function uploadFile(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedFile> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `/files/uploads?name=${encodeURIComponent(file.name)}`);
-    for (const [name, value] of Object.entries(REQUEST_HEADERS)) request.setRequestHeader(name, value);
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream');
+  if (file.size > UPLOAD_MAX_BYTES) return Promise.reject(TOO_LARGE);
+  // fetch does not tell how much of a body has been sent.
+  const request = new XMLHttpRequest();
+  return new Promise((done, failed) => {
+    const stop = () => request.abort();
+    request.open('POST', `${UPLOAD_ENDPOINT}?name=${encodeURIComponent(file.name)}`);
     request.responseType = 'json';
-    request.upload.addEventListener('progress', ({ loaded, total }) => {
-      if (total > 0) onProgress?.(loaded / total);
-    });
-    request.addEventListener('load', () => {
-      if (request.status === 201) resolve(request.response as UploadedFile);
-      else reject(request.response ?? new Error(`HTTP ${request.status}`));
-    });
-    request.addEventListener('error', () => reject(new Error('no connection')));
-    request.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
-    signal?.addEventListener('abort', () => request.abort());
+    for (const [name, value] of Object.entries(REQUEST_HEADERS)) request.setRequestHeader(name, value);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable) onProgress?.(loaded / total);
+    };
+    request.onload = () => (request.status === 201 ? done(request.response) : failed(refusalOf(request)));
+    request.onerror = () => failed(new Error('The connection was lost.'));
+    request.onabort = () => failed(new DOMException('The upload was stopped.', 'AbortError'));
+    request.onloadend = () => signal?.removeEventListener('abort', stop);
+    if (signal?.aborted) return failed(new DOMException('The upload was stopped.', 'AbortError'));
+    signal?.addEventListener('abort', stop);
     request.send(file);
   });
+}
+
+const TOO_LARGE = {
+  errors: [
+    { message: 'too large', extensions: { code: 'BAD_INPUT', reason: 'FILE_TOO_LARGE', field: 'file' } },
+  ],
+};
+
+/** The API's own words; what a proxy in front of it says is none of them. */
+function refusalOf({ response, status }: XMLHttpRequest): unknown {
+  if (Array.isArray(response?.errors)) return response;
+  return status === 413 ? TOO_LARGE : new Error(`The upload failed (${status}).`);
 }
