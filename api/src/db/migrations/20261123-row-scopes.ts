@@ -55,11 +55,21 @@ create function scope.class_group() returns uuid language sql stable parallel sa
 create function scope.contact() returns text language sql stable parallel safe
   as $$ select nullif(current_setting('qinshi.contact', true), '') $$;
 
+-- The day in Taipei by the clock of the application; by that of the database where none was set.
+create function scope.today() returns date language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('qinshi.today', true), '')::date, (now() at time zone 'Asia/Taipei')::date)
+$$;
+
 -- The children of a parent; a pupil.
 create function scope.own_students() returns setof uuid language sql stable parallel safe
   as $$ select unnest(string_to_array(nullif(current_setting('qinshi.students', true), ''), ',')::uuid[]) $$;
 
 -- The functions below look at tables with the owner's eyes: what they answer is what the policies stand on.
+
+-- Whether an enrolment has begun, and its last day is not over.
+create function scope.is_current(enrolment) returns boolean language sql stable parallel safe as $$
+  select $1.starts_on <= scope.today() and ($1.ends_on is null or $1.ends_on >= scope.today())
+$$;
 
 -- Whether an enrolment is in the class of a homeroom teacher, or in the school of its office.
 create function scope.reaches(enrolment) returns boolean language sql stable parallel safe as $$
@@ -74,12 +84,16 @@ $$;
 -- Pupils of a homeroom teacher's class, or of a school, by where they are now.
 create function scope.pupils() returns setof uuid language plpgsql stable security definer parallel safe
   set search_path = pg_catalog, public, pg_temp as $$
+declare
+  today constant date := scope.today();
 begin
   case scope.kind()
     when 'HOMEROOM_TEACHER' then return query
-      select student_id from enrolment where class_group_id = scope.class_group() and ends_on is null;
+      select student_id from enrolment
+      where class_group_id = scope.class_group() and starts_on <= today and (ends_on is null or ends_on >= today);
     when 'OFFICE', 'SCHOOL_ADMIN' then return query
-      select student_id from enrolment where school_id = scope.school() and ends_on is null;
+      select student_id from enrolment
+      where school_id = scope.school() and starts_on <= today and (ends_on is null or ends_on >= today);
     else return;
   end case;
 end $$;
@@ -114,11 +128,11 @@ create function scope.works_with(account uuid) returns boolean language plpgsql 
 begin
   return exists (select from staff where account_id = works_with.account and school_id = scope.school())
     or exists (
-      select from student join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+      select from student join enrolment on enrolment.student_id = student.id and scope.is_current(enrolment)
       where student.account_id = works_with.account and scope.reaches(enrolment))
     or exists (
       select from guardianship
-      join enrolment on enrolment.student_id = guardianship.student_id and enrolment.ends_on is null
+      join enrolment on enrolment.student_id = guardianship.student_id and scope.is_current(enrolment)
       where guardianship.account_id = works_with.account and guardianship.ended_at is null
         and scope.reaches(enrolment));
 end $$;
