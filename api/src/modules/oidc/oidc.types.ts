@@ -90,7 +90,7 @@ export class OidcClientType {
   name!: string;
 
   @Access(bureau)
-  @Field(() => String, { description: 'client_id of the protocol.' })
+  @Field(() => String, { description: 'What the system calls itself in the protocol (client_id).' })
   clientId!: string;
 
   @Access(bureau)
@@ -131,7 +131,9 @@ export class RegisteredOidcClientType {
   client!: OidcClientType;
 
   @Access(bureau)
-  @Field(() => String, { description: 'client_secret of the protocol; not readable afterwards.' })
+  @Field(() => String, {
+    description: 'The secret of the protocol (client_secret); not readable afterwards.',
+  })
   secret!: string;
 
   @Access(bureau)
