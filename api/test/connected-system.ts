@@ -4,10 +4,10 @@ import type { Browser } from './browser.ts';
 /** Where a sample system wants people back; nobody listens there, tests read the address. */
 export const REDIRECT_URI = 'http://127.0.0.1:9/callback';
 
-export const REGISTER = `mutation ($input: OidcClientInput!) {
+const REGISTER = `mutation ($input: OidcClientInput!) {
   registerOidcClient(input: $input) { secret issuer client { id clientId version scopes enabled lastUsedAt } } }`;
 
-export const ALL_SCOPES = ['OPENID', 'PROFILE', 'EMAIL', 'SCHOOL', 'ROLES'];
+const ALL_SCOPES = ['OPENID', 'PROFILE', 'EMAIL', 'SCHOOL', 'ROLES'];
 
 export interface RegisteredClient {
   id: string;

@@ -5,7 +5,7 @@ import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import type { OidcScope } from './oidc-client.entity.ts';
 import type { AppName } from './outside-identity.entity.ts';
 
-export const AppEnum = enumOf<AppName>('App', 'One of the three apps.', {
+const AppEnum = enumOf<AppName>('App', 'One of the three apps.', {
   PARENT: 'For parents and pupils, at /parent/.',
   TEACHER: 'For homeroom teachers and offices, at /teacher/.',
   ADMIN: 'For school administrators and the bureau, at /admin/.',
