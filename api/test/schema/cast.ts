@@ -117,6 +117,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   refusedDataRequest.status = 'REFUSED';
   refusedDataRequest.decidedAt = world.clock.now();
   refusedDataRequest.answer = '資料正確';
+  refusedDataRequest.decidedByName = '陳志明';
   const connected = connectedRows(world, em, parent);
   await em.flush();
 

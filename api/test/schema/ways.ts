@@ -54,7 +54,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ],
     DataCategory: [['myData']],
     DataFact: [['myData', 'facts']],
-    DataRequest: [[dataRequest], ['myDataRequests']],
+    DataRequest: [
+      [dataRequest],
+      ['myDataRequests'],
+      [`dataRequest(id: ${quote(cast.refusedDataRequestId)})`],
+    ],
     DataRequestConnection: [['dataRequests']],
     DataRequestEdge: [['dataRequests', 'edges']],
     DecisionOutcome: [

@@ -9,7 +9,12 @@ import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import type { School } from '../schools/school.entity.ts';
 import { SchoolType } from '../schools/schools.types.ts';
 import type { DataRequest } from './data-request.entity.ts';
-import { factsOfRequest, requestHandlers, whoMaySeeDataRequest } from './data-rights.access.ts';
+import {
+  factsOfRequest,
+  handlersOfDataRequest,
+  requestHandlers,
+  whoMaySeeDataRequest,
+} from './data-rights.access.ts';
 import { DataRequestsArgs, DecideDataRequestInput, SubmitDataRequestInput } from './data-rights.inputs.ts';
 import { DataCategoryType, DataRequestConnection, DataRequestType } from './data-rights.types.ts';
 import * as decisions from './decisions.service.ts';
@@ -116,6 +121,12 @@ export class DataRightsResolver {
   async school(@Root() request: DataRequest, @Ctx() context: Context): Promise<School | null> {
     const { schoolId } = await factsOfRequest(context, request);
     return schoolId ? context.loaders.school.load(schoolId) : null;
+  }
+
+  @Access(handlersOfDataRequest)
+  @FieldResolver(() => String, { nullable: true, description: 'Handlers only: who decided.' })
+  decidedBy(@Root() { decidedByName }: DataRequest): string | null {
+    return decidedByName;
   }
 
   @Access(whoMaySeeDataRequest)

@@ -4,7 +4,7 @@ import { Access, signedIn } from '../../graphql/access.ts';
 import { connectionOf } from '../../graphql/connection.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
-import { handlersOfDataRequest, whoMaySeeDataRequest } from './data-rights.access.ts';
+import { whoMaySeeDataRequest } from './data-rights.access.ts';
 
 export const DataRequestKindEnum = enumOf<DataRequestKind>(
   'DataRequestKind',
@@ -123,10 +123,6 @@ export class DataRequestType {
   @Access(whoMaySeeDataRequest)
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered or taken back.' })
   decidedAt!: Date | null;
-
-  @Access(handlersOfDataRequest)
-  @Field(() => String, { name: 'decidedBy', nullable: true, description: 'Handlers only: who decided.' })
-  decidedByName!: string | null;
 
   @Access(whoMaySeeDataRequest)
   @Field(() => Int, {
