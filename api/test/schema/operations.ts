@@ -105,7 +105,9 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [{ input: { applicationId: cast.withdrawnId, owner: 'GUARDIAN' } }],
     },
     'Mutation.submitDataRequest': {
-      variables: [{ input: { kind: 'CORRECT', studentId: child.id, text: '姓名有誤', attachmentIds: [] } }],
+      variables: [
+        { input: { kind: 'CORRECT', studentId: child.id, text: '姓名有誤', attachmentIds: [dataRequestId] } },
+      ],
     },
     'Mutation.withdrawDataRequest': { variables: [{ id: refusedDataRequestId }] },
     'Mutation.acceptDataRequest': { variables: staleAnswer },
