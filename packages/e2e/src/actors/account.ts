@@ -20,8 +20,15 @@ export class AccountHolder extends Actor {
     await this.page.goto(`/${app}/`);
     await this.standsBefore(`${app}, sign-in`, this.heading('登入'));
     await this.field('帳號').fill(username);
+    await this.tryPassword(password);
+  }
+
+  /** Types a password where one stands before the sign-in, and waits for what comes of it. */
+  async tryPassword(password: string): Promise<void> {
     await this.page.getByLabel('密碼', { exact: true }).fill(password);
+    const answered = this.page.waitForResponse('**/graphql');
     await this.page.getByRole('button', { name: '登入', exact: true }).click();
+    await answered;
   }
 
   /** The forced change of a first sign-in; its rules tick as they are met. */

@@ -3,6 +3,7 @@ import { accountOf, accountWith, type DemoChild, type Role } from '../machine/de
 import { type Person, somebody } from '../machine/people.ts';
 import { test as base } from '../machine/test.ts';
 import { Administrator } from './administrator.ts';
+import { Member } from './member.ts';
 import { Parent } from './parent.ts';
 import { Teacher } from './teacher.ts';
 import { Visitor } from './visitor.ts';
@@ -22,6 +23,11 @@ class Cast {
   /** A parent with a phone, somebody new unless a person is given. */
   async parent(person: Person = somebody()): Promise<Parent> {
     return new Parent(await this.window(PHONE), person);
+  }
+
+  /** Somebody with a phone and an account to sign in with. */
+  async member(): Promise<Member> {
+    return new Member(await this.window(PHONE));
   }
 
   /** The homeroom teacher of a child, signed in. */
@@ -53,6 +59,11 @@ class Cast {
     const administrator = new Administrator(await this.window(DESK));
     await administrator.signIn('admin', accountWith(role));
     return administrator;
+  }
+
+  /** Somebody of the office or the bureau before they have signed in. */
+  async newAdministrator(): Promise<Administrator> {
+    return new Administrator(await this.window(DESK));
   }
 
   async window(viewport: { width: number; height: number }): Promise<Page> {

@@ -1,9 +1,27 @@
 import { expect, type Locator } from '@playwright/test';
 import type { DemoChild } from '../machine/demo.ts';
+import { initialPassword, type Person } from '../machine/people.ts';
 import { AccountHolder } from './account.ts';
 
 /** A homeroom teacher, or somebody of the office, at a desk. */
 export class Teacher extends AccountHolder {
+  /** The whole first sign-in, up to the first page. */
+  async signInForTheFirstTime(username: string, person: Person): Promise<void> {
+    await this.signIn('teacher', { username, password: initialPassword(person) });
+    await this.standsBefore('teacher, change password', this.heading('變更密碼'));
+    await this.page.getByLabel('新密碼', { exact: true }).fill(person.password);
+    await this.page.getByLabel('確認新密碼', { exact: true }).fill(person.password);
+    await this.button('變更密碼').click();
+    await this.standsBefore('teacher, rescue data', this.heading('設定救援資料'));
+    await this.button('略過').click();
+  }
+
+  /** Stands before the sign-in, and is told that the session was ended elsewhere. */
+  async isSignedOutElsewhere(): Promise<void> {
+    await expect(this.text('這個裝置已登出')).toBeVisible();
+    await this.standsBefore('teacher, signed out elsewhere', this.heading('登入'));
+  }
+
   /** Opens the queue of applications that wait for a decision. */
   async openQueue(): Promise<void> {
     await this.page.goto('/teacher/bindings');

@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { Banner } from '../Banner.tsx';
 import { CodeField, type CodeLabels } from './CodeField.tsx';
+import { useCode } from './use-code.ts';
 import { useFirstErrorFocus } from './use-first-error-focus.ts';
 
 export interface EmailChangeValues {
@@ -42,15 +43,14 @@ export interface EmailChangeFormProps {
 /** Another e-mail address: proved by a code, agreed to with the present password. */
 export function EmailChangeForm(props: EmailChangeFormProps) {
   const { labels, help = {}, email, codeSent, errors = {}, formError, busy = false } = props;
-  const [code, setCode] = useState('');
-  const [sentCode, setSentCode] = useState<string>();
+  const { code, setCode, judge, error: refusedCode } = useCode(errors.code);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFirstErrorFocus(form, errors);
   const empty = (value: string) => (tried && !value.trim() ? labels.required : undefined);
   const emailError = empty(email) ?? errors.email;
-  const codeError = codeSent ? (empty(code) ?? (code === sentCode ? errors.code : undefined)) : undefined;
+  const codeError = codeSent ? (refusedCode ?? empty(code)) : undefined;
   const passwordError = codeSent ? (empty(password) ?? errors.currentPassword) : undefined;
 
   const submit = (event: FormEvent) => {
@@ -61,7 +61,7 @@ export function EmailChangeForm(props: EmailChangeFormProps) {
       setTried(false);
       props.onRequestCode();
     } else if (code && password) {
-      setSentCode(code);
+      judge();
       props.onSubmit({ email: email.trim(), code, currentPassword: password });
     }
   };

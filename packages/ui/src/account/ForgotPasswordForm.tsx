@@ -5,6 +5,7 @@ import { CODE_LENGTH } from '../CodeInput.tsx';
 import type { PasswordRule } from '../PasswordRules.tsx';
 import { CodeField, type CodeLabels } from './CodeField.tsx';
 import { NewPasswordFields, type NewPasswordLabels, useNewPassword } from './NewPasswordFields.tsx';
+import { useCode } from './use-code.ts';
 import { useFirstErrorFocus } from './use-first-error-focus.ts';
 
 export interface ForgotPasswordFormProps {
@@ -76,8 +77,7 @@ function AskStep(props: ForgotPasswordFormProps) {
 
 function ResetStep(props: ForgotPasswordFormProps) {
   const { labels, errors = {}, formError, busy = false } = props;
-  const [code, setCode] = useState('');
-  const [refusedCode, setRefusedCode] = useState<string>();
+  const { code, setCode, judge, error } = useCode(errors.code);
   const [tried, setTried] = useState(false);
   const password = useNewPassword(props.checkRules);
   const form = useRef<HTMLFormElement>(null);
@@ -86,16 +86,14 @@ function ResetStep(props: ForgotPasswordFormProps) {
     event.preventDefault();
     setTried(true);
     if (code.length === CODE_LENGTH && password.isGood) {
-      setRefusedCode(code);
+      judge();
       if (!busy) props.onReset({ code, newPassword: password.next });
       return;
     }
     const broken = code.length < CODE_LENGTH ? '[inputmode="numeric"]' : `input[name="${password.broken}"]`;
     form.current?.querySelector<HTMLInputElement>(broken)?.focus();
   };
-  const missing = tried && code.length < CODE_LENGTH ? labels.required : undefined;
-  // What the server said is about the code that was sent; another one is judged anew.
-  const codeError = missing ?? (code === refusedCode ? errors.code : undefined);
+  const codeError = error ?? (tried && code.length < CODE_LENGTH ? labels.required : undefined);
 
   return (
     <form ref={form} onSubmit={submit} noValidate>

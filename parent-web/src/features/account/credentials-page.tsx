@@ -1,8 +1,7 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Card, ChangePasswordForm, type ChangePasswordValues, DataList } from '@qinshi/ui';
 import { formErrors, useLocale } from '@qinshi/web-kit';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
@@ -18,8 +17,16 @@ const CredentialsPage_changePassword = graphql(`
   }
 `);
 
-/** 帳號與密碼: the username, another password, another e-mail address. */
-export function CredentialsPage() {
+export type Change = 'password' | 'email';
+
+interface CredentialsPageProps {
+  /** What is being changed; null for nothing yet. */
+  change: Change | null;
+  onChange: (change: Change | null) => void;
+}
+
+/** 帳號與密碼: the username, another password, another e-mail address; one at a time. */
+export function CredentialsPage({ change, onChange }: CredentialsPageProps) {
   const { t } = useTranslation();
   const { account } = useViewer();
   return (
@@ -34,17 +41,30 @@ export function CredentialsPage() {
           ]}
         />
       </Card>
-      <PasswordChange />
-      <EmailChange />
+      {change === 'password' ? <PasswordChange onDone={() => onChange(null)} /> : null}
+      {change === 'email' ? <EmailChange onDone={() => onChange(null)} /> : null}
+      {change === null ? (
+        <>
+          <Button variant="default" onClick={() => onChange('password')}>
+            {t('credentials.changePassword')}
+          </Button>
+          <Button variant="default" onClick={() => onChange('email')}>
+            {t('credentials.changeEmail')}
+          </Button>
+        </>
+      ) : (
+        <Button variant="subtle" onClick={() => onChange(null)}>
+          {t('actions.keep')}
+        </Button>
+      )}
     </SubPage>
   );
 }
 
-function PasswordChange() {
+function PasswordChange({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [{ fetching, error }, changePassword] = useMutation(CredentialsPage_changePassword);
-  const [times, setTimes] = useState(0);
   const labels = useNewPasswordLabels();
   const checkRules = useCheckRules();
   const { fields, general } = formErrors(error, locale);
@@ -52,9 +72,8 @@ function PasswordChange() {
   const submit = async (input: ChangePasswordValues) => {
     const { data } = await changePassword({ input });
     if (!data) return;
-    // The fields are empty again.
-    setTimes((count) => count + 1);
     notifications.show({ color: 'green', message: t('credentials.passwordChanged') });
+    onDone();
   };
 
   return (
@@ -63,7 +82,6 @@ function PasswordChange() {
       <p>{t('credentials.changePasswordText')}</p>
       <div className={classes.narrow}>
         <ChangePasswordForm
-          key={times}
           labels={{
             ...labels,
             currentPassword: t('firstSignIn.password.current'),

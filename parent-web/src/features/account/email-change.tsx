@@ -31,7 +31,7 @@ const EMPTY: Draft = { email: '', sent: null };
 const kept = sessionDraft<Draft>('email-change', 1);
 
 /** Another e-mail address, proved by a code and agreed to with the present password. */
-export function EmailChange() {
+export function EmailChange({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { account } = useViewer();
@@ -65,7 +65,7 @@ export function EmailChange() {
     });
     if (!data) return;
     clearDraft();
-    setAsked(null);
+    onDone();
     notifications.show({ color: 'green', message: t('credentials.emailChanged', { email: address }) });
   };
 

@@ -63,7 +63,8 @@ export function SignInPage() {
           required: t('refusals:REQUIRED'),
         }}
         hints={[t('signIn.firstPassword')]}
-        errors={fields}
+        // The time of a lockout has a place of its own.
+        errors={until ? {} : fields}
         formError={general ?? undefined}
         lockout={
           until
