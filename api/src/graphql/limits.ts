@@ -70,7 +70,7 @@ function walk(
   { selections }: SelectionSetNode,
   depth: number,
   seen: Counts,
-  within: ReadonlySet<string>,
+  within: Set<string>,
 ): string | null {
   if (depth > DOCUMENT_LIMITS.depth) return 'depth';
   for (const selection of selections) {
@@ -91,8 +91,11 @@ function walk(
       const name = selection.name.value;
       const fragment = context.getFragment(name);
       // A cycle is for GraphQL's own rule to name.
-      if (fragment && !within.has(name))
-        exceeded = walk(context, fragment.selectionSet, depth, seen, new Set([...within, name]));
+      if (fragment && !within.has(name)) {
+        within.add(name);
+        exceeded = walk(context, fragment.selectionSet, depth, seen, within);
+        within.delete(name);
+      }
     }
     if (exceeded) return exceeded;
   }

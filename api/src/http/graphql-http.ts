@@ -6,8 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Locale } from '@qinshi/domain';
-import { json, type RequestHandler, Router } from 'express';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { json, type Request, type RequestHandler, Router } from 'express';
+import { GraphQLError, type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { tooCostly } from '../graphql/cost.ts';
 import { formatError } from '../graphql/format-error.ts';
@@ -38,7 +38,6 @@ export async function graphqlOverHttp(
     allowBatchedHttpRequests: false,
     // Ours, below: theirs asks for the header of those, too, who bring no cookie.
     csrfPrevention: false,
-    validationRules: rules,
     validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     stopOnTerminationSignals: false,
@@ -60,6 +59,7 @@ export async function graphqlOverHttp(
     noForgery(deps),
     json({ limit: BODY_LIMIT }),
     trustedDocumentsOnly(deps, trusted),
+    withinLimits(deps, schema, rules),
     expressMiddleware(server, {
       context: ({ req, res }) =>
         makeContext(deps, req, sourceOf(req.ip, req), responseCookies(res, deps.config.secureCookies)),
@@ -71,9 +71,8 @@ export async function graphqlOverHttp(
 /** Before Apollo, which knows no refusal at this place: what a plugin throws there would be a fault of ours. */
 function trustedDocumentsOnly({ log }: Deps, trusted: TrustedDocuments): RequestHandler {
   return (request, response, next) => {
-    const sources = [request.body?.query, request.query.query].filter((source) => typeof source === 'string');
     try {
-      for (const source of sources) trusted.check(source);
+      for (const source of sourcesOf(request)) trusted.check(source);
     } catch (error) {
       response.status(400).json({ errors: [formatError(error, localeOf(request), log)] });
       return;
@@ -112,6 +111,40 @@ function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   };
 }
 
+/** Before Apollo, whose own rules take their time with documents that ours refuse at a glance. */
+function withinLimits({ log }: Deps, schema: GraphQLSchema, rules: ValidationRule[]): RequestHandler {
+  return (request, response, next) => {
+    const errors = sourcesOf(request).flatMap((source) => beyondLimits(schema, source, rules));
+    if (errors.length === 0) return next();
+    const isNew = takesNewAnswers(request.headers.accept);
+    response
+      .status(isNew ? 400 : 200)
+      .type(isNew ? NEW_ANSWERS : 'application/json')
+      .send(JSON.stringify({ errors: errors.map((error) => formatError(error, localeOf(request), log)) }));
+  };
+}
+
+function beyondLimits(
+  schema: GraphQLSchema,
+  source: string,
+  rules: ValidationRule[],
+): readonly GraphQLError[] {
+  try {
+    const document = parse(source, { maxTokens: DOCUMENT_LIMITS.tokens });
+    return validate(schema, document, rules, { maxErrors: DOCUMENT_LIMITS.errors });
+  } catch {
+    // What cannot be read is Apollo's to say.
+    return [];
+  }
+}
+
+function sourcesOf({ body, query }: Request): string[] {
+  return [body?.query, query.query].filter((source) => typeof source === 'string');
+}
+
+const NEW_ANSWERS = 'application/graphql-response+json';
+const takesNewAnswers = (accept: string | undefined) => accept?.includes(NEW_ANSWERS) ?? false;
+
 const REFUSED_DOCUMENT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
@@ -121,8 +154,7 @@ const REFUSED_DOCUMENT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FA
 const statusForOlderClients: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ request, response: { http, body } }) {
-      const isNew = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
-      if (body.kind !== 'single' || isNew) return;
+      if (body.kind !== 'single' || takesNewAnswers(request.http?.headers.get('accept'))) return;
       const code = body.singleResult.errors?.[0]?.extensions?.code;
       if (http.status === 400 && typeof code === 'string' && REFUSED_DOCUMENT.has(code)) http.status = 200;
     },
