@@ -59,8 +59,9 @@ type Documents = {
     "\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n": typeof types.ClassRollPage_QueryDocument,
     "\n  fragment RollRow_student on Student {\n    id\n    seatNumber\n    name\n    studentNumber\n    guardians {\n      id\n      name\n      relation\n      relationNote\n    }\n  }\n": typeof types.RollRow_StudentFragmentDoc,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.ClassGroups_QueryDocument,
-    "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n    classGroups {\n      id\n      name\n      grade\n    }\n  }\n": typeof types.Session_ViewerFragmentDoc,
+    "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n": typeof types.Session_ViewerFragmentDoc,
     "\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.Session_QueryDocument,
+    "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
@@ -111,8 +112,9 @@ const documents: Documents = {
     "\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n": types.ClassRollPage_QueryDocument,
     "\n  fragment RollRow_student on Student {\n    id\n    seatNumber\n    name\n    studentNumber\n    guardians {\n      id\n      name\n      relation\n      relationNote\n    }\n  }\n": types.RollRow_StudentFragmentDoc,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.ClassGroups_QueryDocument,
-    "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n    classGroups {\n      id\n      name\n      grade\n    }\n  }\n": types.Session_ViewerFragmentDoc,
+    "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n": types.Session_ViewerFragmentDoc,
     "\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.Session_QueryDocument,
+    "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
@@ -315,11 +317,15 @@ export function graphql(source: "\n  query ClassGroups_query($school: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n    classGroups {\n      id\n      name\n      grade\n    }\n  }\n"): (typeof documents)["\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n    classGroups {\n      id\n      name\n      grade\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n"): (typeof documents)["\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -40,6 +40,8 @@ export function createApi(onSignedOut: () => void): Api {
     ]),
     cache: new InMemoryCache({
       typePolicies: {
+        // Without an id of its own: what is asked of it in one place must not drop what was asked in another.
+        Viewer: { merge: true },
         Query: {
           fields: { bindingApplications: relayStylePagination(['status', 'classGroup', 'search']) },
         },

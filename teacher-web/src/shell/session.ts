@@ -28,11 +28,6 @@ const VIEWER_FIELDS = graphql(`
       }
     }
     nextStep
-    classGroups {
-      id
-      name
-      grade
-    }
   }
 `);
 
@@ -40,6 +35,18 @@ const VIEWER = graphql(`
   query Session_query {
     viewer {
       ...Session_viewer
+    }
+  }
+`);
+
+const OWN_CLASSES = graphql(`
+  query Session_classes {
+    viewer {
+      classGroups {
+        id
+        name
+        grade
+      }
     }
   }
 `);
@@ -58,7 +65,10 @@ const SIGN_OUT = graphql(`
   }
 `);
 
-export type SessionViewer = Session_ViewerFragment;
+/** Who is signed in, with the classes that a teacher leads; whoever works for a whole school has these from the school. */
+export interface SessionViewer extends Session_ViewerFragment {
+  readonly classGroups: readonly { readonly id: string; readonly name: string; readonly grade: number }[];
+}
 
 /** The identities that this app serves; parents, students and the bureau have apps of their own. */
 const STAFF_KINDS: readonly IdentityKind[] = [
@@ -102,7 +112,15 @@ export class Session {
   async viewer(): Promise<SessionViewer | null> {
     const { data } = await this.#client.query({ query: VIEWER });
     this.#isKnown = Boolean(data?.viewer);
-    return readFragment(VIEWER_FIELDS, data?.viewer) ?? null;
+    const viewer = readFragment(VIEWER_FIELDS, data?.viewer);
+    return viewer ? { ...viewer, classGroups: await this.#classesOf(viewer) } : null;
+  }
+
+  /** Asked for on its own: during a first sign-in nothing but the own account can be read. */
+  async #classesOf({ nextStep, activeIdentity: { kind } }: Session_ViewerFragment) {
+    if (nextStep !== 'DONE' || !isStaff(kind) || isWholeSchool(kind)) return [];
+    const { data } = await this.#client.query({ query: OWN_CLASSES });
+    return data?.viewer?.classGroups ?? [];
   }
 
   /**

@@ -9,6 +9,7 @@ import { actorOf, audit } from '../audit/audit.ts';
 import type { Account } from './account.entity.ts';
 import { mailActivationLink } from './activation.jobs.ts';
 import type { ActivateAccountInput } from './activation.types.ts';
+import { identitiesOf } from './identities.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { hashPassword } from './passwords.ts';
 import { endSessions } from './sessions.service.ts';
@@ -49,9 +50,18 @@ export async function issueLink({ em, at, deps }: InTransaction, account: Accoun
     spentAt: null,
   });
   await em.flush();
-  const url = `${deps.config.publicUrl}/parent/activate#${token}`;
+  const app = await appOf(em, account, at);
+  const url = `${deps.config.publicUrl}/${app}/activate#${token}`;
   const letter = deps.sealer.seal(url, { table: 'one_time_link', column: 'letter', row: id });
   return { id, url, expiresAt, letter };
+}
+
+/** The app that somebody works in first; who has no identity yet (a first day to come) begins where everybody may. */
+async function appOf(em: UseCase['em'], account: Account, at: Date): Promise<'admin' | 'teacher' | 'parent'> {
+  const kinds = new Set((await identitiesOf(em, account.id, at)).map(({ kind }) => kind));
+  if (kinds.has('BUREAU_ADMIN') || kinds.has('SCHOOL_ADMIN')) return 'admin';
+  if (kinds.has('HOMEROOM_TEACHER') || kinds.has('OFFICE') || kinds.has('SUBJECT_TEACHER')) return 'teacher';
+  return 'parent';
 }
 
 /** No link opens this account any more. */
