@@ -1,4 +1,4 @@
-import { refusalText } from '@qinshi/domain';
+import { formatTaipeiTime, refusalText } from '@qinshi/domain';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
@@ -93,6 +93,7 @@ function refuse(request: Request, response: Response, error: unknown): void {
   const { retryAt } = details;
   if (retryAt)
     response.set('Retry-After', String(Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))));
-  const message = refusalText(localeOf(request), reason);
+  const retryTime = retryAt ? formatTaipeiTime(retryAt) : '';
+  const message = refusalText(localeOf(request), reason, { retryTime });
   response.status(STATUS[code] ?? 400).json({ errors: [{ message, extensions: { code, reason } }] });
 }

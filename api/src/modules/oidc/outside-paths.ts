@@ -11,7 +11,7 @@ export function pageOf(app: AppName, page: string): string {
 export function pathWithin(app: AppName, path: string): string | null {
   if (!path.startsWith('/')) return null;
   const url = URL.parse(path, ANY_ORIGIN);
-  if (url?.origin !== ANY_ORIGIN || !url.pathname.startsWith(pageOf(app, ''))) return null;
+  if (url?.origin !== ANY_ORIGIN || !`${url.pathname}/`.startsWith(pageOf(app, ''))) return null;
   return `${url.pathname}${url.search}`;
 }
 

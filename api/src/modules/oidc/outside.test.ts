@@ -194,6 +194,7 @@ describe('signing in from outside', () => {
     '//evil.example',
     '/\\evil.example',
     '/teacher/x',
+    '/parenthood',
     '/parent/../admin/',
     'x',
   ])('leads nowhere but into the app: %s', async (returnTo) => {

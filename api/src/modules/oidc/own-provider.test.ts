@@ -4,6 +4,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { answer, ConnectedSystem, consent, follow, REDIRECT_URI } from '../../../test/connected-system.ts';
 import { openAtAddress } from '../../../test/known-address.ts';
 import type { Person, World } from '../../../test/world.ts';
+import { tidyOidc } from './oidc.jobs.ts';
 
 const GRANTED = '{ viewer { account { grantedClients { id name homepageUrl scopes } } } }';
 const REVOKE = 'mutation ($id: ID!) { revokeGrantedClient(id: $id) }';
@@ -368,4 +369,31 @@ it('keeps no code, token, secret or key in the clear', async () => {
     if (name.endsWith('oidc')) expect(kept).not.toContain(value);
   }
   expect(rows.length).toBeGreaterThan(0);
+});
+
+it('answers so many tokens in a minute and no more', async () => {
+  const { rateLimits, clock } = city.app.deps;
+  const uses = Array.from({ length: 600 }, () => rateLimits.use('oidcToken', '127.0.0.1', clock.now()));
+  await Promise.allSettled(uses);
+  const response = await fetch(`${city.app.url}/oidc/token`, { method: 'POST' });
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  await city.em.execute('delete from rate_limit');
+});
+
+it('forgets what has expired', async () => {
+  await system.signIn(await city.as(await teacher()), 'openid');
+  const count = async () => {
+    const [row] = await city.em.execute<{ count: number }[]>(
+      'select count(*)::int as count from oidc_artifact',
+    );
+    return row?.count;
+  };
+  city.clock.advance(24 * 60);
+  await tidyOidc.run(city.app.deps, {});
+  const kinds = await city.em.execute<{ kind: string }[]>('select distinct kind from oidc_artifact');
+  expect(kinds).toEqual([{ kind: 'Grant' }]);
+  city.clock.advance(366 * 24 * 60);
+  await tidyOidc.run(city.app.deps, {});
+  expect(await count()).toBe(0);
 });
