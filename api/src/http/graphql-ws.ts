@@ -115,7 +115,7 @@ function readDocument(query: string, trusted: TrustedDocuments): DocumentNode | 
 
 /** What goes wrong before any field is reached is wrong in the variables: Apollo's code for it, as over HTTP. */
 function ofVariables(error: GraphQLError): GraphQLError {
-  return error.path || error.originalError ? error : withCode(error, 'BAD_USER_INPUT');
+  return error.path ? error : withCode(error, 'BAD_USER_INPUT');
 }
 
 /** In production nobody is helped to guess names; Apollo does the same over HTTP. */

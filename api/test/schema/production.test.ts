@@ -83,3 +83,20 @@ function documentsOf(app: string): string[] {
 
 const isSubscription = (document: string) => /(^|})\s*subscription\b/.test(document);
 const isQuery = (document: string) => /(^|})\s*query\b/.test(document);
+
+it('helps nobody to guess names, on either transport', async () => {
+  const document = documentsOf('parent-web').find((text) => text.includes('$input: RequestContactCodeInput'));
+  expect(document).toBeDefined();
+  const variables = { input: { channel: 'EMAL', addres: 'a@example.com' } };
+  const answers = [
+    await city.browser().ask(document ?? '', variables),
+    await socket.ask(document ?? '', variables),
+  ];
+  for (const { errors } of answers) {
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { message, extensions } of errors) {
+      expect(message).not.toMatch(/did you mean/i);
+      expect(extensions.code).toBe('BAD_USER_INPUT');
+    }
+  }
+});
