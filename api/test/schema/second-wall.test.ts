@@ -50,7 +50,7 @@ beforeAll(async () => {
   cast = await gatherCast();
   walk = new Walk(cast, letterOrNothing);
   await walk.everything();
-}, 120_000);
+}, 300_000);
 afterAll(() => cast.world.close());
 
 it('walks where the first wall has no say: a stranger is not turned away, and finds nothing', async () => {
