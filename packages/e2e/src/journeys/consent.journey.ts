@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
 import { Bureau } from '../machine/bureau.ts';
 import { takeParent } from '../machine/demo.ts';
 import { SampleClient } from '../machine/sample-client.ts';
 
-const NAME = '校園圖書館';
+const NAME = `校園圖書館 ${randomInt(1000)}`;
 
 test('another system is told who one is, after one has seen what it will read, until one withdraws', async ({
   cast,
