@@ -7,7 +7,7 @@ import {
   refusalText,
 } from '@qinshi/domain';
 import type { ValidationError } from 'class-validator';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { refusalOfConstraint } from './constraints.ts';
@@ -39,8 +39,12 @@ export function formatError(error: unknown, locale: Locale, log: Logger): GraphQ
   const { originalError } = graphqlError;
   const { code } = graphqlError.extensions;
   const ofDocument = typeof code === 'string' && DOCUMENT_CODES.has(code);
-  if (ofDocument || (!originalError && !graphqlError.path)) {
-    const known = ofDocument ? code : 'GRAPHQL_VALIDATION_FAILED';
+  if (ofDocument || ofVariables(graphqlError) || (!originalError && !graphqlError.path)) {
+    const known = ofDocument
+      ? code
+      : ofVariables(graphqlError)
+        ? 'BAD_USER_INPUT'
+        : 'GRAPHQL_VALIDATION_FAILED';
     return { ...place, message: graphqlError.message, extensions: { code: known, reason: 'QUERY_REFUSED' } };
   }
   const reference = randomBytes(4).toString('hex');
@@ -54,6 +58,11 @@ export function formatError(error: unknown, locale: Locale, log: Logger): GraphQ
     message: refusalText(locale, 'INTERNAL', { reference }),
     extensions: { code: 'INTERNAL', reason: 'INTERNAL', params: { reference } },
   };
+}
+
+/** A variable of another type than the document says; Apollo gives such errors a code, and graphql-js itself none. */
+function ofVariables({ nodes }: GraphQLError): boolean {
+  return nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
 }
 
 function refusalOf(error: GraphQLError): Refusal | null {
@@ -105,4 +114,13 @@ function problemsOf(errors: ValidationError[], prefix: string): FieldProblem[] {
     });
     return [...own, ...problemsOf(error.children ?? [], `${field}.`)];
   });
+}
+
+/** For production, where nobody is helped to guess names. The libraries suggest them also for wrong variables. */
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  const shorter = message.replace(/ ?Did you mean .+\?$/, '');
+  return shorter === message
+    ? error
+    : new GraphQLError(shorter, { nodes, source, positions, path, originalError, extensions });
 }

@@ -10,7 +10,7 @@ import { json, type Request, type RequestHandler, Router } from 'express';
 import { GraphQLError, type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { tooCostly } from '../graphql/cost.ts';
-import { formatError } from '../graphql/format-error.ts';
+import { formatError, withoutSuggestion } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS } from '../graphql/limits.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
@@ -41,7 +41,10 @@ export async function graphqlOverHttp(
     validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     stopOnTerminationSignals: false,
-    formatError: (_, error) => formatError(error, language.getStore() ?? 'zh-TW', deps.log),
+    formatError: (_, error) => {
+      const told = production && error instanceof GraphQLError ? withoutSuggestion(error) : error;
+      return formatError(told, language.getStore() ?? 'zh-TW', deps.log);
+    },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

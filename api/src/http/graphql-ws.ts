@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 import type { Context, Cookies } from '../graphql/context.ts';
 import { tooCostly } from '../graphql/cost.ts';
 import { Refusal } from '../graphql/errors.ts';
-import { formatError } from '../graphql/format-error.ts';
+import { formatError, withoutSuggestion } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS, validateDocument } from '../graphql/limits.ts';
 import type { Deps } from '../use-case.ts';
 import { Connections } from './connections.ts';
@@ -116,15 +116,6 @@ function readDocument(query: string, trusted: TrustedDocuments): DocumentNode | 
 /** What goes wrong before any field is reached is wrong in the variables: Apollo's code for it, as over HTTP. */
 function ofVariables(error: GraphQLError): GraphQLError {
   return error.path ? error : withCode(error, 'BAD_USER_INPUT');
-}
-
-/** In production nobody is helped to guess names; Apollo does the same over HTTP. */
-function withoutSuggestion(error: GraphQLError): GraphQLError {
-  const { message, nodes, source, positions, path, originalError, extensions } = error;
-  const shorter = message.replace(/ ?Did you mean .+\?$/, '');
-  return shorter === message
-    ? error
-    : new GraphQLError(shorter, { nodes, source, positions, path, originalError, extensions });
 }
 
 function withCode(

@@ -24,7 +24,7 @@ export async function makeContext(
   async function now(isUse: boolean) {
     const at = deps.clock.now();
     const who = await whoIs(at, isUse);
-    const em = scoped(deps.orm.em.fork(), scopeOf(who));
+    const em = scoped(deps.orm.em.fork(), scopeOf({ ...who, at }));
     return { ...who, at, em, loaders: makeLoaders(em, at) };
   }
 
