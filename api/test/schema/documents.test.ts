@@ -8,7 +8,9 @@ const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
 /** Fields that lead deep without costing too much on the way. */
-const LEVELS = 'classGroup students classGroup students classGroup homeroomTeachers homeroomClasses'.split(' ');
+const LEVELS = 'classGroup students classGroup students classGroup homeroomTeachers homeroomClasses'.split(
+  ' ',
+);
 
 /** Documents that go one step beyond a limit, each with one that just keeps it. */
 const LIMITS: Record<string, { beyond: string; within: string }> = {
