@@ -32,9 +32,10 @@ import { Route as SignedInProfileCredentialsRouteImport } from './routes/_signed
 import { Route as SignedInProfileDevicesRouteImport } from './routes/_signed-in/profile/devices'
 import { Route as SignedInProfileMyDataRouteImport } from './routes/_signed-in/profile/my-data'
 import { Route as SignedInProfileOutsideRouteImport } from './routes/_signed-in/profile/outside'
-import { Route as SignedInProfileRequestsRouteImport } from './routes/_signed-in/profile/requests'
 import { Route as SignedInProfileServicesRouteImport } from './routes/_signed-in/profile/services'
 import { Route as SignedInProfileSignInsRouteImport } from './routes/_signed-in/profile/sign-ins'
+import { Route as SignedInProfileRequestsIndexRouteImport } from './routes/_signed-in/profile/requests/index'
+import { Route as SignedInProfileRequestsNewRouteImport } from './routes/_signed-in/profile/requests/new'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -151,11 +152,6 @@ const SignedInProfileOutsideRoute = SignedInProfileOutsideRouteImport.update({
   path: '/outside',
   getParentRoute: () => SignedInProfileRoute,
 } as any)
-const SignedInProfileRequestsRoute = SignedInProfileRequestsRouteImport.update({
-  id: '/requests',
-  path: '/requests',
-  getParentRoute: () => SignedInProfileRoute,
-} as any)
 const SignedInProfileServicesRoute = SignedInProfileServicesRouteImport.update({
   id: '/services',
   path: '/services',
@@ -166,6 +162,18 @@ const SignedInProfileSignInsRoute = SignedInProfileSignInsRouteImport.update({
   path: '/sign-ins',
   getParentRoute: () => SignedInProfileRoute,
 } as any)
+const SignedInProfileRequestsIndexRoute =
+  SignedInProfileRequestsIndexRouteImport.update({
+    id: '/requests/',
+    path: '/requests/',
+    getParentRoute: () => SignedInProfileRoute,
+  } as any)
+const SignedInProfileRequestsNewRoute =
+  SignedInProfileRequestsNewRouteImport.update({
+    id: '/requests/new',
+    path: '/requests/new',
+    getParentRoute: () => SignedInProfileRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
@@ -189,10 +197,11 @@ export interface FileRoutesByFullPath {
   '/profile/devices': typeof SignedInProfileDevicesRoute
   '/profile/my-data': typeof SignedInProfileMyDataRoute
   '/profile/outside': typeof SignedInProfileOutsideRoute
-  '/profile/requests': typeof SignedInProfileRequestsRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/profile/': typeof SignedInProfileIndexRoute
+  '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute
@@ -214,10 +223,11 @@ export interface FileRoutesByTo {
   '/profile/devices': typeof SignedInProfileDevicesRoute
   '/profile/my-data': typeof SignedInProfileMyDataRoute
   '/profile/outside': typeof SignedInProfileOutsideRoute
-  '/profile/requests': typeof SignedInProfileRequestsRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/profile': typeof SignedInProfileIndexRoute
+  '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/profile/requests': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -243,10 +253,11 @@ export interface FileRoutesById {
   '/_signed-in/profile/devices': typeof SignedInProfileDevicesRoute
   '/_signed-in/profile/my-data': typeof SignedInProfileMyDataRoute
   '/_signed-in/profile/outside': typeof SignedInProfileOutsideRoute
-  '/_signed-in/profile/requests': typeof SignedInProfileRequestsRoute
   '/_signed-in/profile/services': typeof SignedInProfileServicesRoute
   '/_signed-in/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/_signed-in/profile/': typeof SignedInProfileIndexRoute
+  '/_signed-in/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/_signed-in/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -272,10 +283,11 @@ export interface FileRouteTypes {
     | '/profile/devices'
     | '/profile/my-data'
     | '/profile/outside'
-    | '/profile/requests'
     | '/profile/services'
     | '/profile/sign-ins'
     | '/profile/'
+    | '/profile/requests/new'
+    | '/profile/requests/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/activate'
@@ -297,10 +309,11 @@ export interface FileRouteTypes {
     | '/profile/devices'
     | '/profile/my-data'
     | '/profile/outside'
-    | '/profile/requests'
     | '/profile/services'
     | '/profile/sign-ins'
     | '/profile'
+    | '/profile/requests/new'
+    | '/profile/requests'
   id:
     | '__root__'
     | '/_signed-in'
@@ -325,10 +338,11 @@ export interface FileRouteTypes {
     | '/_signed-in/profile/devices'
     | '/_signed-in/profile/my-data'
     | '/_signed-in/profile/outside'
-    | '/_signed-in/profile/requests'
     | '/_signed-in/profile/services'
     | '/_signed-in/profile/sign-ins'
     | '/_signed-in/profile/'
+    | '/_signed-in/profile/requests/new'
+    | '/_signed-in/profile/requests/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -505,13 +519,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileOutsideRouteImport
       parentRoute: typeof SignedInProfileRoute
     }
-    '/_signed-in/profile/requests': {
-      id: '/_signed-in/profile/requests'
-      path: '/requests'
-      fullPath: '/profile/requests'
-      preLoaderRoute: typeof SignedInProfileRequestsRouteImport
-      parentRoute: typeof SignedInProfileRoute
-    }
     '/_signed-in/profile/services': {
       id: '/_signed-in/profile/services'
       path: '/services'
@@ -526,6 +533,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileSignInsRouteImport
       parentRoute: typeof SignedInProfileRoute
     }
+    '/_signed-in/profile/requests/': {
+      id: '/_signed-in/profile/requests/'
+      path: '/requests'
+      fullPath: '/profile/requests/'
+      preLoaderRoute: typeof SignedInProfileRequestsIndexRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
+    '/_signed-in/profile/requests/new': {
+      id: '/_signed-in/profile/requests/new'
+      path: '/requests/new'
+      fullPath: '/profile/requests/new'
+      preLoaderRoute: typeof SignedInProfileRequestsNewRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
   }
 }
 
@@ -535,10 +556,11 @@ interface SignedInProfileRouteChildren {
   SignedInProfileDevicesRoute: typeof SignedInProfileDevicesRoute
   SignedInProfileMyDataRoute: typeof SignedInProfileMyDataRoute
   SignedInProfileOutsideRoute: typeof SignedInProfileOutsideRoute
-  SignedInProfileRequestsRoute: typeof SignedInProfileRequestsRoute
   SignedInProfileServicesRoute: typeof SignedInProfileServicesRoute
   SignedInProfileSignInsRoute: typeof SignedInProfileSignInsRoute
   SignedInProfileIndexRoute: typeof SignedInProfileIndexRoute
+  SignedInProfileRequestsNewRoute: typeof SignedInProfileRequestsNewRoute
+  SignedInProfileRequestsIndexRoute: typeof SignedInProfileRequestsIndexRoute
 }
 
 const SignedInProfileRouteChildren: SignedInProfileRouteChildren = {
@@ -547,10 +569,11 @@ const SignedInProfileRouteChildren: SignedInProfileRouteChildren = {
   SignedInProfileDevicesRoute: SignedInProfileDevicesRoute,
   SignedInProfileMyDataRoute: SignedInProfileMyDataRoute,
   SignedInProfileOutsideRoute: SignedInProfileOutsideRoute,
-  SignedInProfileRequestsRoute: SignedInProfileRequestsRoute,
   SignedInProfileServicesRoute: SignedInProfileServicesRoute,
   SignedInProfileSignInsRoute: SignedInProfileSignInsRoute,
   SignedInProfileIndexRoute: SignedInProfileIndexRoute,
+  SignedInProfileRequestsNewRoute: SignedInProfileRequestsNewRoute,
+  SignedInProfileRequestsIndexRoute: SignedInProfileRequestsIndexRoute,
 }
 
 const SignedInProfileRouteWithChildren = SignedInProfileRoute._addFileChildren(

@@ -32,7 +32,7 @@ export interface UnboundChild {
 const SPARE_CHILDREN = 14;
 const SPARE_CLASSES = 4;
 /** Parents of one child each, beside the parent of two: for trying out what ends a sign-in or changes an account. */
-const SPARE_PARENTS = 12;
+const SPARE_PARENTS = 16;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
 /** How long ago the demo's parents were bound. */

@@ -62,10 +62,11 @@ type Documents = {
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": typeof types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.AccessRecords_QueryDocument,
     "\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n": typeof types.MyDataPage_QueryDocument,
+    "\n  query NewRequestPage_query {\n    viewer { children { id name } }\n  }\n": typeof types.NewRequestPage_QueryDocument,
     "\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n": typeof types.RequestCard_RequestFragmentDoc,
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": typeof types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": typeof types.RequestForm_SubmitDocument,
-    "\n  query RequestsPage_query {\n    viewer { children { id name } }\n    myDataRequests { id ...RequestCard_request }\n  }\n": typeof types.RequestsPage_QueryDocument,
+    "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": typeof types.RequestsPage_QueryDocument,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": typeof types.VerifyPage_QueryDocument,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": typeof types.LiveNews_BindingApplicationChangedDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
@@ -121,10 +122,11 @@ const documents: Documents = {
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.AccessRecords_QueryDocument,
     "\n  query MyDataPage_query {\n    myData { id subjectName title purpose retention kept facts { label value } }\n  }\n": types.MyDataPage_QueryDocument,
+    "\n  query NewRequestPage_query {\n    viewer { children { id name } }\n  }\n": types.NewRequestPage_QueryDocument,
     "\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n": types.RequestCard_RequestFragmentDoc,
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": types.RequestForm_SubmitDocument,
-    "\n  query RequestsPage_query {\n    viewer { children { id name } }\n    myDataRequests { id ...RequestCard_request }\n  }\n": types.RequestsPage_QueryDocument,
+    "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": types.RequestsPage_QueryDocument,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": types.VerifyPage_QueryDocument,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": types.LiveNews_BindingApplicationChangedDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
@@ -341,6 +343,10 @@ export function graphql(source: "\n  query MyDataPage_query {\n    myData { id s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NewRequestPage_query {\n    viewer { children { id name } }\n  }\n"): (typeof documents)["\n  query NewRequestPage_query {\n    viewer { children { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n"): (typeof documents)["\n  fragment RequestCard_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    school { id name }\n    text\n    attachments { id name url }\n    answer\n    kept\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    decidedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -353,7 +359,7 @@ export function graphql(source: "\n  mutation RequestForm_submit($input: SubmitD
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RequestsPage_query {\n    viewer { children { id name } }\n    myDataRequests { id ...RequestCard_request }\n  }\n"): (typeof documents)["\n  query RequestsPage_query {\n    viewer { children { id name } }\n    myDataRequests { id ...RequestCard_request }\n  }\n"];
+export function graphql(source: "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n"): (typeof documents)["\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,13 @@ export class Member extends AccountHolder {
     await this.standsBefore(`parent, ${page}`, this.page.getByRole('heading', { level: 1, name: page }));
   }
 
+  /** Where a link leads. */
+  async addressOf(link: string): Promise<string> {
+    const address = await this.link(link).getAttribute('href');
+    if (!address) throw new Error(`「${link}」 leads nowhere`);
+    return address;
+  }
+
   /** The field of a new password. */
   get newPassword(): Locator {
     return this.page.getByLabel('新密碼', { exact: true });

@@ -66,7 +66,7 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
   return (
     <Card component="article" aria-label={t(`requests.kinds.${one.kind}`)} className={classes.section}>
       <div className={classes.head}>
-        <Title order={3} className={classes.grow}>
+        <Title order={2} className={classes.grow}>
           {t(`requests.kinds.${one.kind}`)}
         </Title>
         <StatePill tone={TONES[one.status]}>{t(`requests.status.${one.status}`)}</StatePill>

@@ -1,4 +1,4 @@
-import { Button, Textarea, Title } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import {
   DATA_REQUEST_KINDS,
@@ -67,7 +67,6 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
     });
     if (!data) return;
     clearDraft();
-    attachments.clear();
     const due = formatRocDate(toTaipeiDate(data.submitDataRequest.dueAt));
     notifications.show({ color: 'green', message: t('requests.submitted', { due }) });
     onSent();
@@ -76,7 +75,6 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
   return (
     <Card>
       <form className={classes.section} noValidate onSubmit={(event) => void send(event)}>
-        <Title order={2}>{t('requests.new')}</Title>
         {general ? <Banner tone="bad">{general}</Banner> : null}
         <SegmentedChoice<DataRequestKind>
           label={t('requests.kind')}

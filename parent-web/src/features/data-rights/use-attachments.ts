@@ -26,7 +26,6 @@ export interface Attachments {
   error: string | undefined;
   add: (files: readonly File[]) => void;
   remove: (key: string) => void;
-  clear: () => void;
 }
 
 /** Files that are sent as soon as they are chosen, each by itself. */
@@ -96,6 +95,5 @@ export function useAttachments(): Attachments {
     error,
     add,
     remove,
-    clear: () => setFiles([]),
   };
 }
