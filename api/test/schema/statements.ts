@@ -13,6 +13,10 @@ const ofSchool = ({ classRoom }: Crowd) => ({ schoolId: classRoom.schoolId });
 
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
+  'admin-web/ActivatePage': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
+  'admin-web/AdministratorsPage': { most: 6, as: 'bureau' },
+  'admin-web/AuditFilters': { most: 3, as: 'bureau' },
+  'admin-web/AuditPage': { most: 9, as: 'bureau', variables: () => page },
   'admin-web/CityPage': { most: 6, as: 'bureau', variables: () => ({ first: 100 }) },
   'admin-web/ClassPage': { most: 8, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
   'admin-web/ClassesPage': {
@@ -20,12 +24,19 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'BOUND_RATE', direction: 'DESC' } }),
   },
+  'admin-web/ClientsPage': { most: 3, as: 'bureau' },
   'admin-web/DataRequestPage': {
     most: 7,
     as: 'admin',
     variables: ({ dataRequestId }) => ({ id: dataRequestId }),
   },
   'admin-web/DataRequestsPage': { most: 7, as: 'admin', variables: () => page },
+  'admin-web/EnrolStudent': { most: 4, as: 'admin', variables: ofSchool },
+  'admin-web/OutsideChoice': { most: 1, as: 'nobody' },
+  'admin-web/ProfilePage': { most: 7, as: 'admin' },
+  'admin-web/ProfileSignIns': { most: 4, as: 'admin', variables: () => ({ first: 100 }) },
+  'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
+  'admin-web/RecordStaff': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
     most: 7,
@@ -39,14 +50,14 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/Session': { most: 3, as: 'admin' },
   'admin-web/StaffPage': {
-    most: 7,
+    most: 9,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'TITLE', direction: 'ASC' } }),
   },
   // Two of these record the look.
-  'admin-web/StudentPage': { most: 12, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 16, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
-    most: 7,
+    most: 9,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'CLASS', direction: 'ASC' } }),
   },
@@ -66,6 +77,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'parent-web/Viewer_query': { most: 2, as: 'parent' },
   'parent-web/Wizard_query': { most: 1, as: 'applicant' },
+  'teacher-web/ActivatePage_query': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
   'teacher-web/CasePage_query': {
     // Two of these record the look.
     most: 8,
@@ -83,7 +95,11 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: ({ classRoom }) => ({ id: classRoom.id }),
   },
   'teacher-web/LiveApplications_waiting': { most: 4, as: 'teacher' },
+  'teacher-web/OutsideChoice_query': { most: 1, as: 'nobody' },
+  'teacher-web/ProfilePage_query': { most: 7, as: 'teacher' },
+  'teacher-web/ProfileSignIns_query': { most: 4, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/QueuePage_query': { most: 7, as: 'teacher', variables: () => ({ first: 100 }) },
+  'teacher-web/Session_classes': { most: 3, as: 'teacher' },
   'teacher-web/Session_query': { most: 4, as: 'admin' },
 };
 
