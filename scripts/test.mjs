@@ -2,7 +2,7 @@
 /**
  * `npm test`: everything that must hold before a change goes in. Checks, then tests, then the built product in a
  * browser; a failure does not keep the rest from being looked at. The last line is `N passed, N failed`.
- * `npm test -- --only checks|unit|journeys` runs one part.
+ * `npm test -- --only checks|unit|faults|journeys` runs one part.
  */
 import { parseArgs } from 'node:util';
 import { buildMissing } from './lib/builds.mjs';
@@ -11,10 +11,10 @@ import { orExplain } from './lib/explain.mjs';
 import { install } from './lib/install.mjs';
 import { findRuntime } from './lib/runtime.mjs';
 import { red, say } from './lib/say.mjs';
-import { journeys, scriptTests, VITEST_PACKAGES, vitest } from './lib/suites.mjs';
+import { faults, journeys, scriptTests, VITEST_PACKAGES, vitest } from './lib/suites.mjs';
 import { Tally } from './lib/tally.mjs';
 
-const PARTS = ['checks', 'unit', 'journeys'];
+const PARTS = ['checks', 'unit', 'faults', 'journeys'];
 
 await orExplain(async () => {
   const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -47,6 +47,12 @@ async function testAll(tally, wants) {
   if (wants('unit')) {
     await tally.step('scripts', () => scriptTests(env));
     for (const dir of VITEST_PACKAGES) await tally.step(dir, () => vitest(dir, env));
+  }
+  if (wants('faults')) {
+    await tally.step('faults', async () => {
+      await buildMissing(runtime, ['api']);
+      return faults(env);
+    });
   }
   if (wants('journeys')) {
     await tally.step('builds', async () => {

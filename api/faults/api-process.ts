@@ -7,13 +7,19 @@ import { Browser } from '../test/browser.ts';
 import { PASSWORD, type Person, SECRETS, type World } from '../test/world.ts';
 
 const API = fileURLToPath(new URL('..', import.meta.url));
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
+const COMMON = {
+  NODE_ENV: 'production',
+  QINSHI_APPS_DIR: fileURLToPath(new URL('../..', import.meta.url)),
+  LOG_LEVEL: 'error',
+  RUN_JOBS: 'false',
+};
 
 export interface ProcessOptions {
   /** Settings beside database, keys and folder, which are the world's. */
   settings?: Record<string, string>;
   /** A program that starts ours, e.g. with less room to write. */
-  wrap?: readonly [command: string, ...args: string[]];
+  wrap?: readonly string[];
 }
 
 /** The built API as a process of its own, on the database of a world whose builders fill it. */
@@ -28,21 +34,26 @@ export class ApiProcess {
     private readonly wrap: readonly string[],
   ) {}
 
+  /** Beside a world, on its database. */
   static async start(world: World, { settings = {}, wrap = [] }: ProcessOptions = {}): Promise<ApiProcess> {
     const { config } = world.app.deps;
     const environment = {
-      NODE_ENV: 'production',
+      ...COMMON,
       QINSHI_MODE: 'test',
       DATABASE_URL: config.DATABASE_URL ?? '',
       ...(config.DATABASE_APP_URL ? { DATABASE_APP_URL: config.DATABASE_APP_URL } : {}),
       QINSHI_DATA_DIR: config.dataDir,
-      QINSHI_APPS_DIR: fileURLToPath(new URL('../..', import.meta.url)),
       ...SECRETS,
-      LOG_LEVEL: 'error',
-      RUN_JOBS: 'false',
       ...settings,
     };
     const api = new ApiProcess(await freePort(), environment, wrap);
+    await api.start();
+    return api;
+  }
+
+  /** With a database of its own in its own folder. */
+  static async alone(settings: Record<string, string>): Promise<ApiProcess> {
+    const api = new ApiProcess(await freePort(), { ...COMMON, ...settings }, []);
     await api.start();
     return api;
   }

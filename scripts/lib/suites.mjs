@@ -41,6 +41,24 @@ export function vitest(/** @type {string} */ dir, /** @type {NodeJS.ProcessEnv} 
   );
 }
 
+/** The short form of the faults, against the built API (see docs/contributing.md). */
+export function faults(/** @type {NodeJS.ProcessEnv} */ env) {
+  const dir = 'api';
+  return suite('faults', fromVitest, (report) =>
+    run(
+      tool('vitest', dir),
+      [
+        'run',
+        '--config=vitest.faults.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      { cwd: join(ROOT, dir), env, title: 'faults' },
+    ),
+  );
+}
+
 /** The browser journeys; each is named as it ends. */
 export function journeys(/** @type {NodeJS.ProcessEnv} */ env) {
   const dir = 'packages/e2e';

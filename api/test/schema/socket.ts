@@ -11,7 +11,7 @@ interface Result {
 export class Socket {
   readonly #client: Client;
 
-  constructor({ url, cookieHeader: cookie }: Browser) {
+  constructor({ url, cookieHeader: cookie }: Pick<Browser, 'url' | 'cookieHeader'>) {
     class CookieSocket extends WebSocket {
       constructor(address: string, protocols: string[]) {
         super(address, protocols, { headers: { cookie } });

@@ -78,5 +78,6 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '');
+  // EFBIG: the process itself may write no more into one file.
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodeVerificationCode, maskName, maskNationalId } from '@qinshi/domain';
+import { encodeVerificationCode, maskName, maskNationalId, toTaipeiDate } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -10,7 +10,9 @@ import {
   SignatureProblem,
 } from '../../integrations/images/signature-image.ts';
 import { audit } from '../audit/audit.ts';
+import { storeFile } from '../files/store-file.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
+import { inForce } from '../schools/in-force.ts';
 import { Enrolment } from '../schools/student.entity.ts';
 import type { SubmitBindingApplicationsInput } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -77,18 +79,18 @@ export async function submitBindingApplications(
 
 /** Stores the signature for the applications that `make` makes; when it makes none with it, the file goes again. */
 async function withSignature(
-  { deps: { files } }: Asker,
+  { deps }: Asker,
   { png }: SignatureImage,
   make: (signatureKey: string) => Promise<BindingApplication[]>,
 ): Promise<BindingApplication[]> {
-  const { key } = await files.put(png, { contentType: 'image/png' });
+  const { key } = await storeFile(deps, png, 'image/png');
   try {
     const applications = await make(key);
-    if (applications.every(({ signatureKey }) => signatureKey !== key)) await files.remove(key);
+    if (applications.every(({ signatureKey }) => signatureKey !== key)) await deps.files.remove(key);
     return applications;
   } catch (error) {
     // Only a refusal has certainly stored nothing; after a commit that broke off the file may be needed.
-    if (error instanceof Refusal) await files.remove(key);
+    if (error instanceof Refusal) await deps.files.remove(key);
     throw error;
   }
 }
@@ -136,7 +138,7 @@ async function mayApply(
 ): Promise<Enrolment> {
   const enrolment = await em.findOne(
     Enrolment,
-    { student: studentId, school: schoolId, endsOn: null },
+    { student: studentId, school: schoolId, ...inForce(toTaipeiDate(at)) },
     { populate: ['student', 'school', 'classGroup'] },
   );
   if (!enrolment) throw badInput('TOKEN_EXPIRED', field);

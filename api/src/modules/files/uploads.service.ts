@@ -3,10 +3,11 @@ import { actAsSystem, systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import { StorageFullError, type StoredFile } from '../../integrations/storage/file-store.ts';
+import type { StoredFile } from '../../integrations/storage/file-store.ts';
 import { type CleanFile, cleanFile } from '../../integrations/uploads/clean-file.ts';
 import { FileProblem } from '../../integrations/uploads/file-problem.ts';
 import type { AttachmentPlace } from './attachments.ts';
+import { storeFile } from './store-file.ts';
 import { inTurn } from './turns.ts';
 import { Upload } from './upload.entity.ts';
 
@@ -36,7 +37,7 @@ export async function keepUpload(
   file: { name: string; bytes: Buffer },
 ): Promise<Upload> {
   const clean = await inTurn(viewer.account.id, context.at, () => judged(file));
-  const stored = await store(context, clean);
+  const stored = await storeFile(context.deps, clean.bytes, clean.contentType);
   try {
     return await insert(context, viewer, clean, stored);
   } catch (error) {
@@ -52,16 +53,6 @@ async function judged({ name, bytes }: { name: string; bytes: Buffer }): Promise
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     throw badInput(error.reason, error.reason === 'FILE_NAME_INVALID' ? 'name' : 'file');
-  }
-}
-
-async function store({ deps }: Context, { bytes, contentType }: CleanFile): Promise<StoredFile> {
-  try {
-    return await deps.files.put(bytes, { contentType });
-  } catch (error) {
-    if (!(error instanceof StorageFullError)) throw error;
-    deps.log.error('the file store is full');
-    throw new Refusal('INTERNAL', 'STORAGE_FULL');
   }
 }
 

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { lastSix } from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
 import { actAsSystem, systemScope } from '../../db/scope.ts';
 import { sameSecret } from '../../db/sealing.ts';
 import { Refusal, tooMany } from '../../graphql/errors.ts';
@@ -11,7 +12,7 @@ import type { SignInInput } from './identity.inputs.ts';
 import { verifyPassword } from './passwords.ts';
 import { Session } from './session.entity.ts';
 import { openSession } from './sessions.ts';
-import type { SignInMethod } from './sign-in.entity.ts';
+import { SignIn, type SignInMethod } from './sign-in.entity.ts';
 import { recordLockedOut, recordSignIn } from './sign-in-history.ts';
 
 export interface SignedIn {
@@ -40,7 +41,10 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
   if (!account || verdict !== 'FITS') {
     await deps.rateLimits.use('signInAddress', source.address, at);
     if (account) await recordFailure(useCase, account);
-    else await deps.rateLimits.use('unknownName', name, at, 'username');
+    else {
+      await recordFailureOfNobody(useCase);
+      await deps.rateLimits.use('unknownName', name, at, 'username');
+    }
     throw wrongCredentials(verdict === 'INITIAL_EXPIRED' ? 'INITIAL_PASSWORD_EXPIRED' : 'CREDENTIALS_WRONG');
   }
   return enterAccount(useCase, account.id, { method: methodOf(account) });
@@ -176,5 +180,16 @@ export async function recordFailure(useCase: UseCase, { id }: Account): Promise<
         },
       );
     }
+  });
+}
+
+/** The statements of recordFailure, about nobody: how long a refusal takes does not tell whether the name is known. */
+async function recordFailureOfNobody({ em }: UseCase): Promise<void> {
+  const nobody = newId();
+  await em.transactional(async (tx) => {
+    await actAsSystem(tx, 'session.refuse');
+    await tx.findOne(Account, { id: nobody }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await tx.nativeUpdate(SignIn, { id: nobody }, { outcome: 'WRONG_PASSWORD' });
+    await tx.nativeUpdate(Account, { id: nobody }, { failedSignIns: 0 });
   });
 }
