@@ -69,6 +69,7 @@ export const ACCESS_KIND_OF: Readonly<Partial<Record<AuditAction, AccessKind>>> 
   'nationalId.revealed': 'NATIONAL_ID_REVEALED',
   'binding.approved': 'BINDING_DECIDED',
   'binding.rejected': 'BINDING_DECIDED',
+  'account.accessReissued': 'RECORD_CHANGED',
   'student.enrolled': 'RECORD_CHANGED',
   'student.enrolmentEnded': 'RECORD_CHANGED',
   'dataRequest.extended': 'DATA_REQUEST_HANDLED',

@@ -18,7 +18,18 @@ const LABELS: Record<string, string> = {
   staff: 'select id, name as label from staff',
   school: 'select id, name as label from school',
   bindingApplication: 'select id, student_name as label from binding_application',
+  dataRequest: 'select id, subject_name as label from data_request',
+  bureauMember:
+    'select bureau_member.id, name as label from bureau_member join account on account.id = account_id',
+  // Not the label of the outside account, which may be an address.
+  outsideIdentity: `select outside_identity.id, name as label
+    from outside_identity join identity_provider on identity_provider.id = provider_id`,
+  identityProvider: 'select id, name as label from identity_provider',
+  oidcClient: 'select id, name as label from oidc_client',
 };
+
+/** The kinds of subjects that have names. */
+export const LABELLED = Object.keys(LABELS);
 
 export function oversightLoaders(em: EntityManager): OversightLoaders {
   const labels = async (type: string, ids: readonly string[]) => {
