@@ -23,6 +23,14 @@ export function somebody(name = '林美玲'): Person {
   };
 }
 
+const GIVEN = Array.from('安柏辰凡光弘杰凱朗立明南寧沛奇然森松庭維文溪曉新玄雅妍彥益勇宇雲澤知');
+
+/** A name that hardly anybody else has, for whoever is looked for in a list. */
+export function rareName(surname: string): string {
+  const given = () => GIVEN[randomInt(GIVEN.length)] ?? '安';
+  return surname + given() + given();
+}
+
 /** The password of an account's first sign-in. */
 export function initialPassword({ nationalId }: Person): string {
   return nationalId.slice(-6);
