@@ -98,6 +98,15 @@ it.each(Object.entries(LIMITS))('both transports say the same beyond %s', async 
   expect(overWebSocket.errors.map(sayingOf)).toEqual(overHttp.errors.map(sayingOf));
 });
 
+it('both transports say the same of a variable of the wrong type, which is nobody’s fault but the sender’s', async () => {
+  const document = 'query ($id: ID!) { school(id: $id) { name } }';
+  const variables = { id: true };
+  const overHttp = await city.browser().ask(document, variables);
+  const overWebSocket = await socket.ask(document, variables);
+  expect(overHttp.errors.map(sayingOf)).toMatchObject([{ code: 'BAD_USER_INPUT', reason: 'QUERY_REFUSED' }]);
+  expect(overWebSocket.errors.map(sayingOf)).toEqual(overHttp.errors.map(sayingOf));
+});
+
 function sayingOf({ message, extensions }: Problem) {
   return { message, code: extensions.code, reason: extensions.reason };
 }
