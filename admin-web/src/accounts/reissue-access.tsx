@@ -81,7 +81,8 @@ function IssuedAccessDialog({ name, issued, onClose }: IssuedAccessDialogProps) 
   const { mode, username, validUntil, sentTo, link } = issued;
   const how = link ? 'handOver' : mode === 'LINK' ? 'mailed' : 'initialPassword';
   return (
-    <Dialog opened onClose={onClose} title={t('account.issued.title', { name })}>
+    // With a link in it only its button closes it: a click beside it must not lose what cannot be shown again.
+    <Dialog opened onClose={link ? () => undefined : onClose} title={t('account.issued.title', { name })}>
       <Stack gap="md">
         <Text>{t(`account.issued.${how}`, { address: sentTo ?? '' })}</Text>
         <DataList

@@ -89,6 +89,7 @@ export function ClientForm({ client, onClose, onSaved, onRegistered }: ClientFor
       <TextInput inputMode="url" {...field('homepageUrl')} />
       <Textarea {...field('redirectUris')} description={t('clients.redirectUrisHelp')} autosize minRows={2} />
       <Checkbox.Group
+        size="md"
         label={t('clients.reads')}
         description={t('clients.readsHelp')}
         value={[...values.scopes]}

@@ -27,7 +27,8 @@ export function ClientSecret({ registered, onClose }: ClientSecretProps) {
   const { t } = useTranslation();
   const { secret, issuer, client } = registered;
   return (
-    <Dialog opened onClose={onClose} title={t('clients.secret.title', { name: client.name })}>
+    // Only its button closes it: a click beside it must not lose what cannot be shown again.
+    <Dialog opened onClose={() => undefined} title={t('clients.secret.title', { name: client.name })}>
       <Stack gap="md">
         <Text>{t('clients.secret.lead')}</Text>
         <CopyField label={t('clients.secret.issuer')} value={issuer} />
