@@ -1,3 +1,4 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -71,3 +72,28 @@ describe('a file that is kept', () => {
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
   });
 });
+
+describe('a file that unpacks without end', () => {
+  it('is given up before it has filled the memory', async () => {
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss());
+    }, 20);
+    const sent = cleanFile('form.pdf', endlessPdf()).finally(() => clearInterval(watch));
+    await expect(sent).rejects.toMatchObject({ reason: 'FILE_DAMAGED' });
+    expect(most - before).toBeLessThan(2 * 1024 ** 3);
+  }, 30_000);
+});
+
+/** Packed objects of eight gigabytes, behind a dictionary so long that nobody finds their type by looking around. */
+function endlessPdf(): Buffer {
+  const start = deflateRawSync(Buffer.alloc(2 ** 24, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const packed = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(512).fill(start)]);
+  const dictionary = `/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length}`;
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.5\n1 0 obj\n<< ${dictionary} /Pad (${'a'.repeat(2000)}) >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream\nendobj\ntrailer << /Root 2 0 R /Size 2 >>\n%%EOF\n'),
+  ]);
+}

@@ -13,7 +13,11 @@ export interface Tasks {
 export type Reply<Result> = { result: Result } | { problem: FileProblemReason };
 
 const TIME_LIMIT_MS = 15_000;
-const MEMORY_MB = 384;
+/** Of JavaScript's own objects; unpacked bytes are not among them. */
+const HEAP_MB = 384;
+/** By so much this process may grow while a task runs: two pictures of fifty million pixels at once stay below it. */
+const GROWTH_BYTES = 1.5 * 1024 * 1024 * 1024;
+const LOOK_EVERY_MS = 50;
 const MODULE = import.meta.url.endsWith('.ts') ? './workshop-worker.ts' : './workshop-worker.js';
 
 /**
@@ -31,17 +35,22 @@ export function inWorkshop<Task extends keyof Tasks>(
     // What the readers have to say about a stranger's file is nothing for our log.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   return new Promise<Tasks[Task]['result']>((done, failed) => {
     const giveUp = () => failed(new FileProblem('FILE_DAMAGED'));
     const timer = setTimeout(giveUp, TIME_LIMIT_MS);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > GROWTH_BYTES) giveUp();
+    }, LOOK_EVERY_MS);
     worker.once('message', (reply: Reply<Tasks[Task]['result']>) =>
       'problem' in reply ? failed(new FileProblem(reply.problem)) : done(reply.result),
     );
     worker.once('error', giveUp);
     worker.once('exit', () => {
       clearTimeout(timer);
+      clearInterval(watch);
       giveUp();
     });
   }).finally(() => worker.terminate());
