@@ -55,6 +55,13 @@ create function audit_entry_hash(entry audit_entry) returns bytea language sql i
   ), 'UTF8'))
 $$;
 
+-- Once for all lines of a chain, not once for each: a transaction that writes one row n times reads through n versions
+-- of it each time, and the log of a whole city is chained in one.
+create function audit_chain_ends(head audit_chain) returns void language sql set search_path = public, pg_temp as $$
+  update audit_chain set "position" = head."position", hash = head.hash where chain = head.chain
+$$;
+revoke all on function audit_chain_ends(audit_chain) from public;
+
 -- Chains the lines that are not chained yet. Committed ones always are, and those of others cannot be seen: so these
 -- are the lines of this transaction. Heads are locked in one order, so that two transactions never wait for each other.
 create function audit_chain_pending() returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -66,6 +73,7 @@ begin
   for entry in select * from audit_entry where "position" is null order by school_id nulls first, "at", id loop
     key := coalesce(entry.school_id::text, 'city');
     if head.chain is distinct from key then
+      perform audit_chain_ends(head);
       select * into head from audit_chain where chain = key for update;
       if not found then
         insert into audit_chain values (key, 0, sha256(convert_to(key, 'UTF8'))) on conflict do nothing;
@@ -78,8 +86,8 @@ begin
     head.hash := audit_entry_hash(entry);
     update audit_entry set "position" = entry."position", previous_hash = entry.previous_hash, hash = head.hash
       where id = entry.id;
-    update audit_chain set "position" = head."position", hash = head.hash where chain = key;
   end loop;
+  perform audit_chain_ends(head);
 end $$;
 revoke all on function audit_chain_pending() from public;
 

@@ -73,6 +73,21 @@ describe('the chain', () => {
     expect(links.every(({ follows }) => follows)).toBe(true);
   });
 
+  it('writes the end of a chain once, however many lines a transaction adds', async () => {
+    // The counts of a connection begin before the transaction does.
+    const written = `select n_tup_upd::int as times from pg_stat_xact_user_tables where relname = 'audit_chain'`;
+    const times = await work().transactional(async (em) => {
+      const [before] = await em.execute<{ times: number }[]>(written);
+      for (const number of upTo(20)) audit({ em, at: city.clock.now() }, line(schoolId, number));
+      await em.flush();
+      await em.execute('set constraints all immediate');
+      const [after] = await em.execute<{ times: number }[]>(written);
+      return (after?.times ?? 0) - (before?.times ?? 0);
+    });
+    expect(times).toBe(1);
+    expect(positions(await chainOf(schoolId))).toEqual(upTo(20));
+  });
+
   it('is one for each school, and one for what belongs to none', async () => {
     const other = newId();
     await record(schoolId, other, null, schoolId);
