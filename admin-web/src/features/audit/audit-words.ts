@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, type AuditAction } from '@qinshi/domain';
+import { AUDIT_ACTIONS, type AuditAction, formatRocDate, parseDate } from '@qinshi/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,7 +13,8 @@ export const SUBJECTS = [
   'identityProvider',
   'oidcClient',
   'outsideIdentity',
-  'bureauAdministrator',
+  'bureauMember',
+  'retention',
 ] as const;
 
 const ACTOR_KINDS = [
@@ -31,12 +32,54 @@ const ACTOR_KINDS = [
 ] as const;
 
 const DETAILS = [
-  'emailChanged',
-  'consentVersion',
-  'channel',
+  'accountId',
   'agreementHash',
   'byFirstPassword',
-  'accountId',
+  'byRecords',
+  'channel',
+  'consentVersion',
+  'emailChanged',
+  'phoneChanged',
+  'enabled',
+  'ended',
+  'endsOn',
+  'format',
+  'issuer',
+  'kind',
+  'mailed',
+  'method',
+  'mode',
+  'name',
+  'number',
+  'owner',
+  'phoneChanged',
+  'posts',
+  'provider',
+  'reason',
+  'scopes',
+  'sessionsEnded',
+  'startsOn',
+  'wasActivated',
+] as const;
+
+/** Facts that are one of a few words of the log. */
+const VALUES = [
+  'true',
+  'false',
+  'CORRECT',
+  'DELETE',
+  'EMAIL',
+  'GRADUATION',
+  'GUARDIAN',
+  'INITIAL_PASSWORD',
+  'LINK',
+  'OUTSIDE',
+  'PROMOTION',
+  'SMS',
+  'STOP',
+  'STUDENT',
+  'TRANSFER',
+  'WITHDRAWAL',
 ] as const;
 
 /** The log's own names in the words of the reader. */
@@ -62,10 +105,12 @@ export function useAuditWords() {
         const detail = known(DETAILS, name);
         return detail ? t(`audit.detail.${detail}`) : name;
       },
-      /** Yes and no as words; everything else stands for itself. */
+      /** Words and days of the log in those of the reader; everything else stands for itself. */
       value(text: string): string {
-        if (text === 'true' || text === 'false') return t(`audit.value.${text}`);
-        return text;
+        const value = known(VALUES, text);
+        if (value) return t(`audit.value.${value}`);
+        const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDate(text) : null;
+        return day ? formatRocDate(day) : text;
       },
     };
   }, [t]);

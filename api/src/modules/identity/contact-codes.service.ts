@@ -136,6 +136,27 @@ export function spendAll(codes: readonly ContactCode[], at: Date): void {
   for (const row of codes) row.usedAt ??= at;
 }
 
+/** Under what the codes for a new password of an account are found, or of a name that nobody has. */
+export function resetSubject(
+  { deps }: Pick<UseCase, 'deps'>,
+  subject: { accountId: string } | { name: string },
+): string {
+  const text = 'accountId' in subject ? `account:${subject.accountId}` : `name:${subject.name}`;
+  return deps.sealer.keyedHash('password-reset', text);
+}
+
+/**
+ * No code for a new password that was sent before opens this account any more: whoever read it may be whom the owner is
+ * shutting out. Call it under the account's lock.
+ */
+export async function spendResetCodes(
+  work: Pick<UseCase, 'em' | 'at' | 'deps'>,
+  accountId: string,
+): Promise<void> {
+  const subjectIndex = resetSubject(work, { accountId });
+  await work.em.nativeUpdate(ContactCode, { subjectIndex, usedAt: null }, { usedAt: work.at });
+}
+
 /** Compares a code with those sent, newest first, and counts a wrong try; null when it is right. It is not yet spent. */
 export function judgeCode(
   useCase: Pick<UseCase, 'deps' | 'at'>,

@@ -57,7 +57,8 @@ export class RescueInfoInput {
   @Text(PASSWORD_MAX_LENGTH)
   @Field(() => String, {
     nullable: true,
-    description: 'The password in force; a changed address needs it once the rescue step has been done.',
+    description:
+      'The password in force; a changed address or mobile needs it once the rescue step has been done.',
   })
   currentPassword?: string | null;
 }

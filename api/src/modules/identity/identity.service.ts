@@ -6,6 +6,7 @@ import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { spendLinks } from './activation.service.ts';
+import { spendResetCodes } from './contact-codes.service.ts';
 import type { ChangePasswordInput } from './identity.inputs.ts';
 import { mailPasswordChanged } from './identity.jobs.ts';
 import { hashPassword } from './passwords.ts';
@@ -60,6 +61,7 @@ export async function changePassword(
     if (shutMeanwhile) throw shutMeanwhile;
     fresh.choosePassword(hash);
     await spendLinks({ em: tx, at }, fresh.id);
+    await spendResetCodes({ ...useCase, em: tx }, fresh.id);
     await endSessions({ ...useCase, em: tx }, fresh.id);
     audit(
       { em: tx, at },

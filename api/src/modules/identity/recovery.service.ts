@@ -24,6 +24,7 @@ import {
   indexOf,
   judgeCode,
   keepWithinBudgets,
+  resetSubject,
   spendAll,
   spendContactCode,
 } from './contact-codes.service.ts';
@@ -93,9 +94,9 @@ export async function requestPasswordReset(
 }
 
 /** Under what the codes for a new password are found: the account, or the name when it is nobody's. */
-function subjectOf({ deps }: UseCase, account: Account | null, username: string): string {
-  const subject = account ? `account:${account.id}` : `name:${username.trim().toLowerCase()}`;
-  return deps.sealer.keyedHash('password-reset', subject);
+function subjectOf(useCase: UseCase, account: Account | null, username: string): string {
+  const subject = account ? { accountId: account.id } : { name: username.trim().toLowerCase() };
+  return resetSubject(useCase, subject);
 }
 
 /** Where a code reaches the person: by e-mail when there is an address, else by SMS to a mobile. */
@@ -135,11 +136,12 @@ export async function resetPassword(
   if (ownProblem) throw badInput(ownProblem, 'newPassword');
   const hash = await hashPassword(newPassword);
   const late = await inTransaction(async (tx) => {
+    // The account first: whoever changes its password or contacts at this moment spends its codes under that lock.
+    const fresh = await lockAccount(tx, account.id);
     const codes = await codesOf(tx, subjectIndex, at);
     const spentMeanwhile = judgeCode(useCase, codes, code);
     if (spentMeanwhile) return spentMeanwhile;
     spendAll(codes, at);
-    const fresh = await lockAccount(tx, account.id);
     if (fresh.closedAt || !fresh.isActivated()) return null;
     fresh.choosePassword(hash);
     const ended = await endSessions({ ...useCase, em: tx }, fresh.id);

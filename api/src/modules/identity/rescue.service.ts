@@ -6,15 +6,16 @@ import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Account } from './account.entity.ts';
-import { spendContactCode } from './contact-codes.service.ts';
+import { spendContactCode, spendResetCodes } from './contact-codes.service.ts';
 import type { RescueInfoInput } from './identity.inputs.ts';
 import { mailEmailChanged } from './recovery.jobs.ts';
 import { judgePassword, lockAccount, recordFailure, refusalOfDoor } from './sign-in.service.ts';
 
 /**
- * Stores rescue data and closes the rescue step. A changed e-mail address needs the code sent to it and, once the step
- * has been done, the password as well: whoever finds an open session must not carry the account away. For a parent the
- * address becomes the username. The old address is told.
+ * Stores rescue data and closes the rescue step. A changed e-mail address needs the code sent to it; that and a changed
+ * mobile need the password as well, once the step has been done: whoever finds an open session must not carry the
+ * account away. Codes that the former contacts received open nothing any more. For a parent the address becomes the
+ * username. The old address is told.
  * @throws Refusal on `email` (EMAIL_TAKEN), `code` or `currentPassword`.
  */
 export async function confirmRescueInfo(
@@ -24,17 +25,22 @@ export async function confirmRescueInfo(
   locale: Locale,
 ): Promise<Viewer> {
   const { em, at, deps } = useCase;
-  const { email: oldEmail, id } = viewer.account;
+  const { email: oldEmail, phone: oldPhone, id } = viewer.account;
   const email = input.email ? normalizeEmail(input.email) : oldEmail;
   const changesEmail = email !== null && email !== oldEmail;
-  if (changesEmail) await provePossession(useCase, viewer, email, input);
+  const phone = input.phone ? normalizePhone(input.phone) : oldPhone;
+  const changesPhone = phone !== oldPhone;
+  if (changesEmail) await refuseTaken(useCase, viewer, email, input);
+  if (changesEmail || changesPhone) await proveOwner(useCase, viewer, input);
+  if (changesEmail) await spendContactCode(useCase, { channel: 'EMAIL', address: email }, input.code ?? '');
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'account.confirmRescue');
     const account = await lockAccount(tx, id);
     // Whose username is the e-mail address (parents), signs in with the new one from now on.
     if (changesEmail && account.username === account.email) account.username = email;
     account.email = email;
-    if (input.phone) account.phone = normalizePhone(input.phone);
+    if (changesPhone) account.phone = phone;
+    if (changesEmail || changesPhone) await spendResetCodes({ ...useCase, em: tx }, id);
     account.rescueReviewedAt = at;
     audit(
       { em: tx, at },
@@ -42,7 +48,7 @@ export async function confirmRescueInfo(
         action: 'account.rescueConfirmed',
         actor: actorOf(viewer),
         subject: { type: 'account', id },
-        details: { emailChanged: changesEmail },
+        details: { emailChanged: changesEmail, phoneChanged: changesPhone },
       },
     );
     if (changesEmail && oldEmail) {
@@ -53,29 +59,33 @@ export async function confirmRescueInfo(
   });
 }
 
-async function provePossession(
-  useCase: UseCase,
+async function refuseTaken(
+  { deps }: UseCase,
   { account }: Viewer,
   email: string,
-  { code, currentPassword }: RescueInfoInput,
+  { code }: RescueInfoInput,
 ): Promise<void> {
-  const { deps } = useCase;
   const owner = await systemScope(deps.orm.em).findOne(Account, {
     $or: [{ email }, { username: email }],
     id: { $ne: account.id },
   });
   if (owner) throw conflict('EMAIL_TAKEN', 'email');
   if (!code) throw badInput('REQUIRED', 'code');
-  if (account.rescueReviewedAt) {
-    if (!currentPassword) throw badInput('REQUIRED', 'currentPassword');
-    const shut = refusalOfDoor(useCase, account, 'currentPassword');
-    if (shut) throw shut;
-    if ((await judgePassword(useCase, account, currentPassword)) !== 'FITS') {
-      await recordFailure(useCase, account);
-      throw badInput('PASSWORD_WRONG', 'currentPassword');
-    }
+}
+
+async function proveOwner(
+  useCase: UseCase,
+  { account }: Viewer,
+  { currentPassword }: RescueInfoInput,
+): Promise<void> {
+  if (!account.rescueReviewedAt) return;
+  if (!currentPassword) throw badInput('REQUIRED', 'currentPassword');
+  const shut = refusalOfDoor(useCase, account, 'currentPassword');
+  if (shut) throw shut;
+  if ((await judgePassword(useCase, account, currentPassword)) !== 'FITS') {
+    await recordFailure(useCase, account);
+    throw badInput('PASSWORD_WRONG', 'currentPassword');
   }
-  await spendContactCode(useCase, { channel: 'EMAIL', address: email }, code);
 }
 
 /** Closes the rescue step without data; it can be filled in later. */

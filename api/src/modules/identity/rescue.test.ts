@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
-import { type Person, REQUEST_CODE, World } from '../../../test/world.ts';
+import { PASSWORD, type Person, REQUEST_CODE, World } from '../../../test/world.ts';
 
 const CONFIRM =
   'mutation ($input: RescueInfoInput!) { confirmRescueInfo(input: $input) { nextStep account { username email phone } } }';
@@ -36,15 +36,29 @@ describe('the rescue step', () => {
   });
 
   it('stores a phone, as it is compared later', async () => {
-    expect(await confirm(browser, { phone: '0912-345-678' })).toEqual({
+    expect(await confirm(browser, { phone: '0912-345-678', currentPassword: PASSWORD })).toEqual({
       nextStep: 'DONE',
       account: { username: mother.username, email: mother.username, phone: '0912345678' },
     });
     expect((await city.auditOf({ id: mother.accountId })).at(-1)).toMatchObject({
       action: 'account.rescueConfirmed',
       actorKind: 'PARENT',
-      details: { emailChanged: false },
+      details: { emailChanged: false, phoneChanged: true },
     });
+  });
+
+  it('changes a mobile only with the password: codes for a new one may go there', async () => {
+    const input = { phone: city.mobile() };
+    expect(await refused(input)).toMatchObject({ reason: 'REQUIRED', field: 'currentPassword' });
+    expect(await refused({ ...input, currentPassword: 'Wrong-Password-1' })).toMatchObject({
+      reason: 'PASSWORD_WRONG',
+      field: 'currentPassword',
+    });
+    expect(await browser.do(ACCOUNT)).toMatchObject({ viewer: { account: { phone: '0912345678' } } });
+  });
+
+  it('takes the mobile there is without the password', async () => {
+    expect(await confirm(browser, { phone: '0912345678' })).toMatchObject({ nextStep: 'DONE' });
   });
 
   it.each<[input: object, reason: string, field: string]>([
@@ -60,8 +74,15 @@ describe('the rescue step', () => {
     const [email, other] = [city.address(), city.address()];
     const code = await codeFor(email);
     const wrong = code === '000000' ? '111111' : '000000';
-    expect(await refused({ email, code: wrong })).toMatchObject({ code: 'CODE_WRONG', field: 'code' });
-    expect(await refused({ email: other, code })).toMatchObject({ code: 'CODE_EXPIRED', field: 'code' });
+    const currentPassword = PASSWORD;
+    expect(await refused({ email, code: wrong, currentPassword })).toMatchObject({
+      code: 'CODE_WRONG',
+      field: 'code',
+    });
+    expect(await refused({ email: other, code, currentPassword })).toMatchObject({
+      code: 'CODE_EXPIRED',
+      field: 'code',
+    });
     expect(await browser.do(ACCOUNT)).toMatchObject({ viewer: { account: { email: mother.username } } });
   });
 
@@ -78,7 +99,9 @@ describe('the rescue step', () => {
   it('changes a parent’s username with the e-mail address', async () => {
     const email = city.address();
     const code = await codeFor(email);
-    expect(await confirm(browser, { email, code })).toMatchObject({ account: { username: email, email } });
+    expect(await confirm(browser, { email, code, currentPassword: PASSWORD })).toMatchObject({
+      account: { username: email, email },
+    });
     const again = await city.as({ username: email });
     expect(await again.do(ACCOUNT)).toMatchObject({ viewer: { account: { username: email } } });
     await expect(city.as(mother)).rejects.toThrow('CREDENTIALS_WRONG');
@@ -89,7 +112,7 @@ describe('the rescue step', () => {
     const desk = await city.as(teacher);
     for (const email of [city.address(), city.address()]) {
       const code = await codeFor(email);
-      expect(await confirm(desk, { email, code })).toMatchObject({
+      expect(await confirm(desk, { email, code, currentPassword: PASSWORD })).toMatchObject({
         account: { username: teacher.username, email },
       });
     }

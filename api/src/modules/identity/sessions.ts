@@ -31,6 +31,11 @@ function isStaff(identities: IdentityFact[]): boolean {
   return identities.some(({ kind }) => kind !== 'PARENT' && kind !== 'STUDENT');
 }
 
+function withinStaffLimits({ createdAt, lastUsedAt }: Session, at: Date): boolean {
+  const now = at.getTime();
+  return now - createdAt.getTime() < STAFF_LIFE && now - lastUsedAt.getTime() <= STAFF_IDLE_MINUTES * MINUTE;
+}
+
 /**
  * Opens a session for an account and returns its viewer and cookie token.
  * The identity is the one last worn by this person when it is still there, else the first.
@@ -93,6 +98,8 @@ export async function viewerOfToken(
   const account = session.account.getEntity();
   if (account.closedAt) return null;
   const identities = await identitiesOf(em, account.id, at);
+  // A guardian who takes up work: what opened as a family's does not stay open for thirty days over a school's data.
+  if (isStaff(identities) && session.idleMinutes === null && !withinStaffLimits(session, at)) return null;
   const unused = at.getTime() - session.lastUsedAt.getTime();
   if (isUse && unused > TOUCH_EVERY) await em.nativeUpdate(Session, session.id, { lastUsedAt: at });
   const active = identities.find(({ id }) => id === session.activeIdentity) ?? identities[0] ?? NO_IDENTITY;
