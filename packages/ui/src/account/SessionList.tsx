@@ -54,7 +54,7 @@ export function SessionList({ labels, items, busy = null, onRevoke, onSignOutEve
           />
         ))}
       </ul>
-      <Button variant="default" color="red" onClick={() => setAsks(true)}>
+      <Button mt="xs" variant="default" onClick={() => setAsks(true)}>
         {labels.everywhere}
       </Button>
       <ConfirmDialog

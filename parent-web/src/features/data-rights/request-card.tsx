@@ -99,7 +99,7 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
         ]}
       />
       {isOpen ? (
-        <Button variant="light" color="red" onClick={() => setAsks(true)}>
+        <Button variant="light" color="red" className={classes.start} onClick={() => setAsks(true)}>
           {t('requests.withdraw')}
         </Button>
       ) : null}
