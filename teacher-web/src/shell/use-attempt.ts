@@ -43,5 +43,3 @@ export function useAttempt() {
     },
   };
 }
-
-export type Attempt = ReturnType<typeof useAttempt>;

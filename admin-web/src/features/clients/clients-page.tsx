@@ -17,7 +17,7 @@ import { ClientSecret } from './client-secret.tsx';
 import classes from './clients.module.css';
 import { RotateSecret } from './rotate-secret.tsx';
 
-export const ClientsPage_client = graphql(`
+const ClientsPage_client = graphql(`
   fragment ClientsPage_client on OidcClient {
     id
     name

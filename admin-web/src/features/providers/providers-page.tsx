@@ -13,7 +13,7 @@ import { ProviderForm } from './provider-form.tsx';
 import classes from './providers.module.css';
 import { RemoveProvider } from './remove-provider.tsx';
 
-export const ProvidersPage_provider = graphql(`
+const ProvidersPage_provider = graphql(`
   fragment ProvidersPage_provider on IdentityProvider {
     id
     name
