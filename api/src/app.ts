@@ -52,7 +52,8 @@ export interface AppOptions {
 
 /**
  * Wires database, schema, HTTP, WebSocket and jobs, and starts them.
- * @throws Error when the port is taken or the database does not answer; what had been started is stopped again.
+ * @throws Error when the port is taken, the database does not answer or files cannot be kept; what had been started is
+ * stopped again.
  */
 export async function startApp(
   config: Config,
@@ -96,6 +97,7 @@ export async function startApp(
     await refuseStrongRole(orm);
     const events = new Events(appUrl, log);
     const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
+    await deps.files.ready();
     await prepare?.(deps, owner);
     await owner.close();
     await resealIfNeeded(deps);

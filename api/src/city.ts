@@ -16,7 +16,8 @@ import { openInstallation } from './db/installation.ts';
 import { connect, migrate } from './db/orm.ts';
 import { Sealer } from './db/sealing.ts';
 import { drawSignature } from './integrations/images/drawn-signature.ts';
-import { LocalFileStore } from './integrations/storage/local-file-store.ts';
+import { StorageUnavailableError } from './integrations/storage/file-store.ts';
+import { openFileStore } from './integrations/storage/open-file-store.ts';
 
 const USAGE = `Fills an empty database with an invented city.
 
@@ -87,7 +88,8 @@ async function run(): Promise<void> {
   const pupils = plans.reduce((sum, plan) => sum + pupilsOf(plan), 0);
 
   const config = readConfig();
-  const files = new LocalFileStore(join(config.dataDir, 'files'));
+  const files = openFileStore({ s3: config.s3, folder: join(config.dataDir, 'files') });
+  await files.ready();
   const signature = await drawSignature(() => random.next(), 3);
   const installation = await openInstallation(config);
   try {
@@ -101,7 +103,7 @@ async function run(): Promise<void> {
     try {
       const { rows, bureauNationalId } = await fillCity({
         ...{ client, sealer, plans, seed, bureauUsername },
-        signatureKey: (await files.put(signature)).key,
+        signatureKey: (await files.put(signature, { contentType: 'image/png' })).key,
         now: new Date(),
         progress: (count) => progress.advance(count),
       });
@@ -123,7 +125,9 @@ async function run(): Promise<void> {
 }
 
 await run().catch((error: unknown) => {
-  const expected = [UsageError, ConfigError, CityPresentError].some((kind) => error instanceof kind);
+  const expected = [UsageError, ConfigError, CityPresentError, StorageUnavailableError].some(
+    (kind) => error instanceof kind,
+  );
   process.stderr.write(`${expected && error instanceof Error ? error.message : String(error)}\n`);
   if (!expected && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   process.exitCode = 1;

@@ -12,6 +12,13 @@ const production = () => ({
   SMTP_URL: 'smtps://mail.example',
 });
 
+const S3 = {
+  FILES_S3_BUCKET: 'school-files',
+  FILES_S3_REGION: 'ap-northeast-1',
+  FILES_S3_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+  FILES_S3_SECRET_ACCESS_KEY: 'a secret of S3',
+};
+
 const EXAMPLE = key();
 
 describe('settings', () => {
@@ -24,6 +31,38 @@ describe('settings', () => {
       secureCookies: true,
       publicUrl: 'https://school.example',
     });
+  });
+
+  it('keep files in the data folder unless they name a bucket', () => {
+    const demo = { QINSHI_MODE: 'demo' };
+    expect(readConfig(demo).s3).toBeNull();
+    expect(readConfig({ ...demo, ...S3, FILES_S3_ENDPOINT: 'https://minio.example' }).s3).toEqual({
+      bucket: 'school-files',
+      region: 'ap-northeast-1',
+      accessKeyId: 'AKIAEXAMPLE',
+      secretAccessKey: 'a secret of S3',
+      endpoint: 'https://minio.example',
+    });
+  });
+
+  it.each([
+    ...Object.keys(S3).map((missing) => ({ env: { ...S3, [missing]: undefined }, complaint: missing })),
+    { env: { FILES_S3_ENDPOINT: 'https://minio.example' }, complaint: Object.keys(S3).join(', ') },
+    { env: { ...S3, FILES_S3_BUCKET: 'School Files' }, complaint: 'FILES_S3_BUCKET' },
+    { env: { ...S3, FILES_S3_ENDPOINT: 'ftp://minio.example' }, complaint: 'FILES_S3_ENDPOINT' },
+    {
+      env: { ...S3, FILES_S3_ENDPOINT: `https://key:${S3.FILES_S3_SECRET_ACCESS_KEY}@minio.example` },
+      complaint: 'FILES_S3_ENDPOINT',
+    },
+    {
+      env: { ...S3, FILES_S3_ENDPOINT: 'http://127.0.0.1:9000', FILES_S3_PATH_STYLE: 'false' },
+      complaint: 'FILES_S3_PATH_STYLE',
+    },
+  ])('of S3 are all there or none, and $complaint is named', ({ env, complaint }) => {
+    const read = () => readConfig({ QINSHI_MODE: 'demo', ...env } as NodeJS.ProcessEnv);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(complaint);
+    expect(read).not.toThrow(S3.FILES_S3_SECRET_ACCESS_KEY);
   });
 
   it.each([

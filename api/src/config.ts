@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { S3Settings } from './integrations/storage/s3-client.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -33,6 +34,32 @@ const RETENTION = {
 };
 export type RetentionDays = { [Period in keyof typeof RETENTION]: number };
 
+/**
+ * Where uploaded files and signatures are kept, when not in the data folder: a private bucket that speaks S3. The first
+ * four belong together, all or none.
+ */
+const FILES_S3 = {
+  FILES_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is no name of a bucket')
+    .optional(),
+  /** As the provider names it, e.g. ap-northeast-1; of servers without regions, us-east-1. */
+  FILES_S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/, 'is no region')
+    .optional(),
+  /** Keys that may list the bucket, and read, write and delete below `files/`. */
+  FILES_S3_ACCESS_KEY_ID: z.string().optional(),
+  FILES_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Server other than Amazon's, e.g. https://minio.example.tw. */
+  FILES_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !new URL(url).username, 'must not hold keys')
+    .optional(),
+  /** Ask for `/bucket/name` rather than a host of the bucket's own. Default: with an endpoint `true`, at Amazon `false`. */
+  FILES_S3_PATH_STYLE: flag.optional(),
+};
+
 /** Every setting of the API, with what it means. Nothing else reads the environment. */
 const environment = z.object({
   /** `demo`: demo district, kept mail, any GraphQL document. `production`: none of that, secrets required. */
@@ -55,7 +82,7 @@ const environment = z.object({
    */
   DATABASE_APP_URL: z.string().optional(),
   /** Connections per process. */
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(12),
   /** Where the embedded database, files and the demo's sign-ins live. */
   QINSHI_DATA_DIR: z.string().default('.data'),
   /** Where the built apps are, relative to the working directory. */
@@ -86,6 +113,7 @@ const environment = z.object({
   CODES_PER_DAY: z.coerce.number().int().default(100_000),
   /** The demo district is this share of the synthetic city. */
   DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
+  ...FILES_S3,
   ...RETENTION,
   NODE_ENV: z.string().optional(),
 });
@@ -106,6 +134,8 @@ export interface Config extends Omit<Environment, 'QINSHI_SEALING_KEYS' | 'QINSH
   allowedOrigins: string[];
   /** Absent in demo mode until the data folder supplies them. */
   secrets: Secrets | null;
+  /** Absent when files are kept in the data folder. */
+  s3: S3Settings | null;
   /** Cookies are Secure and carry the `__Host-` prefix unless the origin is plain http on localhost. */
   secureCookies: boolean;
 }
@@ -141,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     allowedOrigins: allowedOrigins(publicUrl, rest.ALLOWED_ORIGINS),
     secrets,
+    s3: s3Of(parsed.data),
     secureCookies: !local,
   };
 }
@@ -151,6 +182,26 @@ function requireForProduction(env: Environment): void {
   );
   if (missing.length > 0) throw new ConfigError(`Production needs ${missing.join(', ')} to be set.`);
   if (env.NODE_ENV !== 'production') throw new ConfigError('Production needs NODE_ENV=production.');
+}
+
+function s3Of(env: Environment): S3Settings | null {
+  const {
+    FILES_S3_BUCKET: bucket,
+    FILES_S3_REGION: region,
+    FILES_S3_ACCESS_KEY_ID: accessKeyId,
+    FILES_S3_SECRET_ACCESS_KEY: secretAccessKey,
+    FILES_S3_ENDPOINT: endpoint,
+    FILES_S3_PATH_STYLE: pathStyle,
+  } = env;
+  const names = Object.keys(FILES_S3) as (keyof typeof FILES_S3)[];
+  if (names.every((name) => env[name] === undefined)) return null;
+  if (!bucket || !region || !accessKeyId || !secretAccessKey) {
+    const missing = names.slice(0, 4).filter((name) => !env[name]);
+    throw new ConfigError(`Files in S3 need ${missing.join(', ')} to be set, too.`);
+  }
+  if (pathStyle === false && endpoint && !URL.canParse(endpoint.replace('//', `//${bucket}.`)))
+    throw new ConfigError('FILES_S3_PATH_STYLE=false needs a FILES_S3_ENDPOINT that is a name.');
+  return { bucket, region, accessKeyId, secretAccessKey, endpoint, pathStyle };
 }
 
 function allowedOrigins(publicUrl: string, more: string): string[] {

@@ -13,7 +13,7 @@ import { OpenidClientProviders } from './integrations/oidc/openid-client-provide
 import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
-import { LocalFileStore } from './integrations/storage/local-file-store.ts';
+import { openFileStore } from './integrations/storage/open-file-store.ts';
 import { RateLimits } from './modules/identity/rate-limits.ts';
 import { personalDataSources } from './personal-data-sources.ts';
 import type { Deps } from './use-case.ts';
@@ -40,7 +40,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     log,
     clock,
     sealer: new Sealer(secrets),
-    files: new LocalFileStore(join(config.dataDir, 'files')),
+    files: openFileStore({ s3: config.s3, folder: join(config.dataDir, 'files') }),
     rateLimits: new RateLimits(pool),
     personalData: personalDataSources,
     outside: new OpenidClientProviders({ loopback: config.QINSHI_MODE !== 'production' }),

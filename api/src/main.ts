@@ -4,6 +4,7 @@ import { startApp } from './app.ts';
 import { createDemoDistrict, type DemoFile } from './city/demo-district.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Orm } from './db/orm.ts';
+import { StorageUnavailableError } from './integrations/storage/file-store.ts';
 import { School } from './modules/schools/school.entity.ts';
 import type { Deps } from './use-case.ts';
 
@@ -67,6 +68,7 @@ function announce(config: Config): void {
 
 main().catch((error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE' ? `The port is in use; choose another with PORT=…` : null;
-  process.stderr.write(`${taken ?? (error instanceof ConfigError ? error.message : error.stack)}\n`);
+  const expected = error instanceof ConfigError || error instanceof StorageUnavailableError;
+  process.stderr.write(`${taken ?? (expected ? error.message : error.stack)}\n`);
   process.exit(1);
 });

@@ -60,9 +60,10 @@ async function send(
       .send(bytes);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const away = error.reason === 'STORAGE_UNAVAILABLE';
     response
-      .status(404)
+      .status(away ? 503 : 404)
       .type('text')
-      .send(refusalText(localeOf(request), 'NOT_FOUND'));
+      .send(refusalText(localeOf(request), away ? error.reason : 'NOT_FOUND'));
   }
 }

@@ -104,6 +104,7 @@ const STATUS_OF_REASON: Partial<Record<RefusalReason, number>> = {
   FILE_TYPE_NOT_ALLOWED: 415,
   FILE_TYPE_MISMATCH: 415,
   STORAGE_FULL: 507,
+  STORAGE_UNAVAILABLE: 503,
 };
 const STATUS_OF_CODE: Partial<Record<Refusal['code'], number>> = {
   UNAUTHENTICATED: 401,

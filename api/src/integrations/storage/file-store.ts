@@ -8,8 +8,13 @@ export interface StoredFile {
   sha256: string;
 }
 
-/** Keeps files outside the database. Who may read one is decided by the row that holds its key. */
+/**
+ * Keeps files outside the database. Who may read one is decided by the row that holds its key.
+ * Everything may raise `StorageUnavailableError`.
+ */
 export interface FileStore {
+  /** Asked once at the start: raises `StorageUnavailableError`, in words for whoever starts the product. */
+  ready(): Promise<void>;
   /**
    * Keeps the bytes for good: when this resolves they survive a power cut.
    * Raises `StorageFullError` when there is no room left; nothing is left behind then.
@@ -24,4 +29,9 @@ export interface FileStore {
 /** No room left on the device or in the quota. */
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
+}
+
+/** The store does not answer, or does not let us in; its message names no secret. */
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError';
 }

@@ -1,12 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FileStore, StorageFullError, type StoredFile } from './file-store.ts';
+import { newKey, placeOf, sha256 } from './file-key.ts';
+import { type FileStore, StorageFullError, StorageUnavailableError, type StoredFile } from './file-store.ts';
 
-/** 128 random bits in lower-case hex: nothing else ever becomes part of a path. */
-const KEY = /^[0-9a-f]{32}$/;
-
-/** Keeps files in a folder of this machine, spread over 65,536 subfolders by the first digits of the key. */
+/** Keeps files in a folder of this machine. */
 export class LocalFileStore implements FileStore {
   readonly #root: string;
 
@@ -15,9 +12,18 @@ export class LocalFileStore implements FileStore {
     this.#root = root;
   }
 
+  async ready(): Promise<void> {
+    try {
+      await mkdir(this.#root, { recursive: true, mode: 0o700 });
+      await access(this.#root, constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch (error) {
+      throw new StorageUnavailableError(`Files cannot be kept in ${this.#root} (${codeOf(error)}).`);
+    }
+  }
+
   async put(bytes: Uint8Array): Promise<StoredFile> {
-    const key = randomBytes(16).toString('hex');
-    const path = this.#path(key);
+    const key = newKey();
+    const path = join(this.#root, placeOf(key) ?? '');
     const draft = join(this.#root, 'drafts', key);
     try {
       await mkdir(dirname(draft), { recursive: true, mode: 0o700 });
@@ -29,13 +35,14 @@ export class LocalFileStore implements FileStore {
       await rm(draft, { force: true });
       throw isFull(error) ? new StorageFullError('The file store is full', { cause: error }) : error;
     }
-    return { key, size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { key, size: bytes.byteLength, sha256: sha256(bytes) };
   }
 
   async get(key: string): Promise<Buffer | null> {
-    if (!KEY.test(key)) return null;
+    const place = placeOf(key);
+    if (!place) return null;
     try {
-      return await readFile(this.#path(key));
+      return await readFile(join(this.#root, place));
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
@@ -43,11 +50,8 @@ export class LocalFileStore implements FileStore {
   }
 
   async remove(key: string): Promise<void> {
-    if (KEY.test(key)) await rm(this.#path(key), { force: true });
-  }
-
-  #path(key: string): string {
-    return join(this.#root, key.slice(0, 2), key.slice(2, 4), key);
+    const place = placeOf(key);
+    if (place) await rm(join(this.#root, place), { force: true });
   }
 }
 

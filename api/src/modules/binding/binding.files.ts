@@ -9,6 +9,7 @@ import {
 import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { renderBindingForm } from '../../integrations/pdf/binding-form.ts';
+import { fetchFile } from '../files/store-file.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { openApplication, visibleApplication } from './applications.service.ts';
 import { mayReview } from './binding.policy.ts';
@@ -82,7 +83,7 @@ async function reviews(context: Context, { student }: BindingApplication): Promi
 }
 
 async function signatureOf({ deps }: Context, { signatureKey }: BindingApplication): Promise<Buffer> {
-  const png = await deps.files.get(signatureKey);
+  const png = await fetchFile(deps, signatureKey);
   if (!png) throw notFound();
   return png;
 }

@@ -10,7 +10,7 @@ import {
   SignatureProblem,
 } from '../../integrations/images/signature-image.ts';
 import { audit } from '../audit/audit.ts';
-import { storeFile } from '../files/store-file.ts';
+import { dropFile, storeFile } from '../files/store-file.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { inForce } from '../schools/in-force.ts';
 import { Enrolment } from '../schools/student.entity.ts';
@@ -79,18 +79,18 @@ export async function submitBindingApplications(
 
 /** Stores the signature for the applications that `make` makes; when it makes none with it, the file goes again. */
 async function withSignature(
-  { deps }: Asker,
+  asker: Asker,
   { png }: SignatureImage,
   make: (signatureKey: string) => Promise<BindingApplication[]>,
 ): Promise<BindingApplication[]> {
-  const { key } = await storeFile(deps, png, 'image/png');
+  const { key } = await storeFile(asker.deps, png, 'image/png');
   try {
     const applications = await make(key);
-    if (applications.every(({ signatureKey }) => signatureKey !== key)) await deps.files.remove(key);
+    if (applications.every(({ signatureKey }) => signatureKey !== key)) await dropFile(asker, key);
     return applications;
   } catch (error) {
     // Only a refusal has certainly stored nothing; after a commit that broke off the file may be needed.
-    if (error instanceof Refusal) await deps.files.remove(key);
+    if (error instanceof Refusal) await dropFile(asker, key);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { StoredFile } from '../../integrations/storage/file-store.ts';
 import { type CleanFile, cleanFile } from '../../integrations/uploads/clean-file.ts';
 import { FileProblem } from '../../integrations/uploads/file-problem.ts';
 import type { AttachmentPlace } from './attachments.ts';
-import { storeFile } from './store-file.ts';
+import { dropFile, fetchFile, storeFile } from './store-file.ts';
 import { inTurn } from './turns.ts';
 import { Upload } from './upload.entity.ts';
 
@@ -29,7 +29,7 @@ export async function mayUpload({ em, deps, at }: Context, viewer: Viewer): Prom
 /**
  * Judges a file, writes it anew and keeps it as a draft of its sender. First the file, then the row: a row always has
  * its file, and a file whose row was refused goes again.
- * @throws Refusal BAD_INPUT naming what is wrong with the file, CONFLICT FILE_QUOTA, INTERNAL STORAGE_FULL.
+ * @throws Refusal BAD_INPUT naming what is wrong with the file, CONFLICT FILE_QUOTA, INTERNAL STORAGE_FULL or STORAGE_UNAVAILABLE.
  */
 export async function keepUpload(
   context: Context,
@@ -42,7 +42,7 @@ export async function keepUpload(
     return await insert(context, viewer, clean, stored);
   } catch (error) {
     // Only a refusal has certainly stored nothing; after a commit that broke off the file may be needed.
-    if (error instanceof Refusal) await context.deps.files.remove(stored.key);
+    if (error instanceof Refusal) await dropFile(context, stored.key);
     throw error;
   }
 }
@@ -94,7 +94,7 @@ async function refuseBeyondQuota(em: Context['em'], ownerId: string, size: numbe
 
 /**
  * A file and its bytes: for its owner, and for whoever may read what it is part of.
- * @throws Refusal NOT_FOUND.
+ * @throws Refusal NOT_FOUND, INTERNAL STORAGE_UNAVAILABLE.
  */
 export async function readUpload(
   context: Context,
@@ -102,7 +102,7 @@ export async function readUpload(
   readers: Readonly<Record<string, AttachmentReader>>,
 ): Promise<{ upload: Upload; bytes: Buffer }> {
   const upload = (await ownUpload(context, id)) ?? (await attachedUpload(context, id, readers));
-  const bytes = upload && (await context.deps.files.get(upload.key));
+  const bytes = upload && (await fetchFile(context.deps, upload.key));
   if (!upload || !bytes) throw notFound();
   return { upload, bytes };
 }
