@@ -24,8 +24,9 @@ export interface PersonOfRecord {
 /**
  * The one account of a person, made when there is none with that number. It is made closed, and an older one that was
  * closed stays so: `followRecords` opens it on the day on which a record speaks for it. What is known of somebody who
- * has an account already is theirs; a record changes neither name nor e-mail address.
- * @throws Refusal CONFLICT (EMAIL_TAKEN) on `email`.
+ * has an account already is theirs; a record changes neither name nor e-mail address. A number that is mistyped must not
+ * make somebody else a teacher, nor tell who has it: the name has to fit.
+ * @throws Refusal CONFLICT (NAME_OF_NUMBER_DIFFERS) on `name`, (EMAIL_TAKEN) on `email`.
  */
 export async function accountOfPerson(work: RecordWork, person: PersonOfRecord): Promise<Account> {
   const { em, at, deps } = work;
@@ -34,6 +35,7 @@ export async function accountOfPerson(work: RecordWork, person: PersonOfRecord):
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [nationalIdIndex]);
   const known = await em.findOne(Account, { nationalIdIndex });
   if (known) {
+    if (known.name !== person.name) throw conflict('NAME_OF_NUMBER_DIFFERS', 'name');
     if (known.erasedAt) {
       known.erasedAt = null;
       known.username = await freeUsername(em, person.username);
@@ -80,9 +82,9 @@ export async function freeUsername(em: EntityManager, wanted: string): Promise<s
 
 /** What keeps an account open: a post, an enrolment, a child, an office at the bureau. Takes the day four times. */
 const SPOKEN_FOR = /* sql */ `(
-  exists (select from staff where staff.account_id = account.id and ${inForceSql('staff')})
+  exists (select from staff where staff.account_id = account.id and ${inForceSql('staff', '?::date')})
   or exists (select from student join enrolment on enrolment.student_id = student.id
-    where student.account_id = account.id and ${inForceSql('enrolment')})
+    where student.account_id = account.id and ${inForceSql('enrolment', '?::date')})
   or exists (select from guardianship where guardianship.account_id = account.id and ended_at is null)
   or exists (select from bureau_member where bureau_member.account_id = account.id and ended_at is null))`;
 
