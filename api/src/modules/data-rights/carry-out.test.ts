@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newGuardian, only } from '../../../test/actors.ts';
 import { Handler, Requester } from '../../../test/data-requests.ts';
 import { type ClassRoom, PASSWORD, type Person, World } from '../../../test/world.ts';
+import { followRecordsDaily } from '../identity/accounts.jobs.ts';
 
 let city: World;
 let school: { id: string; code: string; level: 'ELEMENTARY' };
@@ -60,6 +61,17 @@ describe('a stop', () => {
     expect(await signInRefusal(person.username)).toBe('CREDENTIALS_WRONG');
     expect(await count('guardianship', 'account_id = ? and ended_at is null', person.accountId)).toBe(0);
     expect(await count('account', 'id = ? and email = ?', person.accountId, person.username)).toBe(1);
+  });
+
+  it('keeps an account closed that had closed for want of a record', async () => {
+    const pupil = await city.child(room);
+    const sent = await (await requester(pupil)).submit({ kind: 'STOP' });
+    await city.em.execute('update account set closed_at = now(), closed_by_records = true where id = ?', [
+      pupil.accountId,
+    ]);
+    await office.decide('accept', sent);
+    await followRecordsDaily.run(city.app.deps, {});
+    expect(await count('account', 'id = ? and closed_at is not null', pupil.accountId)).toBe(1);
   });
 
   it('waits until the last day at school: the account is part of the work', async () => {
@@ -174,6 +186,18 @@ describe('a deletion', () => {
     expect(seen).toContain('account.erased');
     // Another guardian can still be bound: the school record is found by its number.
     await (await newGuardian(city)).confirm(child);
+  });
+
+  it('of a child is not granted to whoever is not its guardian any more', async () => {
+    const child = await city.child(room);
+    const person = await city.parent([child]);
+    const sent = await (await requester(person)).submit({ kind: 'DELETE', studentId: child.id });
+    await city.em.execute('update guardianship set ended_at = now() where account_id = ?', [
+      person.accountId,
+    ]);
+    expect(await office.refused('accept', sent)).toMatchObject({ reason: 'DATA_REQUEST_NOT_GUARDIAN' });
+    expect(await count('account', 'id = ? and erased_at is null', child.accountId)).toBe(1);
+    expect(await office.decide('refuse', sent, '已非監護人')).toMatchObject({ status: 'REFUSED' });
   });
 
   it('leaves the audit log whole, and nothing at all when it fails', async () => {

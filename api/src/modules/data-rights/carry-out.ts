@@ -6,7 +6,7 @@ import type { DataSubject } from '../../personal-data.ts';
 import type { Deps } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Account } from '../identity/account.entity.ts';
-import { BureauMember } from '../identity/guardianship.entity.ts';
+import { BureauMember, Guardianship } from '../identity/guardianship.entity.ts';
 import { endGuardianships, endSessions } from '../identity/identity.erasure.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Student } from '../schools/student.entity.ts';
@@ -30,6 +30,8 @@ export async function carryOut(work: Work, viewer: Viewer, request: DataRequest)
     await stop(work, viewer, requester, subject);
     return [];
   }
+  if (subject.guardianId && !(await isBound(work, requester, subject)))
+    throw conflict('DATA_REQUEST_NOT_GUARDIAN');
   const kept = await erasePerson(work, subject);
   record(work, viewer, 'account.erased', subject);
   return kept;
@@ -53,6 +55,11 @@ async function stop(work: Work, viewer: Viewer, requester: Account, subject: Dat
   await endSessions(work, requester.id);
   requester.close(at);
   record(work, viewer, 'account.closed', subject);
+}
+
+/** Whoever is a child's guardian no more when it is decided does not have the child's account removed. */
+async function isBound({ em }: Work, { id }: Account, { studentId }: DataSubject): Promise<boolean> {
+  return (await em.count(Guardianship, { account: id, student: studentId, endedAt: null })) > 0;
 }
 
 /** Until somebody's last day at a school or the bureau the account is part of the work, and cannot go. */

@@ -21,7 +21,8 @@ type Deed = (tx: EntityManager, request: DataRequest, answer: string) => Promise
  * Grants what was asked and carries it out at once, in one transaction: a correction was made in the records before
  * (the answer says what), a stop ends bindings or closes the account, a deletion removes all that need not be kept.
  * @throws Refusal NOT_FOUND when it is not the viewer's to handle, FORBIDDEN OWN_DATA_REQUEST, CONFLICT when it was
- * decided, withdrawn or changed, or the person still works at a school (DATA_REQUEST_IN_POST).
+ * decided, withdrawn or changed, the person still works at a school (DATA_REQUEST_IN_POST), or is not the child's
+ * guardian any more (DATA_REQUEST_NOT_GUARDIAN).
  */
 export function acceptDataRequest(
   context: Context,

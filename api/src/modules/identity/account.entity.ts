@@ -107,9 +107,10 @@ export class Account extends AccountSchema.class {
     this.closedByRecords = true;
   }
 
-  /** Nobody enters any more; everything else stays as it is. */
+  /** Nobody enters any more, also when a record speaks for it; everything else stays as it is. */
   close(at: Date): void {
     this.closedAt ??= at;
+    this.closedByRecords = false;
     this.initialPasswordUntil = null;
   }
 
