@@ -44,7 +44,7 @@ const closedAccounts: Expiry = {
 
 /**
  * Removes every night, at half past three in Taipei, what has been kept for as long as the settings say: rows with
- * their files, in batches. Doing it again changes nothing. The audit log is never cut: its chain proves that it is
+ * their files, in batches; and counters of limits whose time is over. Doing it again changes nothing. The audit log is never cut: its chain proves that it is
  * whole, and it holds ids only. How many rows went stands in the log and in one audit entry.
  */
 export const applyRetention = defineJob({
@@ -56,6 +56,7 @@ export const applyRetention = defineJob({
     const expiries = [...deps.personalData.flatMap((source) => source.expiries ?? []), closedAccounts];
     const counts: Record<string, number> = {};
     for (const expiry of expiries) counts[expiry.name] = await expire(deps, expiry, at);
+    counts.rateLimits = await deps.rateLimits.forgetExpired();
     await systemScope(deps.orm.em).transactional(async (em) =>
       audit(
         { em, at },

@@ -85,6 +85,17 @@ it('changes nothing the second time, and leaves the audit log whole', async () =
   expect(await count('audit_entry')).toBe(before + 1);
 });
 
+it('forgets the counters of limits once they count no more', async () => {
+  const later = Date.now() + 3_600_000;
+  await city.em.execute(
+    `insert into rate_limit (key, points, expire) values ('signInAddress:192.0.2.1', 9, 1), ('signInAddress:192.0.2.2', 9, ?)`,
+    [later],
+  );
+  expect(await night()).toMatchObject({ rateLimits: 1 });
+  const left = await city.em.execute(`select key from rate_limit where key like 'signInAddress:192.0.2.%'`);
+  expect(left).toEqual([{ key: 'signInAddress:192.0.2.2' }]);
+});
+
 it('works through more than a batch', async () => {
   const em = systemScope(city.app.deps.orm.em);
   const at = city.clock.now();

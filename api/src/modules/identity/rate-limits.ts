@@ -38,7 +38,7 @@ export type LimitName = keyof typeof LIMITS;
 export class RateLimits {
   readonly #limiters: Record<LimitName, RateLimiterPostgres>;
 
-  constructor(pool: Pool) {
+  constructor(private readonly pool: Pool) {
     const make = (name: LimitName) =>
       new RateLimiterPostgres({
         storeClient: pool,
@@ -80,6 +80,12 @@ export class RateLimits {
   async check(name: LimitName, key: string, at: Date, field?: string): Promise<void> {
     const state = await this.#limiters[name].get(key);
     if (state && state.consumedPoints >= LIMITS[name].points) throw refusalOf(state, name, at, field);
+  }
+
+  /** Forgets counters whose time is over: their keys hold network addresses. Answers how many there were. */
+  async forgetExpired(): Promise<number> {
+    const { rowCount } = await this.pool.query('delete from rate_limit where expire < $1', [Date.now()]);
+    return rowCount ?? 0;
   }
 
   /** Takes back one use that turned out not to count: counted first, so that many at once do not slip through. */
