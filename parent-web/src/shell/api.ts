@@ -39,8 +39,12 @@ export function createApi(onSessionLost: () => void): Api {
   };
   const client = new Client({
     url: GRAPHQL_ENDPOINT,
-    // Cookies ride along; the header is what the API's CSRF guard looks for.
-    fetchOptions: { credentials: 'same-origin', headers: REQUEST_HEADERS },
+    fetchOptions: () => ({
+      // Cookies ride along; the header is what the API's CSRF guard looks for.
+      credentials: 'same-origin',
+      // Words that the API gives are in the language of the page, whatever the browser's own is.
+      headers: { ...REQUEST_HEADERS, 'accept-language': document.documentElement.lang },
+    }),
     preferGetMethod: false,
     fetch: fetchAndRecord,
     exchanges: [
