@@ -44,7 +44,8 @@ export function enabledProviders({ em }: UseCase): Promise<IdentityProvider[]> {
 
 /**
  * Stores a new provider or a change, after its metadata were read.
- * @throws Refusal on `issuer` (ADDRESS_NOT_ALLOWED, ISSUER_UNREACHABLE), `iconUrl` or `name`; CONFLICT when the version is old.
+ * @throws Refusal on `issuer` (ADDRESS_NOT_ALLOWED, ISSUER_UNREACHABLE), `clientSecret`, `iconUrl` or `name`; CONFLICT
+ * when the version is old.
  */
 export async function saveIdentityProvider(
   { deps, em, at }: UseCase,
@@ -56,6 +57,10 @@ export async function saveIdentityProvider(
   if (known && known.version !== input.version) throw conflict('VERSION_STALE');
   if (input.iconUrl && !(await isSmallPng(input.iconUrl, { bytes: ICON_BYTES, side: ICON_SIDE })))
     throw badInput('ICON_INVALID', 'iconUrl');
+
+  // The secret of one issuer is not told to another.
+  if (known?.clientSecretSealed && known.issuer !== input.issuer.trim() && !input.clientSecret)
+    throw badInput('REQUIRED', 'clientSecret');
 
   const id = known?.id ?? newId();
   const clientSecretSealed = input.clientSecret

@@ -76,6 +76,18 @@ describe('an outside provider', () => {
     expect(JSON.stringify(rows)).not.toContain(outside.client.client_secret);
   });
 
+  it('does not take the secret of one issuer to another', async () => {
+    const saved = await save({ name: '搬家通' });
+    const moved = {
+      id: saved.id,
+      version: 1,
+      name: '搬家通',
+      issuer: 'https://idp.example.tw',
+      clientSecret: null,
+    };
+    expect(await refusal(moved)).toMatchObject({ reason: 'REQUIRED', field: 'clientSecret' });
+  });
+
   it('is not stored when nobody answers as OpenID Connect wants it', async () => {
     const wrong = { code: 'BAD_INPUT', reason: 'ISSUER_UNREACHABLE', field: 'issuer' };
     expect(await refusal({ name: '一', issuer: 'http://127.0.0.1:9' })).toMatchObject(wrong);

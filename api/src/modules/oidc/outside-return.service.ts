@@ -65,7 +65,7 @@ async function proof(
   { provider, secrets }: Returned,
   answer: URL,
 ): Promise<Proven | null> {
-  const { id, subjectClaim, labelClaim } = provider;
+  const { id, issuer, subjectClaim, labelClaim } = provider;
   try {
     const claims = await deps.outside.finish(settingsOf(deps.sealer, provider), {
       url: answer,
@@ -75,7 +75,11 @@ async function proof(
     const subject = textOf(claims[subjectClaim]);
     if (!subject) return null;
     return {
-      subjectIndex: deps.sealer.keyedHash('outside-subject', `${id}|${subject}`),
+      // Of this issuer and this claim: once either is changed in the settings, the same words may name somebody else.
+      subjectIndex: deps.sealer.keyedHash(
+        'outside-subject',
+        JSON.stringify([id, issuer, subjectClaim, subject]),
+      ),
       label: (textOf(claims[labelClaim]) ?? provider.name).slice(0, 254),
     };
   } catch (error) {

@@ -81,6 +81,27 @@ const FAILED = '/parent/sign-in?outside=failed';
 const PROVIDER = `provider=${encodeURIComponent('城市通')}`;
 
 describe('linking an outside account', () => {
+  it('links it at that issuer: after the settings name another, the same subject is a stranger', async () => {
+    expect(await through(await city.as(await parent()), LINK)).toContain('outside=linked');
+    const other = await OutsideProvider.open(`${city.app.url}/oidc/callback`);
+    other.person = outside.person;
+    const moveTo = ({ settings }: OutsideProvider, version: number) =>
+      bureau.do(SAVE, { input: { ...settings, id: providerId, version } });
+    await moveTo(other, 1);
+    try {
+      const stranger = city.browser();
+      const address = await other.visit(await begin(stranger, SIGN_IN));
+      expect(await comeBack(stranger, address)).toContain('outside=unlinked');
+      expect(await nameIn(stranger)).toBeNull();
+    } finally {
+      await moveTo(outside, 2);
+      await other.close();
+    }
+    const owner = city.browser();
+    expect(await through(owner, SIGN_IN)).toBe('/parent/');
+    expect(await nameIn(owner)).not.toBeNull();
+  });
+
   it('lets its owner sign in with it from then on', async () => {
     const person = await parent();
     const browser = await city.as(person);
