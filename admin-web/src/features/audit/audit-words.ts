@@ -52,7 +52,6 @@ const DETAILS = [
   'name',
   'number',
   'owner',
-  'phoneChanged',
   'posts',
   'provider',
   'reason',
