@@ -1,10 +1,13 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
 export type { EntityManager } from '@mikro-orm/postgresql';
 export type Orm = MikroORM;
+
+const CONNECTION_WAIT_MS = 10_000;
 
 /** Connects MikroORM to a PostgreSQL. `poolSize` is the number of connections of this process. */
 export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
@@ -14,6 +17,8 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     extensions: [Migrator],
     dataloader: DataloaderType.ALL,
     pool: { min: 1, max: poolSize },
+    // Who waits this long for a connection is told, rather than kept.
+    driverOptions: { connectionTimeoutMillis: CONNECTION_WAIT_MS, onPoolCreated: giveBackBroken },
     forceUtcTimezone: true,
     // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies.
     schemaGenerator: { ignoreSchema: ['graphile_worker', 'scope'] },

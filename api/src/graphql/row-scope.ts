@@ -1,4 +1,5 @@
 import { toTaipeiDate } from '@qinshi/domain';
+import type { EntityManager } from '../db/orm.ts';
 import { type Scope, scoped } from '../db/scope.ts';
 import type { Context } from './context.ts';
 import { makeLoaders } from './loaders.ts';
@@ -23,4 +24,12 @@ export function readAs(context: Context, who: Partial<Pick<Context, 'viewer' | '
   Object.assign(context, who);
   context.em = scoped(context.deps.orm.em.fork(), scopeOf(context));
   context.loaders = makeLoaders(context.em, context.at);
+}
+
+/**
+ * The same operation within its transaction, reads of the loaders included. Whoever holds a connection and waits for a
+ * second one stands in the way of all others: as many at once as the pool has connections, and all wait for ever.
+ */
+export function within(context: Context, tx: EntityManager): Context {
+  return { ...context, em: tx, loaders: makeLoaders(tx, context.at) };
 }
