@@ -4,6 +4,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
+import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { type AuditLine, actorOf, audit } from '../audit/audit.ts';
@@ -88,8 +89,8 @@ async function decide(
       { id },
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    if (!application || !mayReview(viewer, await whereaboutsOf(context, application.student.id)))
-      throw notFound();
+    const now = application && (await whereaboutsOf(within(context, tx), application.student.id));
+    if (!application || !mayReview(viewer, now)) throw notFound();
     if (isApplicant(viewer, application)) throw new Refusal('FORBIDDEN', 'OWN_APPLICATION');
     if (application.status === 'CANCELLED') throw conflict('ALREADY_CANCELLED');
     if (!application.isWaiting()) throw conflict('ALREADY_DECIDED');
