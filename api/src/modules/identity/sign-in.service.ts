@@ -24,22 +24,21 @@ export interface SignedIn {
 /**
  * Opens a session for a username (or the account's e-mail address) and password. Unknown names cost the same work.
  * @throws Refusal UNAUTHENTICATED (CREDENTIALS_WRONG, INITIAL_PASSWORD_EXPIRED, INITIAL_PASSWORD_EXHAUSTED),
- * RATE_LIMITED (ACCOUNT_LOCKED).
+ * RATE_LIMITED (ACCOUNT_LOCKED, TOO_MANY_REQUESTS).
  */
 export async function signIn(useCase: UseCase, input: SignInInput): Promise<SignedIn> {
   const { at, deps, source } = useCase;
-  await deps.rateLimits.check('signInAddress', source.address, at);
+  // Counted before the password is looked at, so that thousands at once do not all pass before the first has failed.
+  await deps.rateLimits.use('signInAddress', source.address, at);
   const account = await findByName(useCase, input.username);
   const name = deps.sealer.keyedHash('unknown-name', input.username.trim().toLowerCase());
   const shut = account ? refusalOfDoor(useCase, account) : await refusalOfUnknown(useCase, name);
   if (shut) {
-    await deps.rateLimits.use('signInAddress', source.address, at);
     await recordLockedOut(useCase, account, methodOf(account));
     throw shut;
   }
   const verdict = await judgePassword(useCase, account, input.password);
   if (!account || verdict !== 'FITS') {
-    await deps.rateLimits.use('signInAddress', source.address, at);
     if (account) await recordFailure(useCase, account);
     else {
       await recordFailureOfNobody(useCase);
@@ -47,7 +46,9 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
     }
     throw wrongCredentials(verdict === 'INITIAL_EXPIRED' ? 'INITIAL_PASSWORD_EXPIRED' : 'CREDENTIALS_WRONG');
   }
-  return enterAccount(useCase, account.id, { method: methodOf(account) });
+  const signedIn = await enterAccount(useCase, account.id, { method: methodOf(account) });
+  await deps.rateLimits.giveBack('signInAddress', source.address);
+  return signedIn;
 }
 
 /**
