@@ -14,14 +14,18 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { DEFAULT_PAGE, MAX_PAGE } from './connection.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 
-/** How long lists that are no connections are, where they are longer than most: a city's, a school's, a class's. */
+/** How long lists that are no connections are, where it is not as usual: a city's, a school's, a class's, a person's. */
 const LENGTHS: Readonly<Record<string, number>> = {
+  'ClassGroup.homeroomTeachers': 2,
   'ClassGroup.students': 35,
   'Mutation.approveBindingApplications': 50,
   'Mutation.rejectBindingApplications': 50,
   'Query.myBindingApplications': 20,
   'Query.schools': 300,
   'School.classGroups': 40,
+  'Staff.homeroomClasses': 1,
+  'Staff.posts': 2,
+  'Student.guardians': 2,
   'StudentLookUp.schools': 200,
   'Viewer.classGroups': 40,
 };

@@ -131,24 +131,24 @@ export const WORST_CASES: Record<string, Counted & { document: string }> = {
   'every school with every class': {
     most: 15,
     as: 'bureau',
-    document: `{ schoolDirectory(first: 100) { nodes { name ${STATISTICS} periods { name }
+    document: `{ schoolDirectory(first: 25) { nodes { name ${STATISTICS} periods { name }
       classGroups { ${CLASS} studentCount ${STATISTICS} } } } }`,
   },
   'every pupil with history and guardians': {
     most: 20,
     as: 'admin',
-    document: `{ students(first: 100) { nodes { ${STUDENT} guardians { name relation } ${HISTORY} } } }`,
+    document: `{ students(first: 40) { nodes { ${STUDENT} guardians { name relation } ${HISTORY} } } }`,
   },
   'every member of staff with classes and pupils': {
     most: 16,
     as: 'admin',
-    document: `{ staff(first: 100) { nodes { name title office posts { title office } school { name }
+    document: `{ staff(first: 40) { nodes { name title office posts { title office } school { name }
       homeroomClasses { ${CLASS} students { name guardians { name } } ${STATISTICS} } } } }`,
   },
   'every application with its pupil': {
     most: 22,
     as: 'admin',
-    document: `{ bindingApplications(first: 100) { nodes { studentName guardianName decidedBy formUrl
+    document: `{ bindingApplications(first: 40) { nodes { studentName guardianName decidedBy formUrl
       addsToExistingAccount student { ${STUDENT} guardians { name } ${HISTORY} } } } }`,
   },
   'a parent of many': {
@@ -159,7 +159,7 @@ export const WORST_CASES: Record<string, Counted & { document: string }> = {
   'every class of an administrator': {
     most: 15,
     as: 'admin',
-    document: `{ viewer { classGroups { ${CLASS} ${STATISTICS} students { ${STUDENT} guardians { name } } } } }`,
+    document: `{ viewer { classGroups { ${CLASS} ${STATISTICS} students { name guardians { name } } } } }`,
   },
   'every provider and system': {
     most: 6,
