@@ -49,6 +49,7 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     'drop function if exists "audit_entry_audit_entry_joins_chain_fn"();',
     'drop trigger if exists "enrolment_class_of_same_school" on "enrolment";',
     'drop function if exists "enrolment_enrolment_class_of_same_school_fn"();',
+    'drop function if exists "audit_chain_ends"(audit_chain);',
     'drop function if exists "audit_chain_pending"();',
     'drop function if exists "audit_entry_hash"(audit_entry);',
     'drop function if exists "audit_field"(text);',
