@@ -14,6 +14,8 @@ export interface Scope {
   studentIds?: readonly string[];
   /** `EMAIL:…` or `SMS:…` of a verified contact. */
   contact?: string | null;
+  /** The day in Taipei by the application's clock: who is enrolled depends on it. By the database's without it. */
+  today?: string;
 }
 
 /** Gives a fresh unit of work the rows of one scope. */
@@ -26,6 +28,7 @@ export function scoped(em: EntityManager, scope: Scope): EntityManager {
       'qinshi.class_group': scope.classGroupId ?? '',
       'qinshi.students': (scope.studentIds ?? []).join(','),
       'qinshi.contact': scope.contact ?? '',
+      'qinshi.today': scope.today ?? '',
     },
   });
   return em;

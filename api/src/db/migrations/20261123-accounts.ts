@@ -10,6 +10,10 @@ export class Accounts extends Migration {
 const ACCOUNTS = /* sql */ `
 alter table account add column closed_by_records boolean not null default false;
 
+-- Who is enrolled is asked by day: a last day may lie ahead.
+create index enrolment_school_index on enrolment (school_id, ends_on);
+create index enrolment_class_group_index on enrolment (class_group_id, ends_on);
+
 alter table session add column address varchar(64) null;
 -- Whoever was signed in before had typed a password.
 alter table session add column method varchar(14) not null default 'PASSWORD';

@@ -9,6 +9,7 @@ import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { type AuditLine, actorOf, audit } from '../audit/audit.ts';
 import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
+import { issueLink } from '../identity/activation.service.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { mailBindingDecision } from './binding.jobs.ts';
@@ -34,10 +35,18 @@ export function approveBindingApplication(
     const { account, byFirstPassword } = await accountFor({ ...context, em: tx }, application);
     await bind(tx, application, account, context.at);
     application.approve(account, viewer.account, context.at);
+    const work = { ...context, em: tx };
+    // Only to the account's own address: what was typed into the form is not proven to be the guardian's.
+    const byLink = byFirstPassword && context.deps.config.ACTIVATION_MODE === 'link';
+    const link = byLink && account.email ? await issueLink(work, account) : null;
     await enqueue(
       tx,
       mailBindingDecision,
-      { applicationId: application.id, byFirstPassword },
+      {
+        applicationId: application.id,
+        byFirstPassword: byFirstPassword && !byLink,
+        ...(link ? { link: { id: link.id, letter: link.letter } } : {}),
+      },
       { key: `decision:${application.id}` },
     );
     return { action: 'binding.approved', details: { byFirstPassword, accountId: account.id } };

@@ -8,12 +8,14 @@ import {
   normalizePhone,
   phoneProblem,
   type RefusalReason,
+  toTaipeiDate,
 } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, Refusal } from '../../graphql/errors.ts';
 import { Account } from '../identity/account.entity.ts';
+import { inForce } from '../schools/in-force.ts';
 import { Enrolment } from '../schools/student.entity.ts';
 import type { GuardianInput } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -33,7 +35,7 @@ export interface Guardian {
  * @throws Refusal naming every field that is wrong, EMAIL_TAKEN, or GUARDIAN_NOT_VIEWER when somebody else is signed in.
  */
 export async function readGuardian(
-  { em: askersEm, deps, viewer }: Pick<Context, 'em' | 'deps' | 'viewer'>,
+  { em: askersEm, at, deps, viewer }: Pick<Context, 'em' | 'at' | 'deps' | 'viewer'>,
   input: GuardianInput,
 ): Promise<Guardian> {
   const em = systemScope(askersEm);
@@ -47,7 +49,7 @@ export async function readGuardian(
     throw badInput('GUARDIAN_NOT_VIEWER', 'guardian.nationalId');
   }
   const account = await em.findOne(Account, { nationalIdIndex, closedAt: null });
-  if (account && (await isPupil(em, account)))
+  if (account && (await isPupil(em, account, at)))
     throw badInput('PUPIL_CANNOT_BE_GUARDIAN', 'guardian.nationalId');
   const typed = {
     name: account?.name ?? normalizeName(input.name ?? ''),
@@ -73,8 +75,8 @@ export async function readGuardian(
 }
 
 /** Whether the account is that of a pupil who is enrolled now. */
-export async function isPupil(em: EntityManager, { id }: Account): Promise<boolean> {
-  return (await em.count(Enrolment, { student: { account: id }, endsOn: null })) > 0;
+export async function isPupil(em: EntityManager, { id }: Account, at: Date): Promise<boolean> {
+  return (await em.count(Enrolment, { student: { account: id }, ...inForce(toTaipeiDate(at)) })) > 0;
 }
 
 /** Whether another guardian without an account waits to get one under this e-mail address. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { decodeCursor, encodeCursor, type Page, pageSize } from '../../graphql/connection.ts';
 import { badInput } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
+import { inForceSql } from '../schools/in-force.ts';
 import type { BindingApplicationsArgs } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 
@@ -17,7 +18,7 @@ export async function applicationQueue(
   const size = pageSize(args);
   const oldestFirst = args.status?.length === 1 && args.status[0] === 'SUBMITTED';
   const { where, params } = conditions(viewer, args);
-  const from = `from binding_application join enrolment on enrolment.student_id = binding_application.student_id and enrolment.ends_on is null where ${where}`;
+  const from = `from binding_application join enrolment on enrolment.student_id = binding_application.student_id and ${inForceSql('enrolment')} where ${where}`;
   const position = args.after ? readCursor(args.after) : null;
   const comparison = oldestFirst ? '>' : '<';
   const after = position

@@ -1,8 +1,16 @@
-import { maskEmail, maskName, maskPhone, normalizeNationalId, relationNoteProblem } from '@qinshi/domain';
+import {
+  maskEmail,
+  maskName,
+  maskPhone,
+  normalizeNationalId,
+  relationNoteProblem,
+  toTaipeiDate,
+} from '@qinshi/domain';
 import { systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, Refusal } from '../../graphql/errors.ts';
 import { Account } from '../identity/account.entity.ts';
+import { inForce } from '../schools/in-force.ts';
 import { School } from '../schools/school.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
 import type { ConfirmStudentInput, LookUpStudentInput } from './binding.inputs.ts';
@@ -83,7 +91,7 @@ async function enrolmentOf(
   if (!student) return null;
   return em.findOne(
     Enrolment,
-    { student: student.id, school: schoolId, endsOn: null },
+    { student: student.id, school: schoolId, ...inForce(toTaipeiDate(asker.at)) },
     { populate: ['student', 'school', 'classGroup'] },
   );
 }
@@ -99,7 +107,7 @@ export async function checkGuardian(asker: Asker, nationalId: string) {
   await deps.rateLimits.use('guardianCheck', key, at, 'nationalId');
   const nationalIdIndex = deps.sealer.nationalIdIndex(normalizeNationalId(nationalId));
   const found = await em.findOne(Account, { nationalIdIndex, closedAt: null });
-  const account = found && (await isPupil(em, found)) ? null : found;
+  const account = found && (await isPupil(em, found, asker.at)) ? null : found;
   return {
     known: account !== null,
     maskedEmail: account?.email ? maskEmail(account.email) : null,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '../../db/orm.ts';
+import { inForceSql } from '../schools/in-force.ts';
 
 /** How far the binding of a group of pupils has come. */
 export interface BindingStatistics {
@@ -38,7 +39,7 @@ export const STATISTICS_FROM = /* sql */ `
     select student_id, count(*) as count, min(submitted_at) as oldest
     from scope.waiting_application group by student_id
   ) waiting on waiting.student_id = enrolment.student_id
-  where enrolment.ends_on is null`;
+  where ${inForceSql('enrolment')}`;
 
 type GroupColumn = 'school_id' | 'class_group_id';
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '../../db/orm.ts';
 import { offsetOf, type Page, pageSize, type TablePageArgs, tablePage } from '../../graphql/connection.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
+import { inForceSql } from '../schools/in-force.ts';
 import { School } from '../schools/school.entity.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Student } from '../schools/student.entity.ts';
@@ -156,7 +157,7 @@ export function studentTable(
   schoolId: string,
   args: StudentsArgs,
 ): Promise<Page<Student>> {
-  const from = `from student join enrolment on enrolment.student_id = student.id and enrolment.ends_on is null
+  const from = `from student join enrolment on enrolment.student_id = student.id and ${inForceSql('enrolment')}
     left join class_group on class_group.id = enrolment.class_group_id`;
   const table = new Table('student', from)
     .where('enrolment.school_id = ?', schoolId)
@@ -173,7 +174,7 @@ export function studentTable(
   return table.page(em, args, order, (ids) => em.find(Student, { id: { $in: ids } }));
 }
 
-/** Staff in post at one school on `today`. */
+/** Staff in post at one school on `today`, and those who will be. */
 export function staffTable(
   em: EntityManager,
   schoolId: string,

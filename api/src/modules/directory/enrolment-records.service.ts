@@ -21,6 +21,12 @@ import { Enrolment, Student } from '../schools/student.entity.ts';
 import type { EndEnrolmentInput, EnrolStudentInput } from './records.inputs.ts';
 import { checkDay, mayKeepRecords } from './records.policy.ts';
 
+/** A pupil and the enrolment that was just recorded. */
+export interface Recorded {
+  student: Student;
+  enrolment: Enrolment;
+}
+
 /**
  * Records a pupil who joins a class. The account appears with the first day; a pupil who is known under the number keeps
  * account, guardians and history, and signs in with the new school's code and number.
@@ -30,7 +36,7 @@ export async function enrolStudent(
   useCase: UseCase,
   viewer: Viewer,
   input: EnrolStudentInput,
-): Promise<Student> {
+): Promise<Recorded> {
   const { em, at } = useCase;
   const year = schoolYearOf(toTaipeiDate(at));
   const classGroup = await em.findOne(
@@ -43,7 +49,8 @@ export async function enrolStudent(
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'student.enrol');
     const work = { ...useCase, em: tx };
-    const student = await joinClass(work, classGroup, input);
+    const recorded = await joinClass(work, classGroup, input);
+    const { student } = recorded;
     audit(work, {
       action: 'student.enrolled',
       actor: actorOf(viewer),
@@ -52,7 +59,7 @@ export async function enrolStudent(
       studentId: student.id,
       details: { startsOn: input.startsOn },
     });
-    return student;
+    return recorded;
   });
 }
 
@@ -61,7 +68,7 @@ export async function joinClass(
   work: RecordWork,
   classGroup: ClassGroup,
   input: EnrolStudentInput,
-): Promise<Student> {
+): Promise<Recorded> {
   const { em } = work;
   const school = classGroup.school.getEntity();
   const nationalId = normalizeNationalId(input.nationalId);
@@ -72,7 +79,7 @@ export async function joinClass(
   const known = await em.findOne(Student, { account: account.id });
   const student = known ?? em.create(Student, { account, name, gender: input.gender ?? null });
   if (known) await followNumber(work, account, known, username);
-  em.create(Enrolment, {
+  const enrolment = em.create(Enrolment, {
     student,
     school: school.id,
     classGroup: classGroup.id,
@@ -85,7 +92,7 @@ export async function joinClass(
   await em.flush();
   await followRecords(work, [account.id]);
   await lookAgain(work, account.id);
-  return student;
+  return { student, enrolment };
 }
 
 async function checkPlace(
@@ -130,7 +137,7 @@ export async function endEnrolment(
   useCase: UseCase,
   viewer: Viewer,
   { studentId, endsOn, reason }: EndEnrolmentInput,
-): Promise<{ student: Student; enrolment: Enrolment }> {
+): Promise<Recorded> {
   const { em, at } = useCase;
   const today = toTaipeiDate(at);
   const found = await em.findOne(

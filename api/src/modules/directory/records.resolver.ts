@@ -37,12 +37,12 @@ export class RecordsResolver {
 
   @Access(recordKeeping)
   @Mutation(() => StudentType, { description: 'Records a pupil who joins a class (在籍).' })
-  enrolStudent(
+  async enrolStudent(
     @Arg('input', () => EnrolStudentInput, { description: 'The pupil and the place.' })
     input: EnrolStudentInput,
     @Ctx() context: Context,
   ): Promise<Student> {
-    return enrolments.enrolStudent(context, mustBeSignedIn(context), input);
+    return show(context, await enrolments.enrolStudent(context, mustBeSignedIn(context), input));
   }
 
   @Access(recordKeeping)
@@ -52,9 +52,12 @@ export class RecordsResolver {
     input: EndEnrolmentInput,
     @Ctx() context: Context,
   ): Promise<Student> {
-    const { student, enrolment } = await enrolments.endEnrolment(context, mustBeSignedIn(context), input);
-    // Whenever the last day was, this answer is still the school's to read.
-    context.loaders.enrolment.clear(student.id).prime(student.id, enrolment);
-    return student;
+    return show(context, await enrolments.endEnrolment(context, mustBeSignedIn(context), input));
   }
+}
+
+/** Whether the first day is still to come or the last one is over: this answer is the school's to read. */
+function show({ loaders }: Context, { student, enrolment }: enrolments.Recorded): Student {
+  loaders.enrolment.clear(student.id).prime(student.id, enrolment);
+  return student;
 }

@@ -1,6 +1,7 @@
 import { type Locale, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { IDENTITY_KINDS, type IdentityFact, type IdentityKind } from '../../graphql/viewer.ts';
+import { inForceSql } from '../schools/in-force.ts';
 
 /**
  * All identities that an account has on the day of `at`, in the order in which they are offered:
@@ -25,7 +26,7 @@ in_post as (
   from person
   join staff on staff.account_id = person.id
   join school on school.id = staff.school_id
-  where staff.starts_on <= person.today and (staff.ends_on is null or staff.ends_on >= person.today)
+  where ${inForceSql('staff', 'person.today')}
 )
 select 'homeroom_' || homeroom_assignment.id as id, 'HOMEROOM_TEACHER' as kind,
   in_post.school_id as "schoolId", in_post.school_name as "schoolName",
@@ -57,8 +58,7 @@ select 'student_' || student.id, 'STUDENT', enrolment.school_id, school.name, en
   null, null, array[student.id]
 from person
 join student on student.account_id = person.id
-join enrolment on enrolment.student_id = student.id
-  and enrolment.starts_on <= person.today and (enrolment.ends_on is null or enrolment.ends_on >= person.today)
+join enrolment on enrolment.student_id = student.id and ${inForceSql('enrolment', 'person.today')}
 join school on school.id = enrolment.school_id
 left join class_group on class_group.id = enrolment.class_group_id
 `;

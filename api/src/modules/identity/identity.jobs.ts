@@ -1,5 +1,6 @@
 import { LOCALES } from '@qinshi/domain';
 import { z } from 'zod';
+import { systemScope } from '../../db/scope.ts';
 import { contactCodeMail } from '../../integrations/mail/templates/contact-code.ts';
 import { passwordChangedMail } from '../../integrations/mail/templates/password-changed.ts';
 import { contactCodeSms } from '../../integrations/sms/contact-code-sms.ts';
@@ -32,7 +33,7 @@ export const mailPasswordChanged = defineJob({
   name: 'mailPasswordChanged',
   payload: z.object({ accountId: z.uuid(), changedAt: z.iso.datetime(), locale: z.enum(LOCALES) }),
   async run({ orm, mailer }, { accountId, changedAt, locale }) {
-    const account = await orm.em.fork().findOne(Account, { id: accountId });
+    const account = await systemScope(orm.em).findOne(Account, { id: accountId });
     if (!account?.email) return;
     await mailer.send({
       to: account.email,

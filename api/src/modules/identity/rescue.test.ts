@@ -33,6 +33,16 @@ describe('the rescue step', () => {
       skipRescueInfo: { nextStep: 'DONE' },
     });
     expect(await browser.do(ACCOUNT)).toMatchObject({ viewer: { nextStep: 'DONE' } });
+    expect((await city.auditOf({ id: mother.accountId })).at(-1)?.action).toBe('account.rescueSkipped');
+  });
+
+  it('asks for no password while it has not been done: it was typed a minute ago', async () => {
+    const father = await city.parent([]);
+    const fresh = await city.as(father);
+    await city.em.execute('update account set rescue_reviewed_at = null where id = ?', [father.accountId]);
+    const email = city.address();
+    const code = await codeFor(email);
+    expect(await confirm(fresh, { email, code })).toMatchObject({ account: { username: email } });
   });
 
   it('stores a phone, as it is compared later', async () => {
@@ -66,6 +76,12 @@ describe('the rescue step', () => {
     [{ phone: '(02) 2720-8889' }, 'MOBILE_INVALID', 'phone'],
     [{ email: 'nobody' }, 'EMAIL_INVALID', 'email'],
     [{ email: 'new@example.com' }, 'REQUIRED', 'code'],
+    [{ email: 'new@example.com', code: '123456' }, 'REQUIRED', 'currentPassword'],
+    [
+      { email: 'new@example.com', code: '123456', currentPassword: 'Wrong-Password-1' },
+      'PASSWORD_WRONG',
+      'currentPassword',
+    ],
   ])('refuses %j', async (input, reason, field) => {
     expect(await refused(input)).toMatchObject({ code: 'BAD_INPUT', reason, field });
   });
@@ -101,6 +117,11 @@ describe('the rescue step', () => {
     const code = await codeFor(email);
     expect(await confirm(browser, { email, code, currentPassword: PASSWORD })).toMatchObject({
       account: { username: email, email },
+    });
+    expect((await city.outbox())[0]).toMatchObject({
+      to: mother.username,
+      subject: expect.stringContaining('電子郵件已變更'),
+      text: expect.not.stringContaining(email),
     });
     const again = await city.as({ username: email });
     expect(await again.do(ACCOUNT)).toMatchObject({ viewer: { account: { username: email } } });

@@ -169,13 +169,17 @@ describe('the initial password', () => {
     expect(await refusal(person.username, lastSix(person.nationalId))).toEqual(WRONG);
   });
 
-  it('is locked like any other', async () => {
+  it('dies of the fifth wrong try, until the school issues it anew', async () => {
     const person = await city.asNew(await parent());
-    for (let tries = 0; tries < 5; tries += 1) await refusal(person.username, '000000');
-    expect(await refusal(person.username, lastSix(person.nationalId))).toMatchObject({
-      reason: 'ACCOUNT_LOCKED',
-    });
-    city.clock.advance(15);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await refusal(person.username, '000000')).toEqual(WRONG);
+    const dead = { ...WRONG, reason: 'INITIAL_PASSWORD_EXHAUSTED' };
+    expect(await refusal(person.username, lastSix(person.nationalId))).toEqual(dead);
+    city.clock.advance(24 * 60);
+    expect(await refusal(person.username, lastSix(person.nationalId))).toEqual(dead);
+    expect((await city.auditOf({ id: person.accountId })).map(({ action }) => action)).toEqual([
+      'account.locked',
+    ]);
   });
 });
 

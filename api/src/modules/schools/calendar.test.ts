@@ -90,7 +90,7 @@ describe.each(ZONES)('on a machine in %s', (zone) => {
     );
     expect(student.enrolments).toEqual([
       { startsOn: '2028-02-29', endsOn: null, endReason: null, classGroup: { id: next.id } },
-      { startsOn: '2026-08-01', endsOn: '2028-02-29', endReason: 'TRANSFER', classGroup: { id: room.id } },
+      { startsOn: '2026-08-01', endsOn: '2028-02-28', endReason: 'TRANSFER', classGroup: { id: room.id } },
     ]);
     const { staff } = await clerk.do<{ staff: { nodes: { inPostSince: string }[] } }>(
       '{ staff(first: 1) { nodes { inPostSince } } }',

@@ -50,7 +50,11 @@ const EnrolmentSchema = defineEntity({
     { name: 'enrolment_number_unique', properties: ['school', 'studentNumber'], where: 'ends_on is null' },
     { name: 'enrolment_seat_unique', properties: ['classGroup', 'seatNumber'], where: 'ends_on is null' },
   ],
-  indexes: [{ name: 'enrolment_student_index', properties: ['student'] }],
+  indexes: [
+    { name: 'enrolment_student_index', properties: ['student'] },
+    { name: 'enrolment_school_index', properties: ['school', 'endsOn'] },
+    { name: 'enrolment_class_group_index', properties: ['classGroup', 'endsOn'] },
+  ],
   checks: [
     oneOf('enrolment', 'end_reason', ENROLMENT_ENDS),
     endsAfterStart('enrolment'),
