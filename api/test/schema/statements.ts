@@ -64,7 +64,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StudentsPageClasses': { most: 4, as: 'admin', variables: ofSchool },
   'parent-web/AccessPage_query': { most: 6, as: 'parent' },
   'parent-web/AccessRecords_query': {
-    most: 7,
+    most: 8,
     as: 'parent',
     variables: ({ child }) => ({ studentId: child.id }),
   },
