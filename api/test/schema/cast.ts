@@ -4,6 +4,7 @@ import { Account } from '../../src/modules/identity/account.entity.ts';
 import { Term } from '../../src/modules/schools/term.entity.ts';
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
+import { type AccountRows, accountRows } from './account-rows.ts';
 import { applicationRow } from './application-row.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
@@ -52,6 +53,8 @@ export interface Cast {
   refusedDataRequestId: string;
   /** What the parent has linked and allowed. */
   connected: Connected;
+  /** What is done with accounts. */
+  accounts: AccountRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -120,6 +123,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   refusedDataRequest.decidedByName = '陳志明';
   const connected = connectedRows(world, em, parent);
   await em.flush();
+  const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   return {
     world,
@@ -141,6 +145,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     dataRequestId: dataRequest.id,
     refusedDataRequestId: refusedDataRequest.id,
     connected,
+    accounts,
     otherSchool,
     otherRoom,
     otherChild,

@@ -30,7 +30,11 @@ export interface Luggage {
  * Queries and mutations, apart from ENDINGS. Mutations are sent so that whoever passes the access rule and the policy meets a CONFLICT or BAD_INPUT.
  */
 export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Record<string, Attempt> {
-  const { application, approvedId, rejectedId, school, classRoom, child, connected } = cast;
+  const { application, approvedId, rejectedId, school, classRoom, child, connected, accounts } = cast;
+  // A day that no record has: whoever may keep records is told so.
+  const never = '1900-01-01';
+  const newPassword = 'Kite-42-Lamp-Reed';
+  const person = { name: '王小明', nationalId: child.nationalId, startsOn: never };
   const toOutside = [{ input: { providerId: connected.providerId, app: 'PARENT', returnTo: '/parent/' } }];
   const system = { name: '校務系統', redirectUris: ['callback'], scopes: ['OPENID'], enabled: true };
   const ofSchool = [{ school: school.id }];
@@ -39,12 +43,14 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
   return {
+    'Query.activation': { variables: [{ token: accounts.activationToken }] },
     'Query.applicantSession': {},
     'Query.auditEntries': { select: '{ nodes { school { id } } }', shows: [school.id] },
     'Query.bindingApplication': { variables: [{ id: application.id }, { id: approvedId }] },
     'Query.bindingApplications': { select: '{ nodes { id } }', shows: [application.id] },
     'Query.bindingFormVerification': { variables: [{ code: cast.verificationCode }] },
     'Query.bindingStatistics': { variables: ofSchool },
+    'Query.bureauAdministrators': { select: '{ id }', shows: [accounts.colleagueId] },
     'Query.classGroup': { variables: [{ id: classRoom.id }] },
     'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
     'Query.consentStatement': {},
@@ -117,6 +123,39 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.changePassword': {
       variables: [{ input: { currentPassword: 'not-the-password', newPassword: 'Kite-42-Lamp-Reed' } }],
     },
+    'Mutation.requestPasswordReset': { variables: [{ username: 'nobody.of.ours' }] },
+    'Mutation.resetPassword': {
+      variables: [{ input: { username: 'nobody.of.ours', code: '000000', newPassword } }],
+    },
+    'Mutation.recoverUsername': {
+      variables: [{ input: { channel: 'EMAIL', address: email, code: '000000' } }],
+    },
+    'Mutation.activateAccount': { variables: [{ input: { token: 'of no link', newPassword } }] },
+    'Mutation.revokeSession': { variables: [{ id: accounts.spareSessionId }] },
+    'Mutation.signOutEverywhere': {},
+    'Mutation.reissueAccess': { variables: [{ input: { guardianshipId: accounts.guardianshipId } }] },
+    'Mutation.recordStaff': {
+      variables: [
+        {
+          input: {
+            ...person,
+            schoolId: school.id,
+            posts: [{ title: '幹事', officeCode: 'o', kind: 'OFFICE' }],
+          },
+        },
+      ],
+    },
+    'Mutation.endStaff': { variables: [{ input: { id: accounts.teacherStaffId, endsOn: never } }] },
+    'Mutation.enrolStudent': {
+      variables: [{ input: { ...person, classGroupId: classRoom.id, studentNumber: 'n1', seatNumber: 1 } }],
+    },
+    'Mutation.endEnrolment': {
+      variables: [{ input: { studentId: child.id, endsOn: never, reason: 'TRANSFER' } }],
+    },
+    'Mutation.inviteBureauAdministrator': {
+      variables: [{ input: { name: '王小明', email: cast.parent.username, title: '股長' } }],
+    },
+    'Mutation.endBureauAdministrator': { variables: [{ id: accounts.colleagueId }] },
     'Mutation.confirmRescueInfo': { variables: [{ input: {} }] },
     'Mutation.skipRescueInfo': {},
     'Mutation.switchIdentity': { variables: [{ id: identityId }] },
