@@ -31,6 +31,7 @@ const HOSTILE_TEXTS = [
   '\ud800',
   "' or 1=1 --",
   '"; drop table account; --',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an attempt at template injection has to look like one
   '${7*7}',
   '{{7*7}}',
   '../../../../etc/passwd',

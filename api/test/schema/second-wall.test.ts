@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Viewer } from '../../src/graphql/viewer.ts';
 import type { Problem } from '../browser.ts';
 import type { Letter } from './access-table.ts';
 import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from './cast.ts';
@@ -23,11 +22,7 @@ vi.mock('../../src/graphql/access.ts', async (original) => ({
 }));
 vi.mock('../../src/modules/schools/schools.policy.ts', yes);
 vi.mock('../../src/modules/identity/reissue.policy.ts', yes);
-vi.mock('../../src/modules/directory/records.policy.ts', async (original) => ({
-  ...(await original<object>()),
-  mayKeepRecords: () => true,
-  schoolOfRecord: (viewer: Viewer, asked: string | null) => asked ?? viewer.active.schoolId,
-}));
+vi.mock('../../src/modules/directory/records.policy.ts', yes);
 // Whoever asks may not decide: these two say no by saying yes.
 vi.mock('../../src/modules/binding/binding.policy.ts', async (original) => ({
   ...(await yes(original)),

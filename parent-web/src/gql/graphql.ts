@@ -195,7 +195,7 @@ export type RequestContactCodeInput = {
 export type RescueInfoInput = {
   /** Code that requestContactCode sent to the new address. */
   code?: string | null | undefined;
-  /** The password in force; a changed address needs it once the rescue step has been done. */
+  /** The password in force; a changed address or mobile needs it once the rescue step has been done. */
   currentPassword?: string | null | undefined;
   /** A changed address needs the code that was sent to it. */
   email?: string | null | undefined;

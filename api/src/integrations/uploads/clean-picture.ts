@@ -3,7 +3,7 @@ import { FileProblem } from './file-problem.ts';
 import { inWorkshop } from './workshop.ts';
 
 /** Fifty million pixels: the main cameras of phones. More is refused before it is decoded. */
-export const MAX_PIXELS = 50_000_000;
+const MAX_PIXELS = 50_000_000;
 /** Kept pictures are at most this wide and high: a page of paper at 300 dpi. */
 const KEPT_SIDE = 4096;
 const TIME_LIMIT_SECONDS = 10;

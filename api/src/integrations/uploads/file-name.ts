@@ -12,7 +12,7 @@ const KIND_OF_ENDING = {
 export type FileKind = (typeof KIND_OF_ENDING)[keyof typeof KIND_OF_ENDING];
 
 /** Longest name in characters, ending included. */
-export const FILE_NAME_MAX_LENGTH = 120;
+const FILE_NAME_MAX_LENGTH = 120;
 
 /** Control characters, and those that turn the direction of reading around: `gpj.exe` reads as `exe.jpg`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -18,8 +18,9 @@ import { ClassGroup } from '../schools/class-group.entity.ts';
 import type { School } from '../schools/school.entity.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
+import { checkDay } from './record-checks.ts';
 import type { EndEnrolmentInput, EnrolStudentInput } from './records.inputs.ts';
-import { checkDay, mayKeepRecords } from './records.policy.ts';
+import { mayKeepRecords } from './records.policy.ts';
 
 /** A pupil and the enrolment that was just recorded. */
 export interface Recorded {
@@ -64,7 +65,7 @@ export async function enrolStudent(
 }
 
 /** What enrolling means, whoever records: a person at a screen, or an import. @throws Refusal as enrolStudent. */
-export async function joinClass(
+async function joinClass(
   work: RecordWork,
   classGroup: ClassGroup,
   input: EnrolStudentInput,

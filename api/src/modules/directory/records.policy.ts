@@ -1,26 +1,7 @@
-import { toTaipeiDate } from '@qinshi/domain';
-import { badInput, notFound } from '../../graphql/errors.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
 
 /** Who keeps the records of a school: its administrators, and the bureau, without which no school gets its first one. */
 export function mayKeepRecords(viewer: Viewer | null, schoolId: string): boolean {
   if (is(viewer, 'BUREAU_ADMIN')) return true;
   return is(viewer, 'SCHOOL_ADMIN') && viewer.active.schoolId === schoolId;
-}
-
-/** The school that a record is about. @throws Refusal when there is none or it is not the viewer's to keep. */
-export function schoolOfRecord(viewer: Viewer, asked: string | null | undefined): string {
-  const schoolId = asked ?? viewer.active.schoolId;
-  if (!schoolId) throw badInput('REQUIRED', 'schoolId');
-  if (!mayKeepRecords(viewer, schoolId)) throw notFound();
-  return schoolId;
-}
-
-const FIRST_DAY = '1990-01-01';
-const DAYS_AHEAD = 400;
-
-/** Records reach from the old paper files to the next school year. @throws Refusal BAD_INPUT (OUT_OF_RANGE). */
-export function checkDay(day: string, field: string, at: Date): void {
-  const last = toTaipeiDate(new Date(at.getTime() + DAYS_AHEAD * 24 * 3_600_000));
-  if (day < FIRST_DAY || day > last) throw badInput('OUT_OF_RANGE', field);
 }

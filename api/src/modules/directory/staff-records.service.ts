@@ -16,8 +16,9 @@ import { staffUsername } from '../identity/usernames.ts';
 import { ClassGroup, HomeroomAssignment } from '../schools/class-group.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Office, POST_POWERS, Staff, StaffPost } from '../schools/staff.entity.ts';
+import { checkDay, schoolOfRecord } from './record-checks.ts';
 import type { EndStaffInput, RecordStaffInput, StaffPostInput } from './records.inputs.ts';
-import { checkDay, mayKeepRecords, schoolOfRecord } from './records.policy.ts';
+import { mayKeepRecords } from './records.policy.ts';
 
 /**
  * Records somebody who takes up work at a school. The account appears with the first day in post; who is known under the
@@ -45,7 +46,7 @@ export async function recordStaff(useCase: UseCase, viewer: Viewer, input: Recor
 }
 
 /** What recording means, whoever records: a person at a screen, or an import. @throws Refusal as recordStaff. */
-export async function takeUpWork(work: RecordWork, school: School, input: RecordStaffInput): Promise<Staff> {
+async function takeUpWork(work: RecordWork, school: School, input: RecordStaffInput): Promise<Staff> {
   const { em } = work;
   const { startsOn } = input;
   const nationalId = normalizeNationalId(input.nationalId);

@@ -5,7 +5,7 @@ import type { AttachmentType } from './files.types.ts';
 import { Upload } from './upload.entity.ts';
 
 /** How many files one thing may have. */
-export const MAX_ATTACHMENTS = 10;
+const MAX_ATTACHMENTS = 10;
 
 /** A row that files are part of; `type` has a reader in http/attachment-readers.ts. */
 export interface AttachmentPlace {

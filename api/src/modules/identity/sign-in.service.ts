@@ -55,7 +55,7 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
  * Opens a session for whom a password or an outside provider vouched, and writes both log and history.
  * @throws Refusal RATE_LIMITED (ACCOUNT_LOCKED), UNAUTHENTICATED when the account was closed meanwhile.
  */
-export async function enterAccount(
+async function enterAccount(
   useCase: UseCase,
   accountId: string,
   by: { method: SignInMethod; provider?: string },
