@@ -128,6 +128,16 @@ describe('the rescue step', () => {
     await expect(city.as(mother)).rejects.toThrow('CREDENTIALS_WRONG');
   });
 
+  it('leaves a phone that is left out as it is, also a landline, which would not be taken now', async () => {
+    const father = await city.parent([]);
+    await city.em.execute('update account set phone = ? where id = ?', ['0227208889', father.accountId]);
+    const email = city.address();
+    const code = await codeFor(email);
+    expect(await confirm(await city.as(father), { email, code, currentPassword: PASSWORD })).toMatchObject({
+      account: { email, phone: '0227208889' },
+    });
+  });
+
   it('leaves a teacher’s username as the school gave it', async () => {
     const { teacher } = await city.classRoom(await city.school());
     const desk = await city.as(teacher);

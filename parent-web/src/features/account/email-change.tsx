@@ -60,9 +60,7 @@ export function EmailChange({ onDone }: { onDone: () => void }) {
   };
   const change = async ({ code, currentPassword }: EmailChangeValues) => {
     setAsked('change');
-    const { data } = await confirm({
-      input: { phone: account.phone ?? null, email: address, code, currentPassword },
-    });
+    const { data } = await confirm({ input: { email: address, code, currentPassword } });
     if (!data) return;
     clearDraft();
     onDone();

@@ -71,7 +71,7 @@ export function ChangeEmail({ account, onClose, onChanged }: ChangeEmailProps) {
   };
   const change = ({ code, currentPassword }: EmailChangeValues) =>
     attempt.attempt(async () => {
-      const input = { phone: account.phone, email: address, code, currentPassword };
+      const input = { email: address, code, currentPassword };
       await confirm({ variables: { input } });
       clearDraft();
       notifications.show({ color: 'green', message: t('credentials.emailChanged', { email: address }) });
