@@ -65,14 +65,17 @@ it('a database restarted under load is back within ten seconds, and nothing ackn
     await clerks.stop();
   }
   const lost = await notStored(acknowledged);
+  const listening = await listeners();
   figure('PostgreSQL restarted under load', {
     restarts: RESTARTS,
     'acknowledged writes': acknowledged.length,
     lost: lost.length,
     'answers again after at most ms': Math.round(Math.max(...back)),
+    'listening connections': listening,
   });
   expect(api.isAlive, api.log.join('\n')).toBe(true);
   expect(lost).toEqual([]);
+  expect(listening, 'one for each process').toBe(2);
   expect(Math.max(...back)).toBeLessThan(BACK_WITHIN_MS);
 });
 
@@ -137,6 +140,17 @@ class Clerks {
       for (const { count, go } of this.#waiting) if (this.#times.length >= count) go();
     }
   }
+}
+
+/** Connections that wait for events: of the process and of the world's own. */
+async function listeners(): Promise<number> {
+  const client = new Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where query like 'listen %'`,
+  );
+  await client.end();
+  return rows[0]?.count ?? -1;
 }
 
 /** Decisions that were acknowledged and are not there, with row, line of the log and job. */

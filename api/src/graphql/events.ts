@@ -43,9 +43,15 @@ export class Events {
     const client = new Client({ connectionString: this.databaseUrl });
     client.on('notification', ({ payload }) => this.#receive(payload ?? ''));
     client.on('error', (error) => this.log.warn({ err: error.message }, 'event connection broke'));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
+    }
+    // Only one that stood is replaced from here: a try that fails is repeated by whoever tried, or each would make two.
     client.once('end', () => this.#reconnect());
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
     this.#client = client;
   }
 
