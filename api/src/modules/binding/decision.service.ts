@@ -132,6 +132,10 @@ async function accountFor(
 ): Promise<{ account: Account; byFirstPassword: boolean }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const known = await em.findOne(Account, { nationalIdIndex });
+  if (known?.erasedAt) {
+    const account = await reviveFor(em, application);
+    return { account, byFirstPassword: account.admit(at) };
+  }
   // What a guardian typed does not become the contact of an account that was there before: it was not proven to be theirs.
   if (known) return { account: known, byFirstPassword: known.admit(at) };
   const id = newId(at.getTime());
@@ -160,6 +164,26 @@ async function accountFor(
   // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
   if (!account) throw conflict('EMAIL_TAKEN', 'guardianEmail');
   return { account, byFirstPassword: inserted.length > 0 || account.admit(at) };
+}
+
+/**
+ * An account whose person was erased and whose number stayed, a former pupil's: nobody's contact is in it, so the
+ * application makes it as it would a new one. Of two approvals at once the second finds it made.
+ */
+async function reviveFor(em: EntityManager, application: BindingApplication): Promise<Account> {
+  const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
+  const account = await em.findOneOrFail(Account, { nationalIdIndex }, lock);
+  if (!account.erasedAt) return account;
+  if ((await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
+    throw conflict('EMAIL_TAKEN', 'guardianEmail');
+  account.revive({
+    username: email,
+    name: application.guardianName,
+    email,
+    phone: application.guardianPhone,
+  });
+  return account;
 }
 
 async function bind(

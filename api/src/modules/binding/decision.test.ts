@@ -117,6 +117,34 @@ describe('approving', () => {
     }
   });
 
+  it('makes the account anew of a former pupil’s that was erased', async () => {
+    const pupil = await city.child(room, '林長大');
+    await city.em.execute(
+      `update account set username = 'deleted-' || id, email = null, phone = null, password_hash = null,
+         initial_password_until = null, closed_at = now(), erased_at = now() where id = ?`,
+      [pupil.accountId],
+    );
+    await city.em.execute(
+      `update enrolment set ends_on = starts_on, end_reason = 'WITHDRAWAL' where student_id = ?`,
+      [pupil.id],
+    );
+    const mother = await newGuardian(city, { name: '林已嫁', nationalId: pupil.nationalId });
+    const sent = await mother.applyFor(await city.child(room));
+    const { account } = await city.stored();
+    await teacher.approve(sent);
+    expect((await city.stored()).account).toBe(account);
+    const { name, email, phone } = mother.data;
+    const [row] = await city.em.execute<object[]>('select * from account where id = ?', [pupil.accountId]);
+    expect(row).toMatchObject({ username: email, name, email, phone, erased_at: null, closed_at: null });
+    expect((await mailTo(email)).text).toContain('末六碼');
+    const input = { username: email, password: lastSix(pupil.nationalId) };
+    expect(
+      await city
+        .browser()
+        .do('mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }', { input }),
+    ).toEqual({ signIn: { nextStep: 'CHANGE_PASSWORD' } });
+  });
+
   it('is refused when the e-mail address became another account’s meanwhile', async () => {
     const email = city.address();
     const late = await newGuardian(city, { email });

@@ -133,6 +133,15 @@ export class Account extends AccountSchema.class {
     this.nationalIdIndex = null;
   }
 
+  /** Makes an erased account somebody's again, with what is known of the person now. It stays closed until admitted. */
+  revive(person: Pick<Account, 'username' | 'name' | 'email' | 'phone'>): void {
+    this.erasedAt = null;
+    this.username = person.username;
+    this.name = person.name;
+    this.email = person.email;
+    this.phone = person.phone;
+  }
+
   /** Counts a failure: a first password dies of the fifth (`killsFirstPassword`), a chosen one locks for a while. */
   signInFailed(at: Date, { killsFirstPassword }: { killsFirstPassword: boolean }): void {
     this.failedSignIns = Math.min(this.failedSignIns + 1, MAX_FAILED_SIGN_INS);

@@ -24,8 +24,8 @@ export interface PersonOfRecord {
 /**
  * The one account of a person, made when there is none with that number. It is made closed, and an older one that was
  * closed stays so: `followRecords` opens it on the day on which a record speaks for it. What is known of somebody who
- * has an account already is theirs; a record changes neither name nor e-mail address. A number that is mistyped must not
- * make somebody else a teacher, nor tell who has it: the name has to fit.
+ * has an account already is theirs; a record changes neither name nor e-mail address, unless these were erased. A number
+ * that is mistyped must not make somebody else a teacher, nor tell who has it: the name has to fit.
  * @throws Refusal CONFLICT (NAME_OF_NUMBER_DIFFERS) on `name`, (EMAIL_TAKEN) on `email`.
  */
 export async function accountOfPerson(work: RecordWork, person: PersonOfRecord): Promise<Account> {
@@ -37,21 +37,19 @@ export async function accountOfPerson(work: RecordWork, person: PersonOfRecord):
   if (known) {
     if (known.name !== person.name) throw conflict('NAME_OF_NUMBER_DIFFERS', 'name');
     if (known.erasedAt) {
-      known.erasedAt = null;
-      known.username = await freeUsername(em, person.username);
+      await refuseTaken(em, person);
+      known.revive({ ...person, username: await freeUsername(em, person.username), phone: null });
     }
     if (known.closedAt) known.closedByRecords = true;
     return known;
   }
-  const { email } = person;
-  if (email && (await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
-    throw conflict('EMAIL_TAKEN', 'email');
+  await refuseTaken(em, person);
   const id = newId(at.getTime());
   const account = em.create(Account, {
     id,
     username: await freeUsername(em, person.username),
     name: person.name,
-    email,
+    email: person.email,
     phone: null,
     nationalIdSealed: deps.sealer.seal(person.nationalId, {
       table: 'account',
@@ -70,6 +68,11 @@ export async function accountOfPerson(work: RecordWork, person: PersonOfRecord):
   });
   await em.flush();
   return account;
+}
+
+async function refuseTaken(em: EntityManager, { email }: PersonOfRecord): Promise<void> {
+  if (email && (await em.count(Account, { $or: [{ email }, { username: email }] })) > 0)
+    throw conflict('EMAIL_TAKEN', 'email');
 }
 
 /** The username that the product's rule gives; two whose numbers differ in the letter alone do not share it. */
