@@ -8,7 +8,8 @@ import { systemScope } from './scope.ts';
 /** Jobs that still have a message to send, due now. */
 const PENDING = `
   select count(*)::int as pending from graphile_worker.jobs
-  where task_identifier in ('sendContactCode', 'mailBindingDecision', 'mailPasswordChanged', 'mailDataRequest')
+  where task_identifier in ('sendContactCode', 'mailBindingDecision', 'mailPasswordChanged', 'mailDataRequest',
+    'mailOutsideLinked')
     and run_at <= now() and attempts = 0`;
 
 /** Keeps the demo's mails and text messages in the database, where every process finds them. */

@@ -1,8 +1,10 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { newId } from '../../db/id.ts';
 import { actAsSystem, systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
+import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Account } from '../identity/account.entity.ts';
@@ -10,6 +12,7 @@ import { Session } from '../identity/session.entity.ts';
 import { openSession } from '../identity/sessions.ts';
 import { recordSignIn } from '../identity/sign-in-history.ts';
 import { settingsOf } from './identity-providers.service.ts';
+import { mailOutsideLinked } from './oidc.jobs.ts';
 import { OutsideIdentity } from './outside-identity.entity.ts';
 import { pageOf, withParameters } from './outside-paths.ts';
 import { type Returned, spendAttempt } from './outside-sign-in.service.ts';
@@ -97,9 +100,9 @@ function textOf(claim: unknown): string | null {
   return typeof text === 'string' && text.trim() !== '' && text.length <= 1000 ? text.trim() : null;
 }
 
-/** Links for the person who began, if that person is still the one who is signed in. */
+/** Links for the person who began, if that person is still the one who is signed in, and tells that person by e-mail. */
 async function link(
-  { em, at, viewer }: Context,
+  { em, at, viewer, locale }: Context,
   { attempt, provider }: Returned,
   { subjectIndex, label }: Proven,
 ): Promise<Outcome> {
@@ -115,6 +118,7 @@ async function link(
         return 'linked';
       }
       const linked = tx.create(OutsideIdentity, {
+        id: newId(at.getTime()),
         provider: provider.id,
         account: viewer.account.id,
         subjectIndex,
@@ -126,6 +130,13 @@ async function link(
         { em: tx, at },
         { ...lineOf(viewer, linked), action: 'outside.linked', details: { provider: provider.name } },
       );
+      await enqueue(tx, mailOutsideLinked, {
+        id: linked.id,
+        accountId: viewer.account.id,
+        provider: provider.name,
+        linkedAt: at.toISOString(),
+        locale,
+      });
       return 'linked';
     });
   } catch (error) {

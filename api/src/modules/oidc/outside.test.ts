@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { openAtAddress } from '../../../test/known-address.ts';
 import { OutsideProvider } from '../../../test/outside-provider.ts';
-import type { Person, World } from '../../../test/world.ts';
+import { PASSWORD, type Person, type World } from '../../../test/world.ts';
 
 const SAVE =
   'mutation ($input: IdentityProviderInput!) { saveIdentityProvider(input: $input) { id version linkedCount redirectUri } }';
@@ -138,6 +138,26 @@ describe('linking an outside account', () => {
     expect((await city.auditOf({ id: linked?.id ?? '' })).map(({ action }) => action)).toEqual([
       'outside.linked',
     ]);
+  });
+
+  it('is told its owner by e-mail once; and a change of password asks to look at it', async () => {
+    const person = await parent();
+    const browser = await city.as(person);
+    await through(browser, LINK);
+    await through(browser, LINK);
+    const mails = async () => (await city.outbox()).filter(({ to }) => to === person.username);
+    const linked = (await mails()).filter(({ subject }) => subject?.includes('已連結外部帳號'));
+    expect(linked).toEqual([expect.objectContaining({ text: expect.stringContaining('「城市通」') })]);
+    await browser.do(
+      'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { nextStep } }',
+      {
+        input: { currentPassword: PASSWORD, newPassword: 'Moss-Lamp-43-Kite' },
+      },
+    );
+    expect((await mails())[0]).toMatchObject({
+      subject: expect.stringContaining('密碼已變更'),
+      text: expect.stringContaining('外部帳號'),
+    });
   });
 
   it('keeps nothing by which the provider knows the person', async () => {

@@ -18,6 +18,8 @@ export function passwordChangedMail(locale: Locale, { name, changedAt }: Passwor
       { kind: 'paragraph', text: text(locale, 'passwordChanged.lead') },
       { kind: 'facts', facts: [timeFact(locale, changedAt)] },
       { kind: 'paragraph', text: text(locale, 'passwordChanged.ignore') },
+      // A new password does not shut out who signs in from outside.
+      { kind: 'paragraph', text: text(locale, 'passwordChanged.links') },
     ],
   });
 }

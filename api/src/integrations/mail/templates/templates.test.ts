@@ -1,15 +1,20 @@
 import { LOCALES, type Locale } from '@qinshi/domain';
 import { describe, expect, it } from 'vitest';
-import { contactCodeSms } from '../../sms/contact-code-sms.ts';
+import { contactCodeSms, passwordResetSms } from '../../sms/contact-code-sms.ts';
 import en from '../../texts/en.json' with { type: 'json' };
 import zhTW from '../../texts/zh-TW.json' with { type: 'json' };
+import { activationLinkMail } from './activation-link.ts';
+import { bindingApprovedByLinkMail } from './binding-approved-by-link.ts';
 import { bindingApprovedExistingAccountMail } from './binding-approved-existing-account.ts';
 import { bindingApprovedNewAccountMail } from './binding-approved-new-account.ts';
 import { bindingRejectedMail } from './binding-rejected.ts';
 import { contactCodeMail } from './contact-code.ts';
 import { type DataRequestMail, dataRequestMail } from './data-request.ts';
+import { emailChangedMail } from './email-changed.ts';
 import type { MailContent } from './layout.ts';
+import { outsideLinkedMail } from './outside-linked.ts';
 import { passwordChangedMail } from './password-changed.ts';
+import { passwordResetMail } from './password-reset.ts';
 
 const child = { studentName: '王○明', schoolName: '青山國民小學', className: '四年二班' };
 const account = { ...child, guardianName: '王一寶', publicUrl: 'https://school.example/' };
@@ -24,16 +29,34 @@ const dataRequest: Omit<DataRequestMail, 'stage'> = {
   kept: ['學籍資料', '操作紀錄'],
 };
 
+const LINK = 'https://school.example/parent/activate#x-y_z';
+
 function everyMail(locale: Locale): [name: string, mail: MailContent][] {
   const username = 'mother@example.com';
+  const changedAt = new Date('2026-04-19T00:30:00Z');
   return [
     ['contact code', contactCodeMail(locale, { code: '246813' })],
     ['new account', bindingApprovedNewAccountMail(locale, { ...account, username, activationDays: 14 })],
     ['existing account', bindingApprovedExistingAccountMail(locale, account)],
+    ['account by link', bindingApprovedByLinkMail(locale, { ...account, url: LINK, linkDays: 7 })],
+    ['link', activationLinkMail(locale, { name: '王一寶', url: LINK, expiresAt: changedAt })],
+    ['reset code', passwordResetMail(locale, { code: '246813' })],
+    ['e-mail address', emailChangedMail(locale, { changedAt })],
     ['rejection', bindingRejectedMail(locale, { ...account, reason: '簽名無法辨識' })],
     [
       'password',
-      passwordChangedMail(locale, { name: '王一寶', changedAt: new Date('2026-04-19T00:30:00Z') }),
+      passwordChangedMail(locale, {
+        name: '王一寶',
+        changedAt: new Date('2026-04-19T00:30:00Z'),
+      }),
+    ],
+    [
+      'outside account',
+      outsideLinkedMail(locale, {
+        name: '王一寶',
+        provider: '城市通',
+        linkedAt: new Date('2026-04-19T00:30:00Z'),
+      }),
     ],
     ...(['SUBMITTED', 'EXTENDED', 'ACCEPTED', 'REFUSED'] as const).map((stage): [string, MailContent] => [
       `data request ${stage}`,
@@ -72,7 +95,7 @@ describe('mail texts', () => {
     expect(sixDigitRuns(contactCodeSms(locale, { code: '246813' }))).toEqual(['246813']);
   });
 
-  it.each(mails.filter(([, name]) => name !== 'contact code'))(
+  it.each(mails.filter(([, name]) => !name.endsWith('code')))(
     '%s: %s holds nothing that looks like a code or an identity number',
     (_locale, _name, { text, html }) => {
       for (const form of [text, html]) {
@@ -82,8 +105,9 @@ describe('mail texts', () => {
     },
   );
 
-  it.each(LOCALES)('%s: the text message fits into one of 70 characters', (locale) => {
-    expect(contactCodeSms(locale, { code: '246813' }).length).toBeLessThanOrEqual(70);
+  it.each(LOCALES)('%s: text messages fit into one of 70 characters', (locale) => {
+    for (const sms of [contactCodeSms, passwordResetSms])
+      expect(sms(locale, { code: '246813' }).length).toBeLessThanOrEqual(70);
   });
 
   it('tell a new parent how to sign in without telling the password', () => {
