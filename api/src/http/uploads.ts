@@ -6,6 +6,7 @@ import { badInput, notFound, notSignedIn, Refusal } from '../graphql/errors.ts';
 import { formatError } from '../graphql/format-error.ts';
 import type { Viewer } from '../graphql/viewer.ts';
 import { UPLOAD_MAX_BYTES } from '../integrations/uploads/clean-file.ts';
+import { whileArriving } from '../modules/files/arrivals.ts';
 import { attachmentOf } from '../modules/files/attachments.ts';
 import { keepUpload, mayUpload, readUpload } from '../modules/files/uploads.service.ts';
 import type { Deps } from '../use-case.ts';
@@ -54,8 +55,10 @@ async function receive(request: Request, response: Response, context: Context): 
   const viewer = whoIsIn(context);
   const { name } = request.query;
   if (typeof name !== 'string' || name.length > MAX_NAME_LENGTH) throw badInput('FILE_NAME_INVALID', 'name');
-  await mayUpload(context, viewer);
-  const upload = await keepUpload(context, viewer, { name, bytes: await bodyOf(request) });
+  const upload = await whileArriving(viewer.account.id, context.at, async () => {
+    await mayUpload(context, viewer);
+    return keepUpload(context, viewer, { name, bytes: await bodyOf(request) });
+  });
   response.status(201).json(attachmentOf(upload));
 }
 
@@ -82,6 +85,8 @@ function whoIsIn({ viewer }: Context): Viewer {
 async function bodyOf(request: Request): Promise<Buffer> {
   const tooLarge = () => badInput('FILE_TOO_LARGE', 'file');
   if (Number(request.headers['content-length'] ?? 0) > UPLOAD_MAX_BYTES) throw tooLarge();
+  // It broke while the sender was looked up: nothing more would be heard of it.
+  if (request.destroyed) throw badInput('INVALID', 'file');
   const parts: Buffer[] = [];
   let size = 0;
   await new Promise<void>((done, failed) => {

@@ -149,6 +149,28 @@ describe('an upload is refused', () => {
     await sent(browser);
   });
 
+  it('when six of its sender are on their way already, before it is read', async () => {
+    const busy = await city.as(await city.person({ name: '王忙忙' }));
+    const ends: (() => void)[] = [];
+    const slow = Array.from({ length: 6 }, () => {
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new Uint8Array(honest.jpg));
+          ends.push(() => controller.close());
+        },
+      });
+      return send(busy, 'a.jpg', body, { duplex: 'half' } as RequestInit);
+    });
+    const refused = await vi.waitUntil(async () => {
+      const answer = await send(busy, 'a.jpg', '');
+      return answer.status === 429 ? answer.body.errors[0]?.extensions : null;
+    }, 10_000);
+    expect(refused).toMatchObject({ code: 'RATE_LIMITED', reason: 'TOO_MANY_REQUESTS' });
+    for (const end of ends) end();
+    expect((await Promise.all(slow)).map(({ status }) => status)).toEqual(Array(6).fill(201));
+    await sent(busy);
+  });
+
   it('when its sender has 200 files, or 100 MB', async () => {
     const full = await city.person({ name: '王滿滿' });
     const asFull = await city.as(full);
