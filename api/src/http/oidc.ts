@@ -78,6 +78,14 @@ export function openidConnect(deps: Deps): Router {
       refuse(request, response, error);
     }
   });
+  router.all('/auth', async (request, response, next) => {
+    try {
+      await deps.rateLimits.use('oidcAuth', request.ip ?? 'unknown', deps.clock.now());
+      next();
+    } catch (error) {
+      refuseWithPage(request, response, error);
+    }
+  });
   router.use(async (request, response) => {
     const provider = await platform.current();
     const { viewer } = await contextOf(request, response);
@@ -88,6 +96,20 @@ export function openidConnect(deps: Deps): Router {
 
 /** A refusal in the form that the apps know from everywhere else. @throws whatever is none. */
 function refuse(request: Request, response: Response, error: unknown): void {
+  const { status, message, code, reason } = tell(request, response, error);
+  response.status(status).json({ errors: [{ message, extensions: { code, reason } }] });
+}
+
+/** The same as a page: here a person is looking. @throws whatever is no refusal. */
+function refuseWithPage(request: Request, response: Response, error: unknown): void {
+  const { status, message } = tell(request, response, error);
+  const { nonce } = response.locals;
+  const page = { locale: localeOf(request), code: 'temporarily_unavailable', nonce: String(nonce), message };
+  response.status(status).type('html').send(renderErrorPage(page));
+}
+
+/** What a refusal says; when to come again goes into the answer's headers. */
+function tell(request: Request, response: Response, error: unknown) {
   if (!(error instanceof Refusal)) throw error;
   const { code, reason, details } = error;
   const { retryAt } = details;
@@ -95,5 +117,5 @@ function refuse(request: Request, response: Response, error: unknown): void {
     response.set('Retry-After', String(Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 1000))));
   const retryTime = retryAt ? formatTaipeiTime(retryAt) : '';
   const message = refusalText(localeOf(request), reason, { retryTime });
-  response.status(STATUS[code] ?? 400).json({ errors: [{ message, extensions: { code, reason } }] });
+  return { status: STATUS[code] ?? 400, message, code, reason };
 }

@@ -18,16 +18,19 @@ h1 { font-size: 22px; margin: 0 0 12px; }
 
 /**
  * What somebody sees when another system's request cannot be answered and there is nowhere to send the browser back to.
- * Complete HTML without script; `code` is the protocol's word for what is wrong.
+ * Complete HTML without script; `code` is the protocol's word for what is wrong, `message` says more than that the
+ * request was.
  */
 export function renderErrorPage({
   locale,
   code,
   nonce,
+  message = text(locale, 'consentErrorText'),
 }: {
   locale: Locale;
   code: string;
   nonce: string;
+  message?: string;
 }): string {
   const title = escapeHtml(text(locale, 'consentErrorTitle'));
   return `<!doctype html>
@@ -43,7 +46,7 @@ export function renderErrorPage({
 <main>
 <section>
 <h1>${title}</h1>
-<p>${escapeHtml(text(locale, 'consentErrorText'))}</p>
+<p>${escapeHtml(message)}</p>
 <p class="code">${escapeHtml(text(locale, 'consentErrorCode'))}：<code>${escapeHtml(code)}</code></p>
 </section>
 </main>

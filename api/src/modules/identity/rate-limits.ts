@@ -25,6 +25,8 @@ export const LIMITS = {
   numberReveal: { points: 30, seconds: 60 * 60, reason: 'TOO_MANY_REVEALS' },
   /** Ways begun through outside providers, per client address: each may ask the provider. */
   outsideBegin: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Sign-ins begun by connected systems, per client address: each leaves rows; a whole school may sit behind one. */
+  oidcAuth: { points: 300, seconds: 5 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Codes and tokens that connected systems present, per client address. */
   oidcToken: { points: 600, seconds: 60, reason: 'TOO_MANY_REQUESTS' },
   /** Copies of one's own data, per account. */
@@ -59,6 +61,7 @@ export class RateLimits {
       resetMissAddress: make('resetMissAddress'),
       formVerification: make('formVerification'),
       outsideBegin: make('outsideBegin'),
+      oidcAuth: make('oidcAuth'),
       oidcToken: make('oidcToken'),
       upload: make('upload'),
       numberReveal: make('numberReveal'),

@@ -381,6 +381,21 @@ it('answers so many tokens in a minute and no more', async () => {
   await city.em.execute('delete from rate_limit');
 });
 
+it('begins so many sign-ins in five minutes and no more, and says so on a page', async () => {
+  const { rateLimits, clock } = city.app.deps;
+  const uses = Array.from({ length: 300 }, () => rateLimits.use('oidcAuth', '127.0.0.1', clock.now()));
+  await Promise.allSettled(uses);
+  const { url } = await system.request('openid');
+  const before = await city.em.execute('select id from oidc_artifact order by id');
+  const response = await city.browser().fetch(`${url.pathname}${url.search}`);
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(await response.text()).toContain('操作過於頻繁');
+  expect(await city.em.execute('select id from oidc_artifact order by id')).toEqual(before);
+  await city.em.execute('delete from rate_limit');
+});
+
 it('forgets what has expired', async () => {
   await system.signIn(await city.as(await teacher()), 'openid');
   const count = async () => {
