@@ -89,7 +89,7 @@ function placesIn(
   const title = `${operation}(${names.join('.')})`;
   const named = getNamedType(type);
   const kind = TEXT_IDS.has(title) ? 'text' : KINDS[named.name];
-  const common = { title, operation, path, fields: spellings(names), sample: undefined };
+  const common = { title, operation, path, fields: spellings(names, path), sample: undefined };
   const found: InputPlace[] = [];
   if (isList(type)) found.push({ ...common, title: `${title} as a list`, kind: 'list', sample: 'SUBMITTED' });
   const into = isList(type) ? [...path, '0'] : path;
@@ -110,11 +110,12 @@ function placeBelowRoot(title: string, { type }: GraphQLArgument): InputPlace {
 }
 
 /** Clients know the fields of their one `input` without its name; entries of lists also by their number. */
-function spellings(names: readonly string[]): string[] {
+function spellings(names: readonly string[], path: readonly string[]): string[] {
   const [first, ...rest] = names;
   const inner = first === 'input' && rest.length > 0 ? [rest.join('.')] : [];
   const ofFirstEntry = [first, '0', ...rest].join('.');
-  return [names.join('.'), ofFirstEntry, ...inner];
+  // Below a list that stands within the input: `posts.0.title`.
+  return [names.join('.'), ofFirstEntry, path.slice(1).join('.'), ...inner];
 }
 
 function isList(type: GraphQLInputType): boolean {
