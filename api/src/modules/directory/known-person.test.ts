@@ -45,3 +45,22 @@ it('a mistyped number enrols nobody else', async () => {
     enrolStudent: { name: '周小文' },
   });
 });
+
+it('an account that was erased takes the e-mail address of the record, unless somebody else has it', async () => {
+  const former = await city.child(room, '周長大');
+  await city.em.execute(
+    `update account set username = 'deleted-' || id, email = null, password_hash = null, closed_at = now(),
+       erased_at = now() where id = ?`,
+    [former.accountId],
+  );
+  const record = (email: string) => ({ input: { ...staff(former.nationalId, '周長大').input, email } });
+  const { username } = await city.parent([]);
+  expect(await administrator.refused(RECORD, record(username))).toMatchObject({
+    reason: 'EMAIL_TAKEN',
+    field: 'email',
+  });
+  const email = city.address();
+  await administrator.do(RECORD, record(email));
+  const [row] = await city.em.execute<object[]>('select * from account where id = ?', [former.accountId]);
+  expect(row).toMatchObject({ email, erased_at: null, closed_at: null });
+});
