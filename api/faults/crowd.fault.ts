@@ -5,7 +5,7 @@ import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
 import { classWithChild, openWorld, waiting } from './house.ts';
 
-const DECISIONS = times(24, 400);
+const DECISIONS = times(24, 100);
 /** Fewer connections than people: who held one and waited for a second would stop everybody. */
 const CONNECTIONS = 2;
 
