@@ -48,9 +48,11 @@ export async function readGuardian(
   ) {
     throw badInput('GUARDIAN_NOT_VIEWER', 'guardian.nationalId');
   }
-  const account = await em.findOne(Account, { nationalIdIndex, closedAt: null });
-  if (account && (await isPupil(em, account, at)))
+  const known = await em.findOne(Account, { nationalIdIndex });
+  // Also whose account is closed: a pupil stays one.
+  if (known && (await isPupil(em, known, at)))
     throw badInput('PUPIL_CANNOT_BE_GUARDIAN', 'guardian.nationalId');
+  const account = known?.closedAt ? null : known;
   const typed = {
     name: account?.name ?? normalizeName(input.name ?? ''),
     email: account?.email ?? normalizeEmail(input.email ?? ''),
@@ -68,7 +70,7 @@ export async function readGuardian(
   if (first)
     throw new Refusal('BAD_INPUT', first.reason, { field: first.field, params: first.params, fields });
   const owner = await em.findOne(Account, { $or: [{ email: typed.email }, { username: typed.email }] });
-  if (owner && owner.id !== account?.id) throw conflict('EMAIL_TAKEN', 'guardian.email');
+  if (owner && owner.id !== known?.id) throw conflict('EMAIL_TAKEN', 'guardian.email');
   if (!account && (await isAwaited(em, typed.email, nationalIdIndex)))
     throw conflict('EMAIL_WAITING', 'guardian.email');
   return { nationalId, nationalIdIndex, account, ...typed };

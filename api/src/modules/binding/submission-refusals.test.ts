@@ -11,6 +11,7 @@ import {
 } from '../../../test/actors.ts';
 import { drawPng, pngDataUrl } from '../../../test/fixtures/signature.ts';
 import { type ClassRoom, World } from '../../../test/world.ts';
+import { Account } from '../identity/account.entity.ts';
 import { ConsentStatement } from './consent-statement.entity.ts';
 
 let city: World;
@@ -186,6 +187,18 @@ describe('a child who is spoken for', () => {
       reason: 'PUPIL_CANNOT_BE_GUARDIAN',
       field: 'guardian.nationalId',
     });
+  });
+
+  it('stays a pupil when the account is closed', async () => {
+    const child = await city.child(room);
+    const closed = await city.child(room);
+    await city.em.nativeUpdate(Account, { id: closed.accountId }, { closedAt: city.clock.now() });
+    const guardian = await newGuardian(city);
+    await guardian.confirm(child);
+    const refusal = await leavesNothing(() =>
+      guardian.refusedSubmit({ guardian: { nationalId: closed.nationalId } }),
+    );
+    expect(refusal).toMatchObject({ reason: 'PUPIL_CANNOT_BE_GUARDIAN', field: 'guardian.nationalId' });
   });
 });
 
