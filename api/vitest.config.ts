@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Most of the time a test waits for PostgreSQL: a worker for every core, not one less.
+    maxWorkers: '100%',
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/, /@apollo/, /graphql-ws/] } },
   },
 });
