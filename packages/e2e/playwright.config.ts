@@ -10,7 +10,8 @@ export default defineConfig({
   // A journey that passes only sometimes is a bug, of the product or of the journey.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  // A journey has no step that waits so long; a machine that does three things at once has.
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
