@@ -94,7 +94,9 @@ export class DemoCast {
       ({ room, family }) => room && fits(room) && family.lineage.kind === 'HAN',
     );
     const open = candidates.filter((pupil) => !this.#chosen.has(pupil));
-    const pupil = open.find(({ student }) => !this.#busy.has(student.id)) ?? open[0];
+    const free = open.filter(({ student }) => !this.#busy.has(student.id));
+    // Somebody of the same name in the class would make a demo hard to follow.
+    const pupil = free.find((each) => !hasNamesake(each, school)) ?? free[0] ?? open[0];
     if (!pupil?.room) throw new Error(`${school.plan.name} has no pupil left for the demo.`);
     this.#chosen.add(pupil);
     if (this.#busy.has(pupil.student.id)) release(pupil, school.batch);
@@ -209,4 +211,10 @@ function rename(pupil: Pupil, lineage: Lineage): void {
 function release({ student }: Pupil, batch: CityBatch): void {
   batch.guardianship = batch.guardianship.filter(({ studentId }) => studentId !== student.id);
   batch.bindingApplication = batch.bindingApplication.filter(({ studentId }) => studentId !== student.id);
+}
+
+function hasNamesake({ student, room }: Pupil, { pupils }: GeneratedSchool): boolean {
+  return pupils.some(
+    (other) => other.student !== student && other.room === room && other.student.name === student.name,
+  );
 }
