@@ -6,9 +6,9 @@ import { ApiProcess } from './api-process.ts';
 import { figure, median, times } from './figures.ts';
 import { openWorld } from './house.ts';
 
-const GUESSES = times(1000, 100_000);
+const GUESSES = times(400, 100_000);
 const ADDRESSES = 1000;
-const VICTIMS = times(8, 200);
+const VICTIMS = times(4, 200);
 const AT_ONCE = 16;
 /** Known and unknown names, each asked for once, in turns. */
 const PAIRS = times(40, 300);

@@ -47,6 +47,14 @@ describe('the cast of the demo', () => {
     }
   });
 
+  it('lists nobody who has a namesake in the class', () => {
+    for (const { pupil, room } of demo.children) {
+      const inRoom = schools.flatMap(({ pupils }) => pupils).filter((other) => other.room === room);
+      const called = inRoom.filter(({ student }) => student.name === pupil.student.name);
+      expect(called, pupil.student.name).toEqual([pupil]);
+    }
+  });
+
   it('offers enough children, each once, whom nobody is bound to or has applied for', () => {
     const ids = demo.children.map(({ pupil }) => pupil.student.id);
     expect(ids.length).toBeGreaterThanOrEqual(16);

@@ -95,8 +95,9 @@ export class DemoCast {
     );
     const open = candidates.filter((pupil) => !this.#chosen.has(pupil));
     const free = open.filter(({ student }) => !this.#busy.has(student.id));
+    const inTurn = [...free, ...open];
     // Somebody of the same name in the class would make a demo hard to follow.
-    const pupil = free.find((each) => !hasNamesake(each, school)) ?? free[0] ?? open[0];
+    const pupil = inTurn.find((each) => !hasNamesake(each, school)) ?? inTurn[0];
     if (!pupil?.room) throw new Error(`${school.plan.name} has no pupil left for the demo.`);
     this.#chosen.add(pupil);
     if (this.#busy.has(pupil.student.id)) release(pupil, school.batch);
