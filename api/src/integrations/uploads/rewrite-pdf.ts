@@ -35,6 +35,8 @@ const ACTIVE = new Set(
 );
 /** Objects of a file are packed in streams; unpacked, those of all may have this many bytes. */
 const MAX_UNPACKED = 64 * 1024 * 1024;
+/** Of what does not look like packed objects, such as pictures: a dictionary can be written so that nobody sees its type. */
+const MAX_UNPACKED_OTHERS = 256 * 1024 * 1024;
 const PACKED_OBJECTS = /\/Type\s*\/(ObjStm|XRef)\b/;
 
 /**
@@ -91,13 +93,16 @@ function plain(name: PDFName): string {
 /** The reader unpacks without a limit, so the packed objects are measured before it begins. */
 function refuseBombs(file: Buffer): void {
   let left = MAX_UNPACKED;
+  let leftOfOthers = MAX_UNPACKED_OTHERS;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const dictionary = file
       .toString('latin1', Math.max(0, at - 1024), at)
       .replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    if (file.toString('latin1', at - 3, at) === 'end' || !PACKED_OBJECTS.test(dictionary)) continue;
+    if (file.toString('latin1', at - 3, at) === 'end') continue;
     const start = at + (file.toString('latin1', at + 6, at + 8) === '\r\n' ? 8 : 7);
-    left -= unpackedSize(file.subarray(start), left);
+    const packed = file.subarray(start);
+    if (PACKED_OBJECTS.test(dictionary)) left -= unpackedSize(packed, left);
+    else leftOfOthers -= unpackedSize(packed, leftOfOthers);
   }
 }
 

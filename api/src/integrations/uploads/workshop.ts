@@ -15,8 +15,11 @@ export type Reply<Result> = { result: Result } | { problem: FileProblemReason };
 const TIME_LIMIT_MS = 15_000;
 /** Of JavaScript's own objects; unpacked bytes are not among them. */
 const HEAP_MB = 384;
-/** By so much this process may grow while a task runs: two pictures of fifty million pixels at once stay below it. */
-const GROWTH_BYTES = 1.5 * 1024 * 1024 * 1024;
+/**
+ * By so much this process may grow while a task runs: two pictures of fifty million pixels at once stay below it. What
+ * unpacks a PDF doubles its buffer each time, so it is stopped one doubling earlier.
+ */
+const GROWTH_BYTES: Record<keyof Tasks, number> = { heic: 1.5 * 1024 ** 3, pdf: 0.75 * 1024 ** 3 };
 const LOOK_EVERY_MS = 50;
 const MODULE = import.meta.url.endsWith('.ts') ? './workshop-worker.ts' : './workshop-worker.js';
 
@@ -42,7 +45,7 @@ export function inWorkshop<Task extends keyof Tasks>(
     const timer = setTimeout(giveUp, TIME_LIMIT_MS);
     const before = process.memoryUsage.rss();
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > GROWTH_BYTES) giveUp();
+      if (process.memoryUsage.rss() - before > GROWTH_BYTES[task]) giveUp();
     }, LOOK_EVERY_MS);
     worker.once('message', (reply: Reply<Tasks[Task]['result']>) =>
       'problem' in reply ? failed(new FileProblem(reply.problem)) : done(reply.result),

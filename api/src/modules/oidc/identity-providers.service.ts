@@ -43,7 +43,7 @@ export function enabledProviders({ em }: UseCase): Promise<IdentityProvider[]> {
 }
 
 /**
- * Stores a new provider or a change, after its metadata were read.
+ * Stores a new provider or a change, after the metadata of one that people may use were read.
  * @throws Refusal on `issuer` (ADDRESS_NOT_ALLOWED, ISSUER_UNREACHABLE), `clientSecret`, `iconUrl` or `name`; CONFLICT
  * when the version is old.
  */
@@ -77,7 +77,7 @@ export async function saveIdentityProvider(
     labelClaim: input.labelClaim,
     enabled: input.enabled,
   };
-  await checkProvider(deps, { ...facts, clientSecret: input.clientSecret ?? null });
+  await checkProvider(deps, { ...facts, clientSecret: input.clientSecret ?? null }, facts.enabled);
   try {
     return await em.fork().transactional(async (tx) => {
       await actAsSystem(tx, 'identityProvider.save');
@@ -103,9 +103,15 @@ export async function saveIdentityProvider(
   }
 }
 
-async function checkProvider(deps: UseCase['deps'], settings: OutsideProviderSettings): Promise<void> {
+/** One that is switched off need not answer: a provider that is down, or not to be trusted, can be taken out of use. */
+async function checkProvider(
+  deps: UseCase['deps'],
+  settings: OutsideProviderSettings,
+  enabled: boolean,
+): Promise<void> {
   const loopback = deps.config.QINSHI_MODE !== 'production';
   if (!isAllowedAddress(settings.issuer, { loopback })) throw badInput('ADDRESS_NOT_ALLOWED', 'issuer');
+  if (!enabled) return;
   try {
     await deps.outside.check(settings);
   } catch (error) {

@@ -97,6 +97,15 @@ describe('an outside provider', () => {
     expect(await refusal({ name: '三', issuer: alias })).toMatchObject(wrong);
   });
 
+  it('can be switched off while it does not answer, and not on again before it does', async () => {
+    const issuer = 'http://127.0.0.1:9';
+    const off = await save({ name: '失聯通', issuer, enabled: false });
+    expect(await refusal({ id: off.id, version: 1, name: '失聯通', issuer, enabled: true })).toMatchObject({
+      reason: 'ISSUER_UNREACHABLE',
+      field: 'issuer',
+    });
+  });
+
   it.each([
     'http://idp.example.tw',
     'ftp://idp.example.tw',
