@@ -6,7 +6,7 @@ import { errorMessage, refusalFrom, refusalMessage, useLocale } from '@qinshi/we
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../gql/index.ts';
-import classes from './queue.module.css';
+import classes from '../../shell/queue/queue.module.css';
 import { RejectDialog } from './RejectDialog.tsx';
 
 const APPROVE_MANY = graphql(`

@@ -6,8 +6,8 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { showDate, showDateTime } from '../../shell/dates.ts';
+import classes from '../../shell/queue/queue.module.css';
 import { NationalId } from './NationalId.tsx';
-import classes from './queue.module.css';
 import { useRevealedNumber } from './use-revealed-number.ts';
 
 const CASE_DATA = graphql(`

@@ -9,10 +9,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
+import classes from '../../shell/queue/queue.module.css';
 import { CaseData } from './CaseData.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionNote } from './DecisionNote.tsx';
-import classes from './queue.module.css';
 import { STATUS_TONE } from './status.ts';
 
 const CASE = graphql(`

@@ -8,10 +8,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import classes from './queue.module.css';
-import { nextInLine, QueueOrder } from './queue-order.ts';
+import classes from '../../shell/queue/queue.module.css';
+import { nextInLine, QueueOrder } from '../../shell/queue/queue-order.ts';
+import { useShortcuts, useShortcutsSetting } from '../../shell/queue/shortcuts.ts';
 import { RejectDialog } from './RejectDialog.tsx';
-import { useShortcuts, useShortcutsSetting } from './shortcuts.ts';
 
 const DECISION_BAR = graphql(`
   fragment DecisionBar_application on BindingApplication {

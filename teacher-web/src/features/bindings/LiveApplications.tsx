@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import { WaitingCount } from '../../shell/PageTitle.tsx';
-import { insertIntoQueues } from './queue-cache.ts';
+import { insertApplication } from './queue-cache.ts';
 
 const WAITING = graphql(`
   query LiveApplications_waiting {
@@ -53,7 +53,7 @@ export function LiveApplications({ children }: LiveApplicationsProps) {
     onData: ({ data: { data: event } }) => {
       const application = event?.bindingApplicationChanged;
       if (!application) return;
-      if (insertIntoQueues(client.cache, application.id)) {
+      if (insertApplication(client.cache, application.id)) {
         setArrived((before) => new Set(before).add(application.id));
         setAnnouncement(
           t('queue.arrived', { student: application.studentName, className: application.className }),

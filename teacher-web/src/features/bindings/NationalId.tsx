@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { NationalIdOwner } from '../../gql/graphql.ts';
-import classes from './queue.module.css';
+import classes from '../../shell/queue/queue.module.css';
 import type { RevealedNumber } from './use-revealed-number.ts';
 
 /** Where not even a masked number is told. */

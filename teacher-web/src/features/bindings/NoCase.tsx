@@ -3,7 +3,7 @@ import { IconHandClick } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../shell/PageTitle.tsx';
-import { QueueOrder } from './queue-order.ts';
+import { QueueOrder } from '../../shell/queue/queue-order.ts';
 
 /** Stands beside the list until an application is opened. */
 export function NoCase() {

@@ -8,13 +8,13 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { useClassChoices } from '../../shell/class-groups.ts';
+import classes from '../../shell/queue/queue.module.css';
+import { neighbours, QueueOrder } from '../../shell/queue/queue-order.ts';
+import { useShortcuts } from '../../shell/queue/shortcuts.ts';
 import type { SessionViewer } from '../../shell/session.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { QUEUE_ROW, QueueRow } from './QueueRow.tsx';
-import classes from './queue.module.css';
-import { neighbours, QueueOrder } from './queue-order.ts';
 import { SearchField } from './SearchField.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { QUEUE_TABS, type QueueSearch, type QueueTab, TAB_STATUSES } from './status.ts';
 
 const QUEUE = graphql(`

@@ -6,8 +6,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { showDateTime } from '../../shell/dates.ts';
+import classes from '../../shell/queue/queue.module.css';
 import { useHasArrived } from './LiveApplications.tsx';
-import classes from './queue.module.css';
 import { STATUS_TONE } from './status.ts';
 
 export const QUEUE_ROW = graphql(`

@@ -4,7 +4,7 @@ import { Dialog } from '@qinshi/ui';
 import { tooLong, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './queue.module.css';
+import classes from '../../shell/queue/queue.module.css';
 
 const REASON_MAX_LENGTH = 200;
 const COMMON_REASONS = ['mismatch', 'relation', 'signature', 'guardian'] as const;

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { parse } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertIntoQueues } from './queue-cache.ts';
+import { insertApplication } from './queue-cache.ts';
 
 const QUEUE = parse(`
   query Queue($status: [BindingStatus!], $classGroup: ID, $search: String) {
@@ -29,7 +29,7 @@ interface QueueVariables {
 
 const WAITING: QueueVariables = { status: ['SUBMITTED'] };
 
-describe('insertIntoQueues', () => {
+describe('insertApplication', () => {
   let cache: InMemoryCache;
 
   beforeEach(() => {
@@ -82,7 +82,7 @@ describe('insertIntoQueues', () => {
 
   const arrive = (...facts: Parameters<typeof application>) => {
     cache.writeFragment({ fragment: APPLICATION, data: application(...facts) });
-    return insertIntoQueues(cache, facts[0]);
+    return insertApplication(cache, facts[0]);
   };
 
   const shown = (variables = WAITING) => {
