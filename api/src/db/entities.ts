@@ -1,6 +1,9 @@
 import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
 import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
 import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
+import { CalendarDay } from '../modules/calendar/calendar-day.entity.ts';
+import { DayRuleRow } from '../modules/calendar/day-rule.entity.ts';
+import { Lesson } from '../modules/calendar/lesson.entity.ts';
 import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
 import { Upload } from '../modules/files/upload.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
@@ -9,11 +12,20 @@ import { BureauMember, Guardianship } from '../modules/identity/guardianship.ent
 import { OneTimeLink } from '../modules/identity/one-time-link.entity.ts';
 import { Session } from '../modules/identity/session.entity.ts';
 import { SignIn } from '../modules/identity/sign-in.entity.ts';
+import { LeavePeriod, LeaveRequest, LeaveStep } from '../modules/leave/leave-request.entity.ts';
+import { LeaveChain, LeaveSettings, LeaveType } from '../modules/leave/leave-rules.entity.ts';
+import { Notification } from '../modules/notifications/notification.entity.ts';
+import {
+  NotificationChoice,
+  NotificationHabit,
+} from '../modules/notifications/notification-choice.entity.ts';
+import { PushDevice } from '../modules/notifications/push-device.entity.ts';
 import { IdentityProvider } from '../modules/oidc/identity-provider.entity.ts';
 import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.entity.ts';
 import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
 import { OutsideAttempt, OutsideIdentity } from '../modules/oidc/outside-identity.entity.ts';
 import { ClassGroup, HomeroomAssignment } from '../modules/schools/class-group.entity.ts';
+import { Deputy } from '../modules/schools/deputy.entity.ts';
 import { Period } from '../modules/schools/period.entity.ts';
 import { School } from '../modules/schools/school.entity.ts';
 import { Office, Staff, StaffPost } from '../modules/schools/staff.entity.ts';
@@ -28,15 +40,28 @@ export const entities = [
   AuditEntry,
   BindingApplication,
   BureauMember,
+  CalendarDay,
   ClassGroup,
   ConsentStatement,
   ContactCode,
   DataRequest,
+  DayRuleRow,
+  Deputy,
   Enrolment,
   Guardianship,
   HomeroomAssignment,
   IdentityProvider,
   KeptMessageRow,
+  Notification,
+  NotificationChoice,
+  NotificationHabit,
+  Lesson,
+  LeaveChain,
+  LeavePeriod,
+  LeaveRequest,
+  LeaveSettings,
+  LeaveStep,
+  LeaveType,
   Office,
   OneTimeLink,
   OidcArtifact,
@@ -45,6 +70,7 @@ export const entities = [
   OutsideAttempt,
   OutsideIdentity,
   Period,
+  PushDevice,
   School,
   Session,
   SignIn,

@@ -20,6 +20,7 @@ export interface SchoolLoaders {
   homeroomTeachers: DataLoader<string, Staff[]>;
   homeroomClasses: DataLoader<string, ClassGroup[]>;
   posts: DataLoader<string, StaffPost[]>;
+  /** The period table of today, in order of the day. */
   periods: DataLoader<string, Period[]>;
   /** Offices of a school by code. */
   offices: DataLoader<string, Office[]>;
@@ -86,7 +87,7 @@ export function schoolLoaders(em: EntityManager, at: Date): SchoolLoaders {
       (row) => row.staff.id,
     ),
     periods: grouped(
-      (ids) => em.find(Period, { school: { $in: ids } }, { orderBy: { position: 'asc' } }),
+      (ids) => em.find(Period, { school: { $in: ids }, ...now }, { orderBy: { position: 'asc' } }),
       (row) => row.school.id,
     ),
     offices: grouped(
