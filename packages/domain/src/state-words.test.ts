@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEAVE_STATUSES, leaveStatusWord } from './leave/leave-status.ts';
 import { LOCALES, type Locale } from './refusals/refusals.ts';
 import {
   ABSENCE_KINDS,
@@ -7,8 +8,6 @@ import {
   bindingStatusWord,
   DAY_STATES,
   dayStateWord,
-  LEAVE_STATUSES,
-  leaveStatusWord,
 } from './state-words.ts';
 
 const words = <State>(states: readonly State[], word: (state: State, locale: Locale) => string) =>

@@ -8,10 +8,6 @@ export type BindingStatus = (typeof BINDING_STATUSES)[number];
 export const DAY_STATES = ['NOT_YET', 'ARRIVED', 'LEFT', 'ON_LEAVE', 'LATE', 'MISSING', 'NO_SCHOOL'] as const;
 export type DayState = (typeof DAY_STATES)[number];
 
-/** Where a request for leave (假單) stands. */
-export const LEAVE_STATUSES = ['PENDING', 'APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
-export type LeaveStatus = (typeof LEAVE_STATUSES)[number];
-
 /** What an absence (缺曠) is. EXCUSED is one that approved leave settles. */
 export const ABSENCE_KINDS = ['UNEXCUSED', 'LATE', 'LEFT_EARLY', 'EXCUSED'] as const;
 export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
@@ -44,11 +40,6 @@ const DAY_WORDS: Words<DayState> = {
   },
 };
 
-const LEAVE_WORDS: Words<LeaveStatus> = {
-  'zh-TW': { PENDING: '確認中', APPROVED: '通過', RETURNED: '退回', WITHDRAWN: '已撤回' },
-  en: { PENDING: 'Pending', APPROVED: 'Approved', RETURNED: 'Returned', WITHDRAWN: 'Withdrawn' },
-};
-
 const ABSENCE_WORDS: Words<AbsenceKind> = {
   'zh-TW': { UNEXCUSED: '曠課', LATE: '遲到', LEFT_EARLY: '早退', EXCUSED: '請假' },
   en: { UNEXCUSED: 'Unexcused', LATE: 'Late', LEFT_EARLY: 'Left early', EXCUSED: 'On leave' },
@@ -62,11 +53,6 @@ export function bindingStatusWord(status: BindingStatus, locale: Locale): string
 /** 已到校, 請假, 未到校 …: the one word for the state of a pupil's day. */
 export function dayStateWord(state: DayState, locale: Locale): string {
   return DAY_WORDS[locale][state];
-}
-
-/** 確認中, 通過, 退回: the one word for where a request for leave stands. */
-export function leaveStatusWord(status: LeaveStatus, locale: Locale): string {
-  return LEAVE_WORDS[locale][status];
 }
 
 /** 曠課, 遲到, 早退, 請假: the one word for an absence. */

@@ -22,6 +22,7 @@ export { SignaturePad } from './SignaturePad.tsx';
 export { StatePill, type Tone } from './StatePill.tsx';
 export { Steps } from './Steps.tsx';
 export { StickyActions } from './StickyActions.tsx';
+export * from './school-day/index.ts';
 export type { SignatureDrawing, SignatureValue } from './signature-drawing.ts';
 export { EmptyState, ErrorState, LoadingCards, LoadingTable } from './states.tsx';
 export { useCountdown } from './use-countdown.ts';
