@@ -1,27 +1,37 @@
-import { setMaxListeners } from 'node:events';
-import { createPubSub } from '@graphql-yoga/subscription';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { EntityManager } from '../db/orm.ts';
+import { EventQueue } from './event-queue.ts';
 
 /** Topics and their payloads: ids only, never data. Who may see what is decided when the subscriber re-reads. */
 export interface Topics {
   bindingApplicationChanged: { id: string };
   /** A session was revoked or its identity switched: its sockets close or look again. */
   sessionEnded: { sessionId: string };
+  swipeRecorded: { id: string } & Pupil;
+  leaveRequestChanged: { id: string } & Pupil;
+  /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm. */
+  studentDayChanged: Pupil;
+  notificationReceived: { id: string; accountId: string };
 }
 
-type Channels = { [Topic in keyof Topics]: [payload: Topics[Topic]] };
+/** Whom an event is about, and where the pupil is at that time. */
+interface Pupil {
+  studentId: string;
+  classGroupId: string | null;
+  schoolId: string | null;
+}
+
+/** Whose events a subscriber wants: of a morning's thousands, only these wake it. */
+export type EventKey = `${'student' | 'class' | 'school' | 'account'}:${string}`;
 
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
+/** PostgreSQL takes fewer than 8,000 bytes; payloads are ids, in which each character is one. */
+const MOST_BYTES = 7_900;
 
-/** Each subscription is a listener of its own: a thousand of them are no leak, which Node would warn of. */
-function listenedToByMany(): EventTarget {
-  const target = new EventTarget();
-  setMaxListeners(0, target);
-  return target;
-}
+/** A subscriber, whatever its topic. */
+type Subscriber = Pick<EventQueue<Topics[keyof Topics]>, 'push'>;
 
 /**
  * Live events between processes over PostgreSQL's NOTIFY: announced inside the transaction, delivered after commit.
@@ -29,7 +39,7 @@ function listenedToByMany(): EventTarget {
  * clients re-read.
  */
 export class Events {
-  readonly #local = createPubSub<Channels>({ eventTarget: listenedToByMany() });
+  readonly #subscribers = new Map<string, Set<Subscriber>>();
   readonly #gapListeners = new Set<() => void>();
   #client: Client | undefined;
   #stopped = false;
@@ -60,18 +70,42 @@ export class Events {
     await this.#client?.end();
   }
 
-  /** Announces within the transaction of `em`; nobody hears of it unless that commits. */
+  /**
+   * Announces within the transaction of `em`, one payload or many; nobody hears of it unless that commits. Many are one
+   * statement and few notifications: whoever handles a batch announces once.
+   */
   async announce<Topic extends keyof Topics>(
     em: EntityManager,
     topic: Topic,
-    payload: Topics[Topic],
+    payload: Topics[Topic] | readonly Topics[Topic][],
   ): Promise<void> {
-    await em.execute('select pg_notify(?, ?)', [CHANNEL, JSON.stringify({ topic, payload })]);
+    const messages = inMessages(topic, Array.isArray(payload) ? payload : [payload]);
+    if (messages.length === 0) return;
+    // A prepared statement of one parameter: JSON rather than an array, which would be spread into many.
+    await em.execute('select pg_notify(?, message) from jsonb_array_elements_text(?::jsonb) as message', [
+      CHANNEL,
+      JSON.stringify(messages),
+    ]);
   }
 
-  subscribe<Topic extends keyof Topics & string>(topic: Topic): AsyncIterable<Topics[Topic]> {
-    // The library's mapped type does not simplify for a generic topic; this is what it yields.
-    return this.#local.subscribe(topic) as AsyncIterable<Topics[Topic]>;
+  /**
+   * What is announced of a topic from now on: all of it, or what is about one of `keys`. A payload of a pupil is about
+   * `student:…`, `class:…` and `school:…`; one of an account about `account:…`.
+   */
+  subscribe<Topic extends keyof Topics & string>(
+    topic: Topic,
+    keys?: readonly EventKey[],
+  ): AsyncIterableIterator<Topics[Topic]> {
+    const channels = keys ? keys.map((key) => `${topic} ${key}`) : [topic];
+    const queue = new EventQueue<Topics[Topic]>(() => {
+      for (const channel of channels) this.#leave(channel, queue);
+    });
+    for (const channel of channels) {
+      const others = this.#subscribers.get(channel);
+      if (others) others.add(queue);
+      else this.#subscribers.set(channel, new Set([queue]));
+    }
+    return queue;
   }
 
   /** Calls `listener` whenever events may have been missed; returns how to stop. */
@@ -81,8 +115,19 @@ export class Events {
   }
 
   #receive(text: string): void {
-    const { topic, payload } = JSON.parse(text) as { topic: keyof Topics; payload: never };
-    this.#local.publish(topic, payload);
+    const { topic, payloads } = JSON.parse(text) as Message;
+    for (const payload of payloads) {
+      const channels = [topic, ...keysOf(payload).map((key) => `${topic} ${key}`)];
+      // Once each, also whoever listens under several of its keys.
+      const concerned = new Set(channels.flatMap((channel) => [...(this.#subscribers.get(channel) ?? [])]));
+      for (const subscriber of concerned) subscriber.push(payload);
+    }
+  }
+
+  #leave(channel: string, subscriber: Subscriber): void {
+    const all = this.#subscribers.get(channel);
+    all?.delete(subscriber);
+    if (all?.size === 0) this.#subscribers.delete(channel);
   }
 
   #reconnect(): void {
@@ -98,4 +143,42 @@ export class Events {
     };
     setTimeout(retry, RECONNECT_MS);
   }
+}
+
+interface Message {
+  topic: keyof Topics;
+  payloads: Topics[keyof Topics][];
+}
+
+const NOBODY: Partial<Pupil & { accountId: string }> = {};
+
+function keysOf(payload: Topics[keyof Topics]): EventKey[] {
+  const { studentId, classGroupId, schoolId, accountId } = { ...NOBODY, ...payload };
+  const keys: EventKey[] = [];
+  if (studentId) keys.push(`student:${studentId}`);
+  if (classGroupId) keys.push(`class:${classGroupId}`);
+  if (schoolId) keys.push(`school:${schoolId}`);
+  if (accountId) keys.push(`account:${accountId}`);
+  return keys;
+}
+
+/** As many payloads in each message as PostgreSQL takes. */
+function inMessages(topic: keyof Topics, payloads: readonly Topics[keyof Topics][]): string[] {
+  const messages: string[] = [];
+  const frame = JSON.stringify({ topic, payloads: [] }).length;
+  let part: string[] = [];
+  let length = frame;
+  const close = () => {
+    if (part.length > 0) messages.push(`{"topic":"${topic}","payloads":[${part.join(',')}]}`);
+    part = [];
+    length = frame;
+  };
+  for (const payload of payloads) {
+    const text = JSON.stringify(payload);
+    if (length + text.length + 1 > MOST_BYTES) close();
+    part.push(text);
+    length += text.length + 1;
+  }
+  close();
+  return messages;
 }
