@@ -20,6 +20,7 @@ import {
   NotificationHabit,
 } from '../modules/notifications/notification-choice.entity.ts';
 import { PushDevice } from '../modules/notifications/push-device.entity.ts';
+import { UnknownName } from '../modules/identity/unknown-name.entity.ts';
 import { IdentityProvider } from '../modules/oidc/identity-provider.entity.ts';
 import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.entity.ts';
 import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
@@ -78,5 +79,6 @@ export const entities = [
   StaffPost,
   Student,
   Term,
+  UnknownName,
   Upload,
 ];

@@ -17,6 +17,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'oidc_client', stored: 'secret_sealed', column: 'secret' },
   { table: 'oidc_signing_key', stored: 'key_sealed', column: 'key' },
   { table: 'outside_attempt', stored: 'sealed', column: 'sealed' },
+  { table: 'push_device', stored: 'subscription_sealed', column: 'subscription' },
 ];
 
 /** The place of one row's value. */

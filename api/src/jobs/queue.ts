@@ -20,7 +20,8 @@ export interface Job<Payload> {
   payload: z.ZodType<Payload>;
   /**
    * Also runs by itself at these times: a crontab line in UTC, whatever zone the host is in. A time that was missed
-   * (a machine that is off at night) is made up for once, within a day. Its payload is empty.
+   * (a machine that is off at night) is made up for once, within a day; what runs each minute is not. Its payload is
+   * empty.
    */
   cron?: string;
   run(deps: Deps, payload: Payload): Promise<void>;
@@ -69,11 +70,14 @@ function taskList(deps: Deps, jobs: readonly AnyJob[]): TaskList {
   );
 }
 
+/** The next minute makes up for the last one. */
+export const EACH_MINUTE = '* * * * *';
+
 /** The crontab of all jobs that run by themselves. */
 function crontab(jobs: readonly AnyJob[]): string {
   return jobs
     .filter(({ cron }) => cron)
-    .map(({ name, cron }) => `${cron} ${name} ?fill=1d&max=12`)
+    .map(({ name, cron }) => `${cron} ${name} ?${cron === EACH_MINUTE ? 'max=1' : 'fill=1d&max=12'}`)
     .join('\n');
 }
 

@@ -5,6 +5,7 @@ import { DataRights } from './20261123-data-rights.ts';
 import { OpenidConnect } from './20261123-openid-connect.ts';
 import { RowScopes } from './20261123-row-scopes.ts';
 import { Uploads } from './20261123-uploads.ts';
+import { AccountSafety } from './20261124-account-safety.ts';
 import { Calendar } from './20261124-calendar.ts';
 import { Leave } from './20261124-leave.ts';
 import { Notifications } from './20261124-notifications.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   { name: '20261123-openid-connect', class: OpenidConnect },
   { name: '20261123-uploads', class: Uploads },
   { name: '20261123-data-rights', class: DataRights },
+  { name: '20261124-account-safety', class: AccountSafety },
   { name: '20261124-calendar', class: Calendar },
   { name: '20261124-notifications', class: Notifications },
   { name: '20261124-leave', class: Leave },

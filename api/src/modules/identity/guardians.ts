@@ -1,0 +1,27 @@
+import type { EntityManager } from '../../db/orm.ts';
+
+/**
+ * Accounts of the adults who are bound to each of these pupils now and can be told something, by pupil. A pupil without
+ * any has an empty list.
+ * @param em within the system's scope: whoever acts need not know the guardians.
+ */
+export async function guardiansOf(
+  em: EntityManager,
+  studentIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const guardians = new Map<string, string[]>(studentIds.map((id) => [id, []]));
+  if (studentIds.length === 0) return guardians;
+  const rows = await em.execute<{ studentId: string; accountId: string }[]>(GUARDIANS, [
+    `{${[...guardians.keys()].join(',')}}`,
+  ]);
+  for (const { studentId, accountId } of rows) guardians.get(studentId)?.push(accountId);
+  return guardians;
+}
+
+const GUARDIANS = /* sql */ `
+select guardianship.student_id as "studentId", guardianship.account_id as "accountId"
+from guardianship
+join account on account.id = guardianship.account_id and account.closed_at is null
+where guardianship.student_id = any(?::uuid[]) and guardianship.ended_at is null
+order by guardianship.id
+`;

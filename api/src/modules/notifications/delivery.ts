@@ -1,0 +1,3 @@
+import type { Deps } from '../../use-case.ts';
+
+export async function deliverDue(_deps: Deps): Promise<void> {}

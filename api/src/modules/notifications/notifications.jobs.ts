@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { type AnyJob, defineJob, EACH_MINUTE } from '../../jobs/queue.ts';
+import { deliverDue } from './delivery.ts';
+
+/**
+ * Carries what is due to devices and mailboxes: right after it happened, and each minute what waited for the end of
+ * quiet hours or for a push service that was down.
+ */
+export const deliverNotifications = defineJob({
+  name: 'deliverNotifications',
+  payload: z.object({}),
+  cron: EACH_MINUTE,
+  run: (deps) => deliverDue(deps),
+});
+
+export const notificationsJobs: readonly AnyJob[] = [deliverNotifications];
