@@ -40,5 +40,7 @@ export interface UseCase {
 export interface RequestSource {
   /** Client address as our proxies report it. */
   address: string;
+  /** Whose address it is, for limits: IPv6 without the half that its owner makes up (network.ts). */
+  network: string;
   userAgent: string | null;
 }

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { networkOf } from '../network.ts';
 
 /** A whole school may sit behind one address. */
 export const MAX_SOCKETS_PER_ADDRESS = 2000;
@@ -8,6 +9,7 @@ export const MAX_SOCKETS_PER_PERSON = 20;
 /** What we know of one socket. */
 export interface Connection {
   address: string;
+  network: string;
   /** Account or applicant session that it was opened for; null for nobody. */
   person: string | null;
   /** Ids of the sessions that its operations run under. */
@@ -18,14 +20,15 @@ export interface Connection {
 export class Connections {
   readonly #open = new Map<WebSocket, Connection>();
 
-  /** Why an address gets no further socket, as an HTTP status; null when it does. */
+  /** Why the network of an address gets no further socket, as an HTTP status; null when it does. */
   refuse(address: string): string | null {
-    const there = this.all().filter((connection) => connection.address === address).length;
+    const network = networkOf(address);
+    const there = this.all().filter((other) => other.network === network).length;
     return there >= MAX_SOCKETS_PER_ADDRESS ? '429 Too Many Requests' : null;
   }
 
   open(socket: WebSocket, address: string): void {
-    this.#open.set(socket, { address, person: null, sessions: new Set() });
+    this.#open.set(socket, { address, network: networkOf(address), person: null, sessions: new Set() });
     socket.once('close', () => this.#open.delete(socket));
   }
 

@@ -6,6 +6,7 @@ import { makeLoaders } from '../graphql/loaders.ts';
 import { scopeOf } from '../graphql/row-scope.ts';
 import { applicantOfToken } from '../modules/binding/applicant.service.ts';
 import { viewerOfToken } from '../modules/identity/sessions.ts';
+import { networkOf } from '../network.ts';
 import type { Deps, RequestSource } from '../use-case.ts';
 import { readCookie } from './cookies.ts';
 
@@ -57,6 +58,7 @@ export function localeOf(request: IncomingMessage): Locale {
 }
 
 /** Where a request came from; express has applied the number of proxies we trust. */
-export function sourceOf(address: string | undefined, request: IncomingMessage): RequestSource {
-  return { address: address ?? 'unknown', userAgent: request.headers['user-agent'] ?? null };
+export function sourceOf(ip: string | undefined, request: IncomingMessage): RequestSource {
+  const address = ip ?? 'unknown';
+  return { address, network: networkOf(address), userAgent: request.headers['user-agent'] ?? null };
 }

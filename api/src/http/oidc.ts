@@ -13,6 +13,7 @@ import {
 import { finishOutside } from '../modules/oidc/outside-return.service.ts';
 import { callbackUrl } from '../modules/oidc/outside-sign-in.service.ts';
 import { PlatformProvider } from '../modules/oidc/platform-provider.ts';
+import { networkOf } from '../network.ts';
 import type { Deps } from '../use-case.ts';
 import { readCookie, responseCookies } from './cookies.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
@@ -72,7 +73,7 @@ export function openidConnect(deps: Deps): Router {
 
   router.post('/token', async (request, response, next) => {
     try {
-      await deps.rateLimits.use('oidcToken', request.ip ?? 'unknown', deps.clock.now());
+      await deps.rateLimits.use('oidcToken', networkOf(request.ip ?? 'unknown'), deps.clock.now());
       next();
     } catch (error) {
       refuse(request, response, error);
@@ -80,7 +81,7 @@ export function openidConnect(deps: Deps): Router {
   });
   router.all('/auth', async (request, response, next) => {
     try {
-      await deps.rateLimits.use('oidcAuth', request.ip ?? 'unknown', deps.clock.now());
+      await deps.rateLimits.use('oidcAuth', networkOf(request.ip ?? 'unknown'), deps.clock.now());
       next();
     } catch (error) {
       refuseWithPage(request, response, error);

@@ -28,6 +28,7 @@ export async function addEverybodysRows({ world, classRoom, otherSchool, otherRo
 const ROWS = [
   `insert into kept_message (id, message_id, channel, "to", text, "at", attachments)
    select gen_random_uuid(), md5(id::text), 'EMAIL', username, '…', now(), '[]' from account`,
+  `insert into unknown_name (id, name_hash, last_failed_at) select gen_random_uuid(), md5(id::text), now() from account`,
   `insert into sign_in (id, account_id, "at", outcome, method)
    select gen_random_uuid(), id, now(), 'SUCCEEDED', 'PASSWORD' from account`,
   `insert into one_time_link (id, account_id, purpose, token_hash, created_at, expires_at)

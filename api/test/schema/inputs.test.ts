@@ -115,7 +115,7 @@ function valueAt(value: unknown, [step, ...rest]: readonly string[]): unknown[] 
 
 /** What is told about `value` at the place, everything else being well-formed; null when it is not refused. */
 async function told(place: InputPlace, value: unknown): Promise<Told | null> {
-  await cast.world.em.execute('delete from rate_limit');
+  await cast.world.em.execute('delete from rate_limit; delete from unknown_name');
   const variables = withValue(argumentsOf(place.operation), place, value);
   const document =
     place.document?.(cast) ?? documentOf(cast.world.app.schema, place.operation, Object.keys(variables));

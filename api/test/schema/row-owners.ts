@@ -157,6 +157,7 @@ export const ROW_OWNERS: Record<string, Owns> = {
   staff_post: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
   student: (row, me) => me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id),
+  unknown_name: nobody,
   upload: (row, me) => me.isMine(row.owner_id),
 };
 

@@ -78,7 +78,7 @@ it('shows nothing personal to whoever forgot to say who asks', async () => {
 async function readingAs(viewer: ViewerName): Promise<EntityManager> {
   const request = new IncomingMessage(new Socket());
   request.headers = { cookie: cast.browsers[viewer].cookieHeader };
-  const source = { address: '127.0.0.1', userAgent: null };
+  const source = { address: '127.0.0.1', network: '127.0.0.1', userAgent: null };
   const { em } = await makeContext(cast.world.app.deps, request, source, { set() {}, clear() {} });
   return em;
 }

@@ -57,14 +57,14 @@ export async function confirmStudent(asker: Asker, input: ConfirmStudentInput) {
   const lookUp = tokens.readLookUp(input.token, 'token');
   const contactKey = deps.sealer.keyedHash('look-up', holderOf(asker));
   await deps.rateLimits.use('lookUpMiss', contactKey, at, 'nationalId');
-  await deps.rateLimits.use('lookUpMissAddress', source.address, at, 'nationalId');
+  await deps.rateLimits.use('lookUpMissAddress', source.network, at, 'nationalId');
 
   const enrolment = await enrolmentOf(asker, lookUp.nationalIdIndex, input.schoolId);
   if (!enrolment || enrolment.school.getEntity().level !== lookUp.level) {
     throw badInput('STUDENT_MISMATCH', 'nationalId');
   }
   await deps.rateLimits.giveBack('lookUpMiss', contactKey);
-  await deps.rateLimits.giveBack('lookUpMissAddress', source.address);
+  await deps.rateLimits.giveBack('lookUpMissAddress', source.network);
   const student = enrolment.student.getEntity();
   return {
     token: tokens.ofConfirmation({

@@ -61,7 +61,7 @@ export class WizardResolver {
     @Args(() => VerificationArgs) { code }: VerificationArgs,
     @Ctx() { em, at, deps, source }: Context,
   ): Promise<BindingFormVerificationType> {
-    await deps.rateLimits.use('formVerification', source.address, at, 'code');
+    await deps.rateLimits.use('formVerification', source.network, at, 'code');
     const application = isVerificationCode(code)
       ? await systemScope(em).findOne(BindingApplication, {
           verificationCode: normalizeVerificationCode(code),

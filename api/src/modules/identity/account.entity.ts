@@ -11,6 +11,8 @@ const AccountSchema = defineEntity({
     username: columns.text(254).unique(),
     name: columns.text(50),
     email: columns.text(254).strictNullable().unique(),
+    /** When whoever reads that mailbox last showed it here, by a code or a link; null while somebody only typed it. */
+    emailProvenAt: columns.instant().strictNullable().default(null),
     phone: columns.text(24).strictNullable(),
     /** Sealed identity number (see db/sealing.ts); place: account, national_id, id. */
     nationalIdSealed: columns.text(120).strictNullable(),
@@ -20,6 +22,7 @@ const AccountSchema = defineEntity({
     /** Until then the last six of the identity number open the account, once, for the forced change. */
     initialPasswordUntil: columns.instant().strictNullable(),
     failedSignIns: p.smallint().default(0),
+    lastFailedAt: columns.instant().strictNullable().default(null),
     lockedUntil: columns.instant().strictNullable(),
     /** When the person confirmed or skipped the rescue step. */
     rescueReviewedAt: columns.instant().strictNullable(),
@@ -51,9 +54,31 @@ export const ERASED_NAME = '（已刪除）';
 /** Days for which the last six of the identity number open a new account. */
 export const ACTIVATION_DAYS = 14;
 
-/** Five failures close the door for a quarter of an hour. */
+/** Five failures close the door for a quarter of an hour; after as long without one they are forgotten. */
 const MAX_FAILED_SIGN_INS = 5;
-const LOCK_MINUTES = 15;
+const LOCK_MS = 15 * 60_000;
+
+/** Where wrong passwords are counted: an account, or a name that nobody has (unknown-name.entity.ts). */
+export interface Door {
+  failedSignIns: number;
+  lastFailedAt: Date | null;
+  lockedUntil: Date | null;
+}
+
+/** Counts a wrong password. The one rule for names that somebody has and that nobody has: they must look alike. */
+export function countFailure(door: Door, at: Date): void {
+  const isForgotten = door.lastFailedAt !== null && at.getTime() - door.lastFailedAt.getTime() >= LOCK_MS;
+  door.failedSignIns = isForgotten ? 1 : door.failedSignIns + 1;
+  door.lastFailedAt = at;
+  if (door.failedSignIns < MAX_FAILED_SIGN_INS) return;
+  door.failedSignIns = 0;
+  door.lockedUntil = new Date(at.getTime() + LOCK_MS);
+}
+
+/** Until when a door is shut, if it is. */
+export function lockedAt({ lockedUntil }: Pick<Door, 'lockedUntil'>, at: Date): Date | null {
+  return lockedUntil && lockedUntil > at ? lockedUntil : null;
+}
 
 /** One person's way in. One person = one account; identities are read from the facts (see identities.ts). */
 export class Account extends AccountSchema.class {
@@ -64,7 +89,7 @@ export class Account extends AccountSchema.class {
 
   /** Until when sign-in is refused, if it is. */
   lockedAt(at: Date): Date | null {
-    return this.lockedUntil && this.lockedUntil > at ? this.lockedUntil : null;
+    return lockedAt(this, at);
   }
 
   /** Whether the last six of the number were given to this account as its way in, whatever became of that. */
@@ -101,6 +126,20 @@ export class Account extends AccountSchema.class {
     return true;
   }
 
+  /** Opens a closed account whose owner comes in by a link: a first password that was given before is dead. */
+  admitByLink(): void {
+    this.closedAt = null;
+    this.closedByRecords = false;
+    if (this.isActivated()) return;
+    this.signInSucceeded();
+    this.initialPasswordUntil = null;
+  }
+
+  /** Whoever reads the mailbox has shown it. */
+  proveEmail(at: Date): void {
+    if (this.email) this.emailProvenAt = at;
+  }
+
   /** No post, no enrolment, no child, no office at the bureau: nobody enters until there is one again. */
   closeForRecords(at: Date): void {
     this.close(at);
@@ -123,6 +162,7 @@ export class Account extends AccountSchema.class {
     this.erasedAt = at;
     this.username = `deleted-${this.id}`;
     this.email = null;
+    this.emailProvenAt = null;
     this.phone = null;
     this.passwordHash = null;
     this.rescueReviewedAt = null;
@@ -144,16 +184,14 @@ export class Account extends AccountSchema.class {
 
   /** Counts a failure: a first password dies of the fifth (`killsFirstPassword`), a chosen one locks for a while. */
   signInFailed(at: Date, { killsFirstPassword }: { killsFirstPassword: boolean }): void {
+    if (!killsFirstPassword) return countFailure(this, at);
+    // These are never forgotten: five in all, until the school issues it anew.
     this.failedSignIns = Math.min(this.failedSignIns + 1, MAX_FAILED_SIGN_INS);
-    if (killsFirstPassword) return;
-    if (this.failedSignIns >= MAX_FAILED_SIGN_INS) {
-      this.failedSignIns = 0;
-      this.lockedUntil = new Date(at.getTime() + LOCK_MINUTES * 60_000);
-    }
   }
 
   signInSucceeded(): void {
     this.failedSignIns = 0;
+    this.lastFailedAt = null;
     this.lockedUntil = null;
   }
 

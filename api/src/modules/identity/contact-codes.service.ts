@@ -17,6 +17,7 @@ import { systemScope } from '../../db/scope.ts';
 import { sameSecret } from '../../db/sealing.ts';
 import { badInput, Refusal, tooMany } from '../../graphql/errors.ts';
 import { enqueue } from '../../jobs/queue.ts';
+import { neighbourhoodOf } from '../../network.ts';
 import type { UseCase } from '../../use-case.ts';
 import { type CodePurpose, type ContactChannel, ContactCode } from './contact.entity.ts';
 import { sendContactCode } from './identity.jobs.ts';
@@ -243,12 +244,7 @@ export function hashOfCode(
   return deps.sealer.keyedHash(CODE_KEYS[purpose], `${id}:${code}`);
 }
 
-/** Addresses of one household or office share a limit: the first three bytes of IPv4, six of IPv6. */
+/** What neighbours share, however their addresses are written: the day's budget of codes. */
 export function blockOf({ deps, source }: UseCase): string {
-  const { address } = source;
-  const block =
-    address.includes(':') && !address.startsWith('::ffff:')
-      ? address.split(':').slice(0, 3).join(':')
-      : address.replace('::ffff:', '').split('.').slice(0, 3).join('.');
-  return deps.sealer.keyedHash('source-block', block);
+  return deps.sealer.keyedHash('source-block', neighbourhoodOf(source.address));
 }

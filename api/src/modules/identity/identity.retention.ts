@@ -9,6 +9,11 @@ export const identityExpiries: readonly Expiry[] = [
     remove: ({ em, before, batch }) => removeBatch(em, 'contact_code', 'created_at < ?', [before], batch),
   },
   {
+    name: 'unknownNames',
+    period: 'RETENTION_CONTACT_CODES',
+    remove: ({ em, before, batch }) => removeBatch(em, 'unknown_name', 'last_failed_at < ?', [before], batch),
+  },
+  {
     name: 'applicantSessions',
     period: 'RETENTION_APPLICANT_SESSIONS',
     remove: ({ em, before, batch }) =>

@@ -13,8 +13,6 @@ export const LIMITS = {
   guardianCheck: { points: 10, seconds: 60 * 60, reason: 'TOO_MANY_LOOKUPS' },
   /** Failed sign-ins per client address: a whole school may sit behind one. */
   signInAddress: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
-  /** Failed sign-ins with a name that nobody has; as an account locks (account.entity.ts). */
-  unknownName: { points: 5, seconds: 15 * 60, reason: 'ACCOUNT_LOCKED' },
   /** Wrong codes for a new password, per client address: a whole school may sit behind one. */
   resetMissAddress: { points: 100, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Codes of forms typed at /verify, per client address. */
@@ -57,7 +55,6 @@ export class RateLimits {
       lookUpMissAddress: make('lookUpMissAddress'),
       guardianCheck: make('guardianCheck'),
       signInAddress: make('signInAddress'),
-      unknownName: make('unknownName'),
       resetMissAddress: make('resetMissAddress'),
       formVerification: make('formVerification'),
       outsideBegin: make('outsideBegin'),

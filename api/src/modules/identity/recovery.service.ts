@@ -118,7 +118,7 @@ export async function resetPassword(
   const { deps, at, source } = useCase;
   const problem = passwordProblem(newPassword);
   if (problem) throw badInput(problem, 'newPassword');
-  await deps.rateLimits.check('resetMissAddress', source.address, at, 'code');
+  await deps.rateLimits.check('resetMissAddress', source.network, at, 'code');
   const account = await findByName(useCase, username);
   const subjectIndex = subjectOf(useCase, account, username);
   const inTransaction = <T>(work: (tx: EntityManager) => Promise<T>) =>
@@ -161,7 +161,7 @@ export async function resetPassword(
 }
 
 async function refuse({ deps, at, source }: UseCase, refusal: Refusal): Promise<never> {
-  await deps.rateLimits.use('resetMissAddress', source.address, at, 'code');
+  await deps.rateLimits.use('resetMissAddress', source.network, at, 'code');
   throw refusal;
 }
 

@@ -42,3 +42,20 @@ it('many at once do not all pass before the limit knows of the first', async () 
   expect(reasons).toContain('TOO_MANY_REQUESTS');
   expect(reasons).toContain(undefined);
 });
+
+it('a machine counts as one, whichever of its IPv6 addresses it sends from', async () => {
+  const from = (address: string) =>
+    city.browser({ 'x-forwarded-for': address }).ask(SIGN_IN, {
+      input: { username: 'nobody@example.com', password: 'Wrong-Password-1' },
+    });
+  for (const address of ['2001:db8:7:1::1', '2001:db8:7:1:aaaa:bbbb:cccc:dddd', '2001:0db8:0007:0001::2'])
+    await from(address);
+  await from('2001:db8:7:2::1');
+  const counters = await city.em.execute<object[]>(
+    `select key, points from rate_limit where key like 'signInAddress:2001%' order by key`,
+  );
+  expect(counters).toEqual([
+    { key: 'signInAddress:2001:db8:7:1::/64', points: 3 },
+    { key: 'signInAddress:2001:db8:7:2::/64', points: 1 },
+  ]);
+});

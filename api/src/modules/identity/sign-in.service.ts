@@ -7,13 +7,14 @@ import { Refusal, tooMany } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
-import { Account } from './account.entity.ts';
+import { Account, countFailure, lockedAt } from './account.entity.ts';
 import type { SignInInput } from './identity.inputs.ts';
 import { verifyPassword } from './passwords.ts';
 import { Session } from './session.entity.ts';
 import { openSession } from './sessions.ts';
-import { SignIn, type SignInMethod } from './sign-in.entity.ts';
+import type { SignInMethod } from './sign-in.entity.ts';
 import { recordLockedOut, recordSignIn } from './sign-in-history.ts';
+import { UnknownName } from './unknown-name.entity.ts';
 
 export interface SignedIn {
   viewer: Viewer;
@@ -29,10 +30,12 @@ export interface SignedIn {
 export async function signIn(useCase: UseCase, input: SignInInput): Promise<SignedIn> {
   const { at, deps, source } = useCase;
   // Counted before the password is looked at, so that thousands at once do not all pass before the first has failed.
-  await deps.rateLimits.use('signInAddress', source.address, at);
+  await deps.rateLimits.use('signInAddress', source.network, at);
   const account = await findByName(useCase, input.username);
-  const name = deps.sealer.keyedHash('unknown-name', input.username.trim().toLowerCase());
-  const shut = account ? refusalOfDoor(useCase, account) : await refusalOfUnknown(useCase, name);
+  // Asked for every name, so that the time it takes tells nothing.
+  const nameHash = deps.sealer.keyedHash('unknown-name', input.username.trim().toLowerCase());
+  const unknown = await systemScope(deps.orm.em).findOne(UnknownName, { nameHash });
+  const shut = account ? refusalOfDoor(useCase, account) : refusalOfUnknown(unknown, at);
   if (shut) {
     await recordLockedOut(useCase, account, methodOf(account));
     throw shut;
@@ -40,14 +43,11 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
   const verdict = await judgePassword(useCase, account, input.password);
   if (!account || verdict !== 'FITS') {
     if (account) await recordFailure(useCase, account);
-    else {
-      await recordFailureOfNobody(useCase);
-      await deps.rateLimits.use('unknownName', name, at, 'username');
-    }
+    else await recordFailureOfNobody(useCase, nameHash);
     throw wrongCredentials(verdict === 'INITIAL_EXPIRED' ? 'INITIAL_PASSWORD_EXPIRED' : 'CREDENTIALS_WRONG');
   }
   const signedIn = await enterAccount(useCase, account.id, { method: methodOf(account) });
-  await deps.rateLimits.giveBack('signInAddress', source.address);
+  await deps.rateLimits.giveBack('signInAddress', source.network);
   return signedIn;
 }
 
@@ -126,14 +126,9 @@ export function refusalOfDoor(
 }
 
 /** A name that nobody has locks as one that somebody has, so that the lock tells nothing either. */
-async function refusalOfUnknown({ deps, at }: UseCase, name: string): Promise<Refusal | null> {
-  try {
-    await deps.rateLimits.check('unknownName', name, at, 'username');
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
+function refusalOfUnknown(unknown: UnknownName | null, at: Date): Refusal | null {
+  const locked = unknown && lockedAt(unknown, at);
+  return locked ? tooMany('ACCOUNT_LOCKED', locked, 'username') : null;
 }
 
 function wrongCredentials(
@@ -184,13 +179,19 @@ export async function recordFailure(useCase: UseCase, { id }: Account): Promise<
   });
 }
 
-/** The statements of recordFailure, about nobody: how long a refusal takes does not tell whether the name is known. */
-async function recordFailureOfNobody({ em }: UseCase): Promise<void> {
-  const nobody = newId();
+/** Counts a failure for a name that nobody has, in as many statements: how long a refusal takes does not tell either. */
+async function recordFailureOfNobody({ em, at }: UseCase, nameHash: string): Promise<void> {
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'session.refuse');
-    await tx.findOne(Account, { id: nobody }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    await tx.nativeUpdate(SignIn, { id: nobody }, { outcome: 'WRONG_PASSWORD' });
-    await tx.nativeUpdate(Account, { id: nobody }, { failedSignIns: 0 });
+    await tx.execute(
+      'insert into unknown_name (id, name_hash, last_failed_at) values (?, ?, ?) on conflict do nothing',
+      [newId(), nameHash, at],
+    );
+    const name = await tx.findOneOrFail(
+      UnknownName,
+      { nameHash },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+    countFailure(name, at);
   });
 }

@@ -95,6 +95,28 @@ describe('signing in', () => {
     expect((await city.auditOf({ id: accountId })).map(({ action }) => action)).toEqual(['account.locked']);
   });
 
+  it('locks, counts and forgets for a name that nobody has as for one that somebody has', async () => {
+    const { username } = await parent();
+    const nobody = city.address();
+    const tell = async (name: string) => await refusal(name, 'Wrong-Password-1');
+    // Minutes that pass before each try: four tries, a long pause, a lock, its end to the minute, and another one.
+    for (const pause of [0, 0, 0, 0, 16, 0, 0, 0, 4, 0, 14, 1, 0, 14, 0, 14, 0, 0, 15, 0, 0, 0, 0, 0]) {
+      city.clock.advance(pause);
+      expect(await tell(nobody)).toEqual(await tell(username));
+    }
+    expect(await tell(nobody)).toMatchObject({ reason: 'ACCOUNT_LOCKED' });
+    city.clock.advance(15);
+  });
+
+  it('forgets failures that are long past', async () => {
+    const { username } = await parent();
+    for (const pause of [0, 0, 0, 0, 15, 0, 0, 0]) {
+      city.clock.advance(pause);
+      expect(await refusal(username, 'Wrong-Password-1')).toEqual(WRONG);
+    }
+    expect((await signIn(city.browser(), username)).errors).toEqual([]);
+  });
+
   it('counts failures made at once like failures made in turn', async () => {
     const { username } = await parent();
     await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => refusal(username, 'Wrong-Password-1')));

@@ -33,7 +33,7 @@ export async function beginOutside(
   { providerId, app, returnTo }: OutsideInput,
   linkTo: Viewer | null,
 ): Promise<string> {
-  await deps.rateLimits.use('outsideBegin', source.address, at);
+  await deps.rateLimits.use('outsideBegin', source.network, at);
   const provider = await em.findOne(IdentityProvider, { id: providerId, enabled: true });
   if (!provider) throw notFound();
   const path = returnTo ? pathWithin(app, returnTo) : null;
