@@ -1,9 +1,17 @@
 export * from './audit-actions.ts';
+export * from './calendar-csv.ts';
 export * from './codes.ts';
+export { CsvError, parseCsv } from './csv.ts';
 export * from './data-request.ts';
 export * from './day-rule.ts';
 export * from './email.ts';
+export * from './leave/judge-leave.ts';
+export * from './leave/leave-chain.ts';
+export * from './leave/leave-days.ts';
+export * from './leave/leave-sentence.ts';
+export * from './leave/leave-settings.ts';
 export * from './leave/leave-status.ts';
+export * from './leave/leave-types.ts';
 export * from './mask.ts';
 export * from './month.ts';
 export * from './national-id.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPeriods } from './period-table.ts';
+import { defaultPeriods, periodTableProblem } from './period-table.ts';
 import { SCHOOL_LEVELS } from './school-level.ts';
 
 function minutes(time: string): number {
@@ -73,5 +73,27 @@ describe('defaultPeriods', () => {
       const isSeniorHigh = level === 'SENIOR_HIGH' || level === 'VOCATIONAL';
       expect(voluntary.map(({ name }) => name)).toEqual(isSeniorHigh ? ['早自習', '第八節'] : []);
     }
+  });
+});
+
+describe('a school’s own table', () => {
+  const [first, second] = defaultPeriods('JUNIOR_HIGH');
+  if (!first || !second) throw new Error('The default table has two periods.');
+
+  it.each(SCHOOL_LEVELS)('is well when it is the default of %s', (level) => {
+    expect(periodTableProblem(defaultPeriods(level))).toBeNull();
+  });
+
+  it.each([
+    [{ code: 'early' }, 'code', 'INVALID'],
+    [{ code: first.code }, 'code', 'PERIOD_TWICE'],
+    [{ name: ' ' }, 'name', 'REQUIRED'],
+    [{ name: first.name }, 'name', 'PERIOD_TWICE'],
+    [{ startsAt: '8:05' }, 'startsAt', 'TIME_INVALID'],
+    [{ endsAt: '24:00' }, 'endsAt', 'TIME_INVALID'],
+    [{ startsAt: '08:30', endsAt: '08:30' }, 'endsAt', 'ENDS_BEFORE_BEGINNING'],
+    [{ startsAt: '08:00' }, 'startsAt', 'PERIODS_OVERLAP'],
+  ])('with %j in its second row is refused there', (wrong, field, reason) => {
+    expect(periodTableProblem([first, { ...second, ...wrong }])).toMatchObject({ index: 1, field, reason });
   });
 });

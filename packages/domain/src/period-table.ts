@@ -1,4 +1,6 @@
+import type { RefusalReason } from './refusals/refusals.ts';
 import type { SchoolLevel } from './school-level.ts';
+import { isTimeOfDay } from './time-of-day.ts';
 
 /** One row of a school's day. */
 export interface PeriodDefinition {
@@ -82,3 +84,43 @@ export function defaultPeriods(level: SchoolLevel): PeriodDefinition[] {
     countsAbsence: !voluntary.includes(code),
   }));
 }
+
+/** What is wrong with a period table, and where. */
+export interface PeriodProblem {
+  /** Which row, counted from 0. */
+  index: number;
+  field: keyof PeriodDefinition;
+  reason: RefusalReason;
+  /** Name of the period that the reason is about. */
+  name: string;
+}
+
+/** What would go wrong with a school's own table: hours, order, codes and names; null when it is well. */
+export function periodTableProblem(periods: readonly PeriodDefinition[]): PeriodProblem | null {
+  const codes = new Set<string>();
+  const names = new Set<string>();
+  let before = '';
+  for (const [index, { code, name, startsAt, endsAt }] of periods.entries()) {
+    const problem = (field: keyof PeriodDefinition, reason: RefusalReason) => ({
+      index,
+      field,
+      reason,
+      name,
+    });
+    if (!PERIOD_CODE.test(code)) return problem('code', 'INVALID');
+    if (codes.has(code)) return problem('code', 'PERIOD_TWICE');
+    if (name.trim() === '') return problem('name', 'REQUIRED');
+    if (names.has(name.trim())) return problem('name', 'PERIOD_TWICE');
+    if (!isTimeOfDay(startsAt)) return problem('startsAt', 'TIME_INVALID');
+    if (!isTimeOfDay(endsAt)) return problem('endsAt', 'TIME_INVALID');
+    if (endsAt <= startsAt) return problem('endsAt', 'ENDS_BEFORE_BEGINNING');
+    if (startsAt < before) return problem('startsAt', 'PERIODS_OVERLAP');
+    codes.add(code);
+    names.add(name.trim());
+    before = endsAt;
+  }
+  return null;
+}
+
+/** Leave, lessons and absences name periods by these. */
+const PERIOD_CODE = /^[A-Z][A-Z0-9]{0,15}$/;
