@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { inlineDocuments } from './inline-documents.ts';
 
 const API = 'http://localhost:4000';
 
@@ -9,6 +11,7 @@ export default defineConfig({
   base: '/parent/',
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
+    inlineDocuments(join(import.meta.dirname, 'src/gql')),
     react(),
     VitePWA({
       registerType: 'autoUpdate',

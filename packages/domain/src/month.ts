@@ -1,5 +1,6 @@
 import type { Locale } from './refusals/refusals.ts';
 import { type IsoDate, partsOf, ROC_OFFSET } from './roc-date.ts';
+import { addDays, weekdayOf } from './school-day.ts';
 
 /** A month of the calendar: YYYY-MM (AD). */
 export type YearMonth = string;
@@ -18,24 +19,12 @@ export function monthAfter(month: YearMonth, count: number): YearMonth {
   return utc(year, number + count, 1).slice(0, 7);
 }
 
-/** The day so many days later; earlier with a negative number. @throws RangeError as {@link monthOf} */
-export function dateAfter(date: IsoDate, count: number): IsoDate {
-  const { year, month, day } = partsOf(date);
-  return utc(year, month, day + count);
-}
-
-/** 0 is Sunday. @throws RangeError as {@link monthOf} */
-export function dayOfWeek(date: IsoDate): number {
-  partsOf(date);
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
-}
-
 /** All days of a month in order. @throws RangeError when the argument is not a month in the form YYYY-MM */
 export function datesOfMonth(month: YearMonth): IsoDate[] {
   const first = `${month}-01`;
   const { year, month: number } = partsOf(first);
   const length = Number(utc(year, number + 1, 0).slice(8));
-  return Array.from({ length }, (_, index) => dateAfter(first, index));
+  return Array.from({ length }, (_, index) => addDays(first, index));
 }
 
 /**
@@ -43,7 +32,7 @@ export function datesOfMonth(month: YearMonth): IsoDate[] {
  * month. @throws RangeError as {@link datesOfMonth}
  */
 export function weeksOfMonth(month: YearMonth): (IsoDate | null)[][] {
-  const lead = Array<null>(dayOfWeek(`${month}-01`)).fill(null);
+  const lead = Array<null>(weekdayOf(`${month}-01`) % DAYS_OF_WEEK).fill(null);
   const places: (IsoDate | null)[] = [...lead, ...datesOfMonth(month)];
   while (places.length % DAYS_OF_WEEK !== 0) places.push(null);
   return Array.from({ length: places.length / DAYS_OF_WEEK }, (_, week) =>

@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
-  dateAfter,
-  dayOfWeek,
+  addDays,
   formatRocDateLong,
   type IsoDate,
   type Locale,
@@ -9,6 +8,7 @@ import {
   monthName,
   monthOf,
   weekdayName,
+  weekdayOf,
   weeksOfMonth,
   type YearMonth,
 } from '@qinshi/domain';
@@ -181,7 +181,7 @@ function Day({ date, look, locale, isSelected, isToday, isStop, onDay }: DayProp
 }
 
 /** Any week from Sunday to Saturday. */
-const WEEK = Array.from({ length: 7 }, (_, index) => dateAfter('2026-11-01', index));
+const WEEK = Array.from({ length: 7 }, (_, index) => addDays('2026-11-01', index));
 
 function shortWeekday(date: IsoDate, locale: Locale): string {
   const name = weekdayName(date, locale);
@@ -197,9 +197,9 @@ function fullDate(date: IsoDate, locale: Locale): string {
 
 function reachedBy(key: string, from: IsoDate): IsoDate | null {
   const step = STEPS[key];
-  if (step !== undefined) return dateAfter(from, step);
-  if (key === 'Home') return dateAfter(from, -dayOfWeek(from));
-  if (key === 'End') return dateAfter(from, 6 - dayOfWeek(from));
+  if (step !== undefined) return addDays(from, step);
+  if (key === 'Home') return addDays(from, -(weekdayOf(from) % 7));
+  if (key === 'End') return addDays(from, 6 - (weekdayOf(from) % 7));
   if (key === 'PageUp' || key === 'PageDown') {
     const month = monthAfter(monthOf(from), key === 'PageUp' ? -1 : 1);
     return `${month}-01`;
