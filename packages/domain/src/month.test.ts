@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateAfter, datesOfMonth, dayOfWeek, monthAfter, monthName, monthOf, weeksOfMonth } from './month.ts';
+import { datesOfMonth, monthAfter, monthName, monthOf, weeksOfMonth } from './month.ts';
 import { addDays, weekdayOf } from './school-day.ts';
 
 const month = fc
