@@ -5,7 +5,7 @@ import type { Orm } from './orm.ts';
 /** Tables that the running app has no business with: the migrator's list, and counters that the owner's pool keeps. */
 const OWNERS_ALONE = ['migration', 'rate_limit'];
 /** What is written once. Their triggers refuse changes too; without the right it does not come so far. */
-const APPEND_ONLY = ['audit_entry'];
+const APPEND_ONLY = ['absence_change', 'audit_entry'];
 /** What only triggers write, with the owner's rights. */
 const READ_ONLY = ['audit_chain'];
 
@@ -87,7 +87,7 @@ async function grant(client: PoolClient, role: string): Promise<void> {
     revoke all on table ${OWNERS_ALONE.join(', ')} from ${to};
     revoke update, delete on table ${APPEND_ONLY.join(', ')} from ${to};
     revoke insert, update, delete on table ${READ_ONLY.join(', ')} from ${to};
-    grant execute on function enqueue_job to ${to};
+    grant execute on function enqueue_job, make_swipe_month to ${to};
   `);
 }
 

@@ -1,3 +1,11 @@
+import { Absence, AbsenceChange } from '../modules/attendance/absence.entity.ts';
+import { DayNote, MissingAlarm } from '../modules/attendance/day-note.entity.ts';
+import { DropoutWatch } from '../modules/attendance/dropout-watch.entity.ts';
+import { GateReader, SwipeBlock } from '../modules/attendance/gate-reader.entity.ts';
+import { Outing, OutingClass } from '../modules/attendance/outing.entity.ts';
+import { RollCall, RollCallRow } from '../modules/attendance/roll-call.entity.ts';
+import { StudentCard } from '../modules/attendance/student-card.entity.ts';
+import { Swipe, UnknownSwipe } from '../modules/attendance/swipe.entity.ts';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
 import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
 import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
@@ -12,6 +20,7 @@ import { BureauMember, Guardianship } from '../modules/identity/guardianship.ent
 import { OneTimeLink } from '../modules/identity/one-time-link.entity.ts';
 import { Session } from '../modules/identity/session.entity.ts';
 import { SignIn } from '../modules/identity/sign-in.entity.ts';
+import { UnknownName } from '../modules/identity/unknown-name.entity.ts';
 import { LeavePeriod, LeaveRequest, LeaveStep } from '../modules/leave/leave-request.entity.ts';
 import { LeaveChain, LeaveSettings, LeaveType } from '../modules/leave/leave-rules.entity.ts';
 import { Notification } from '../modules/notifications/notification.entity.ts';
@@ -20,7 +29,6 @@ import {
   NotificationHabit,
 } from '../modules/notifications/notification-choice.entity.ts';
 import { PushDevice } from '../modules/notifications/push-device.entity.ts';
-import { UnknownName } from '../modules/identity/unknown-name.entity.ts';
 import { IdentityProvider } from '../modules/oidc/identity-provider.entity.ts';
 import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.entity.ts';
 import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
@@ -36,6 +44,8 @@ import { KeptMessageRow } from './kept-message.entity.ts';
 
 /** Every table that entities describe. */
 export const entities = [
+  Absence,
+  AbsenceChange,
   Account,
   ApplicantSession,
   AuditEntry,
@@ -46,13 +56,17 @@ export const entities = [
   ConsentStatement,
   ContactCode,
   DataRequest,
+  DayNote,
+  DropoutWatch,
   DayRuleRow,
   Deputy,
   Enrolment,
+  GateReader,
   Guardianship,
   HomeroomAssignment,
   IdentityProvider,
   KeptMessageRow,
+  MissingAlarm,
   Notification,
   NotificationChoice,
   NotificationHabit,
@@ -68,10 +82,14 @@ export const entities = [
   OidcArtifact,
   OidcClient,
   OidcSigningKey,
+  Outing,
+  OutingClass,
   OutsideAttempt,
   OutsideIdentity,
   Period,
   PushDevice,
+  RollCall,
+  RollCallRow,
   School,
   Session,
   SignIn,
@@ -81,4 +99,8 @@ export const entities = [
   Term,
   UnknownName,
   Upload,
+  StudentCard,
+  Swipe,
+  SwipeBlock,
+  UnknownSwipe,
 ];

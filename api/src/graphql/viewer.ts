@@ -25,6 +25,8 @@ export interface IdentityFact {
   office: string | null;
   /** Children of a parent; a student's own id. */
   studentIds: string[];
+  /** Classes in which a teacher has lessons, the own one included. */
+  taughtClassGroupIds: string[];
 }
 
 export const SIGN_IN_STEPS = ['CHANGE_PASSWORD', 'CONFIRM_RESCUE', 'DONE'] as const;

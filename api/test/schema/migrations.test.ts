@@ -7,6 +7,7 @@ import { testDatabase } from '../database.ts';
 const BY_HAND = {
   tables: ['audit_chain', 'rate_limit'],
   triggers: [
+    'absence_change.absence_change_is_final',
     'audit_entry.audit_entry_arrives_unchained',
     'audit_entry.audit_entry_is_final',
     'audit_entry.audit_entry_is_never_emptied',
@@ -49,6 +50,8 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     'drop function if exists "audit_entry_audit_entry_joins_chain_fn"();',
     'drop trigger if exists "enrolment_class_of_same_school" on "enrolment";',
     'drop function if exists "enrolment_enrolment_class_of_same_school_fn"();',
+    'drop trigger if exists "absence_change_is_final" on "absence_change";',
+    'drop function if exists "absence_change_absence_change_is_final_fn"();',
     'drop function if exists "audit_chain_ends"(audit_chain);',
     'drop function if exists "audit_chain_pending"();',
     'drop function if exists "audit_entry_hash"(audit_entry);',

@@ -7,8 +7,10 @@ import { RowScopes } from './20261123-row-scopes.ts';
 import { Uploads } from './20261123-uploads.ts';
 import { AccountSafety } from './20261124-account-safety.ts';
 import { Calendar } from './20261124-calendar.ts';
+import { Gate } from './20261124-gate.ts';
 import { Leave } from './20261124-leave.ts';
 import { Notifications } from './20261124-notifications.ts';
+import { SchoolDayRecords } from './20261124-school-day.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   { name: '20261124-calendar', class: Calendar },
   { name: '20261124-notifications', class: Notifications },
   { name: '20261124-leave', class: Leave },
+  { name: '20261124-school-day', class: SchoolDayRecords },
+  { name: '20261124-gate', class: Gate },
 ];

@@ -109,6 +109,7 @@ describe('one person, many hats', () => {
       className: null,
       title: null,
       office: null,
+      taughtClassGroupIds: [],
     };
     const identity: IdentityFact = { id: 'x', kind: 'PARENT', studentIds: [], ...nothing, ...fact };
     expect([identityLabel(identity, 'zh-TW'), identityLabel(identity, 'en')]).toEqual([zh, en]);

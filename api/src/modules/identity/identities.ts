@@ -11,18 +11,26 @@ export async function identitiesOf(em: EntityManager, accountId: string, at: Dat
   const today = toTaipeiDate(at);
   const rows = await em.execute<IdentityRow[]>(IDENTITIES, [accountId, today, schoolYearOf(today)]);
   return rows
-    .map((row) => ({ ...row, studentIds: row.studentIds ?? [] }))
+    .map((row) => ({
+      ...row,
+      studentIds: row.studentIds ?? [],
+      taughtClassGroupIds: row.taughtClassGroupIds ?? [],
+    }))
     .sort(
       (a, b) => IDENTITY_KINDS.indexOf(a.kind) - IDENTITY_KINDS.indexOf(b.kind) || a.id.localeCompare(b.id),
     );
 }
 
-type IdentityRow = Omit<IdentityFact, 'studentIds'> & { studentIds: string[] | null };
+type IdentityRow = Omit<IdentityFact, 'studentIds' | 'taughtClassGroupIds'> & {
+  studentIds: string[] | null;
+  taughtClassGroupIds: string[] | null;
+};
 
 const IDENTITIES = /* sql */ `
 with person as (select ?::uuid as id, ?::date as today, ?::int as school_year),
 in_post as (
-  select staff.id, staff.school_id, school.name as school_name, person.today, person.school_year
+  select staff.id, staff.school_id, school.name as school_name, person.today, person.school_year,
+    (select array_agg(distinct lesson.class_group_id) from lesson where lesson.teacher_id = staff.id) as taught
   from person
   join staff on staff.account_id = person.id
   join school on school.id = staff.school_id
@@ -31,7 +39,7 @@ in_post as (
 select 'homeroom_' || homeroom_assignment.id as id, 'HOMEROOM_TEACHER' as kind,
   in_post.school_id as "schoolId", in_post.school_name as "schoolName",
   class_group.id as "classGroupId", class_group.name as "className",
-  null as title, null as office, null::uuid[] as "studentIds"
+  null as title, null as office, null::uuid[] as "studentIds", in_post.taught as "taughtClassGroupIds"
 from in_post
 join homeroom_assignment on homeroom_assignment.staff_id = in_post.id
   and homeroom_assignment.starts_on <= in_post.today
@@ -39,23 +47,23 @@ join homeroom_assignment on homeroom_assignment.staff_id = in_post.id
 join class_group on class_group.id = homeroom_assignment.class_group_id and class_group.school_year = in_post.school_year
 union all
 select 'post_' || staff_post.id, staff_post.power, in_post.school_id, in_post.school_name, null, null,
-  staff_post.title, office.name, null
+  staff_post.title, office.name, null, case when staff_post.power = 'SUBJECT_TEACHER' then in_post.taught end
 from in_post
 join staff_post on staff_post.staff_id = in_post.id
   and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
 left join office on office.id = staff_post.office_id
 union all
-select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null
+select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null, null
 from person
 join bureau_member on bureau_member.account_id = person.id and bureau_member.ended_at is null
 union all
-select 'parent', 'PARENT', null, null, null, null, null, null, array_agg(guardianship.student_id)
+select 'parent', 'PARENT', null, null, null, null, null, null, array_agg(guardianship.student_id), null
 from person
 join guardianship on guardianship.account_id = person.id and guardianship.ended_at is null
 having count(*) > 0
 union all
 select 'student_' || student.id, 'STUDENT', enrolment.school_id, school.name, enrolment.class_group_id, class_group.name,
-  null, null, array[student.id]
+  null, null, array[student.id], null
 from person
 join student on student.account_id = person.id
 join enrolment on enrolment.student_id = student.id and ${inForceSql('enrolment', 'person.today')}

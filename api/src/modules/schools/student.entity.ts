@@ -20,7 +20,12 @@ const StudentSchema = defineEntity({
     gender: columns.text(6).$type<Gender>().strictNullable(),
   },
   checks: [oneOf('student', 'gender', GENDERS)],
-  policies: rowScopes('student', `(select scope.is_bureau()) or id in (select scope.students() as students)`),
+  policies: rowScopes(
+    'student',
+    `(select scope.is_bureau())
+      or id in (select scope.students() as students)
+      or id in (select scope.taught_pupils() as taught_pupils)`,
+  ),
 });
 
 /** A pupil, for life: schools and classes come and go as enrolments. */
@@ -64,7 +69,9 @@ const EnrolmentSchema = defineEntity({
   ],
   policies: rowScopes(
     'enrolment',
-    `(select scope.is_bureau()) or student_id in (select scope.students() as students)`,
+    `(select scope.is_bureau())
+      or student_id in (select scope.students() as students)
+      or student_id in (select scope.taught_pupils() as taught_pupils)`,
   ),
 });
 

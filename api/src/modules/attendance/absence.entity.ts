@@ -1,0 +1,72 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ABSENCE_KINDS, type AbsenceKind } from '@qinshi/domain';
+import { oneOf } from '../../db/checks.ts';
+import { columns } from '../../db/columns.ts';
+import { rowScopes } from '../../db/row-scopes.ts';
+import { Account } from '../identity/account.entity.ts';
+import { School } from '../schools/school.entity.ts';
+import { Student } from '../schools/student.entity.ts';
+
+/** What is recorded. That approved leave excuses it is read, not written: see absences.queries.ts. */
+export type RecordedKind = Exclude<AbsenceKind, 'EXCUSED'>;
+const RECORDED_KINDS = ABSENCE_KINDS.filter((kind) => kind !== 'EXCUSED');
+
+const AbsenceSchema = defineEntity({
+  name: 'Absence',
+  tableName: 'absence',
+  properties: {
+    id: columns.id(),
+    student: () => p.manyToOne(Student).ref(),
+    /** Where the pupil was on that date: its periods are meant. */
+    school: () => p.manyToOne(School).ref(),
+    date: columns.day(),
+    /** Code of the school’s period table. */
+    period: columns.text(16),
+    /** Null when a correction says that there was none; the row stays for its history. */
+    kind: columns.text(10).$type<RecordedKind>().strictNullable(),
+    recordedBy: () => p.manyToOne(Account).ref(),
+    /** As it was then. */
+    recordedByName: columns.text(50),
+    recordedAt: columns.instant(),
+    /** The first day on which the family reads it. */
+    visibleOn: columns.day(),
+  },
+  uniques: [{ name: 'absence_once_unique', properties: ['student', 'date', 'period'] }],
+  indexes: [{ name: 'absence_school_index', properties: ['school', 'date'] }],
+  checks: [oneOf('absence', 'kind', RECORDED_KINDS)],
+  policies: rowScopes(
+    'absence',
+    `student_id in (select scope.pupils() as pupils)
+      or (visible_on <= (select scope.today()) and student_id in (select scope.own_students() as own_students))`,
+  ),
+});
+
+/** That a pupil was not there in a period (缺曠), late, or went early. */
+export class Absence extends AbsenceSchema.class {}
+AbsenceSchema.setClass(Absence);
+
+const AbsenceChangeSchema = defineEntity({
+  name: 'AbsenceChange',
+  tableName: 'absence_change',
+  properties: {
+    id: columns.id(),
+    absence: () => p.manyToOne(Absence).ref(),
+    student: () => p.manyToOne(Student).ref(),
+    changedBy: () => p.manyToOne(Account).ref(),
+    changedByName: columns.text(50),
+    changedAt: columns.instant(),
+    before: columns.text(10).$type<RecordedKind>().strictNullable(),
+    after: columns.text(10).$type<RecordedKind>().strictNullable(),
+    reason: columns.text(200).strictNullable(),
+  },
+  indexes: [{ name: 'absence_change_absence_index', properties: ['absence'] }],
+  checks: [
+    oneOf('absence_change', 'before', RECORDED_KINDS),
+    oneOf('absence_change', 'after', RECORDED_KINDS),
+  ],
+  policies: rowScopes('absence_change', 'student_id in (select scope.pupils() as pupils)'),
+});
+
+/** One step of an absence’s history, its recording included; written once. */
+export class AbsenceChange extends AbsenceChangeSchema.class {}
+AbsenceChangeSchema.setClass(AbsenceChange);
