@@ -20,8 +20,9 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     // Who waits this long for a connection is told, rather than kept.
     driverOptions: { connectionTimeoutMillis: CONNECTION_WAIT_MS, onPoolCreated: giveBackBroken },
     forceUtcTimezone: true,
-    // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies.
-    schemaGenerator: { ignoreSchema: ['graphile_worker', 'scope'] },
+    // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies,
+    // `partition` the months of swipes.
+    schemaGenerator: { ignoreSchema: ['graphile_worker', 'scope', 'partition'] },
     migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
   };
   return MikroORM.init(options);

@@ -62,4 +62,15 @@ const ROWS = [
      locale, submitted_at, due_at, kept)
    select gen_random_uuid(), 'STOP', 'SUBMITTED', account_id, name, name, school_id, '…', 'zh-TW', now(), now(), '[]'
    from staff`,
+  `insert into gate_reader (id, school_id, name, gate, token_hash, created_at)
+   select gen_random_uuid(), id, '正門讀卡機', '正門', md5(id::text), now() from school`,
+  `insert into student_card (id, school_id, student_id, card_number, issued_at)
+   select gen_random_uuid(), school_id, student_id, upper(left(md5(student_id::text), 16)), now()
+   from enrolment where ends_on is null`,
+  `insert into swipe (occurred_on, id, reader_id, sequence, student_id, direction, occurred_at, reader_at, received_at, gate, skewed)
+   select '2026-11-23', gen_random_uuid(), gate_reader.id, row_number() over (order by student_id), student_id, 'ARRIVAL',
+     '2026-11-23T07:30+08', '2026-11-23T07:30+08', '2026-11-23T07:30+08', '正門', false
+   from enrolment join gate_reader using (school_id) where ends_on is null`,
+  `insert into unknown_swipe (id, school_id, reader_id, sequence, card_number, direction, occurred_at, received_at)
+   select gen_random_uuid(), school_id, id, 1, 'FFFF0000', 'ARRIVAL', now(), now() from gate_reader`,
 ];

@@ -57,6 +57,7 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     'drop function if exists "audit_entry_hash"(audit_entry);',
     'drop function if exists "audit_field"(text);',
     'drop function if exists "enqueue_job"(text, json, text, integer);',
+    'drop function if exists "make_swipe_month"(date);',
   ]);
 });
 

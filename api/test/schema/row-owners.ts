@@ -157,6 +157,9 @@ export const ROW_OWNERS: Record<string, Owns> = {
   staff_post: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
   student: (row, me) => me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id),
+  student_card: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
+  swipe: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
+  unknown_swipe: (row, me) => me.isBureau() || (me.isOffice() && row.school_id === me.self.school),
   unknown_name: nobody,
   upload: (row, me) => me.isMine(row.owner_id),
 };
@@ -166,11 +169,13 @@ export const NOTHING_PERSONAL = [
   'audit_chain',
   'class_group',
   'consent_statement',
+  'gate_reader',
   'identity_provider',
   'office',
   'oidc_client',
   'period',
   'school',
+  'swipe_block',
   'term',
 ];
 

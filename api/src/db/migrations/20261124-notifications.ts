@@ -21,6 +21,7 @@ create table notification (
   created_at timestamptz not null,
   read_at timestamptz null,
   due_at timestamptz null,
+  tries smallint not null default 0,
   pushed_to jsonb not null,
   primary key (id)
 );
