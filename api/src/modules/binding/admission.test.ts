@@ -2,7 +2,7 @@ import { lastSix, maskEmail } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardianWithAccount, newGuardian, type Reviewer, reviewer } from '../../../test/actors.ts';
 import { pdfText } from '../../../test/fixtures/pdf-text.ts';
-import { type ClassRoom, type Person, World } from '../../../test/world.ts';
+import { type ClassRoom, PASSWORD, type Person, World } from '../../../test/world.ts';
 import { Account } from '../identity/account.entity.ts';
 
 let city: World;
@@ -22,6 +22,17 @@ afterAll(() => city.close());
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }';
 
+const ACTIVATE = 'mutation ($input: ActivateAccountInput!) { activateAccount(input: $input) { nextStep } }';
+
+/** Where the link that was mailed last leads whoever opens it and chooses a password. */
+async function enterByLink(address: string): Promise<string> {
+  const token = /#([\w-]{43})/.exec(await lastMailTo(address))?.[1];
+  const answer = await city.browser().do<{ activateAccount: { nextStep: string } }>(ACTIVATE, {
+    input: { token, newPassword: PASSWORD },
+  });
+  return answer.activateAccount.nextStep;
+}
+
 async function lastMailTo(address: string): Promise<string> {
   const mail = (await city.outbox()).find(({ to }) => to === address);
   if (!mail) throw new Error(`Nothing was sent to ${address}`);
@@ -37,7 +48,7 @@ describe('what an approval makes of the account', () => {
     }
   });
 
-  it('gives an account whose first fortnight has passed another one', async () => {
+  it('mails an account whose first fortnight has passed a link, and leaves the last six closed', async () => {
     const mother = await newGuardian(city);
     await teacher.approve(await teacher.open(await mother.applyFor(await city.child(room))));
     city.clock.advance(15 * 24 * 60);
@@ -49,9 +60,10 @@ describe('what an approval makes of the account', () => {
     teacher = await reviewer(city, room.teacher);
     office = await reviewer(city, officer);
     await teacher.approve(await teacher.open(await again.applyFor(await city.child(room))));
-    expect(await city.browser().do(SIGN_IN, { input: credentials })).toEqual({
-      signIn: { nextStep: 'CHANGE_PASSWORD' },
+    expect(await city.browser().refused(SIGN_IN, { input: credentials })).toMatchObject({
+      reason: 'CREDENTIALS_WRONG',
     });
+    expect(await enterByLink(mother.data.email ?? '')).toBe('CONFIRM_RESCUE');
   });
 
   it('lets who is bound but let the first password lapse apply again for the same child', async () => {
@@ -68,10 +80,7 @@ describe('what an approval makes of the account', () => {
     const { guardianship } = await city.stored();
     await teacher.approve(await teacher.open(await again.applyFor(child)));
     expect((await city.stored()).guardianship).toBe(guardianship);
-    const credentials = { username: father.data.email, password: lastSix(father.data.nationalId) };
-    expect(await city.browser().do(SIGN_IN, { input: credentials })).toEqual({
-      signIn: { nextStep: 'CHANGE_PASSWORD' },
-    });
+    expect(await enterByLink(father.data.email ?? '')).toBe('CONFIRM_RESCUE');
   });
 
   it('mails no username that holds part of an identity number', async () => {

@@ -32,24 +32,26 @@ export function approveBindingApplication(
   decision: Decision,
 ): Promise<BindingApplication> {
   return decide(context, viewer, decision, async (tx, application) => {
-    const { account, byFirstPassword } = await accountFor({ ...context, em: tx }, application);
+    const { account, way } = await accountFor({ ...context, em: tx }, application);
     await bind(tx, application, account, context.at);
     application.approve(account, viewer.account, context.at);
     const work = { ...context, em: tx };
+    const byLink =
+      way === 'LINK' || (way === 'FIRST_PASSWORD' && context.deps.config.ACTIVATION_MODE === 'link');
+    const byFirstPassword = way === 'FIRST_PASSWORD' && !byLink;
     // Only to the account's own address: what was typed into the form is not proven to be the guardian's.
-    const byLink = byFirstPassword && context.deps.config.ACTIVATION_MODE === 'link';
     const link = byLink && account.email ? await issueLink(work, account) : null;
     await enqueue(
       tx,
       mailBindingDecision,
       {
         applicationId: application.id,
-        byFirstPassword: byFirstPassword && !byLink,
+        byFirstPassword,
         ...(link ? { link: { id: link.id, letter: link.letter } } : {}),
       },
       { key: `decision:${application.id}` },
     );
-    return { action: 'binding.approved', details: { byFirstPassword, accountId: account.id } };
+    return { action: 'binding.approved', details: { byFirstPassword, byLink, accountId: account.id } };
   });
 }
 
@@ -129,15 +131,15 @@ async function decide(
 async function accountFor(
   { em, at, deps }: Pick<Context, 'em' | 'at' | 'deps'>,
   application: BindingApplication,
-): Promise<{ account: Account; byFirstPassword: boolean }> {
+): Promise<{ account: Account; way: WayIn }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const known = await em.findOne(Account, { nationalIdIndex });
   if (known?.erasedAt) {
-    const account = await reviveFor(em, application);
-    return { account, byFirstPassword: account.admit(at) };
+    const account = await reviveFor(em, application, at);
+    return { account, way: account.admit(at) ? 'FIRST_PASSWORD' : 'KNOWN' };
   }
   // What a guardian typed does not become the contact of an account that was there before: it was not proven to be theirs.
-  if (known) return { account: known, byFirstPassword: known.admit(at) };
+  if (known) return { account: known, way: readmit(known, at) };
   const id = newId(at.getTime());
   const nationalId = deps.sealer.open(
     application.guardianNationalIdSealed,
@@ -146,13 +148,14 @@ async function accountFor(
   const sealed = deps.sealer.seal(nationalId, { table: 'account', column: 'national_id', row: id });
   const until = new Date(at.getTime() + ACTIVATION_DAYS * 24 * 3_600_000);
   const inserted = await em.execute<{ id: string }[]>(
-    `insert into account (id, username, name, email, phone, national_id_sealed, national_id_index, initial_password_until, created_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
+    `insert into account (id, username, name, email, email_proven_at, phone, national_id_sealed, national_id_index, initial_password_until, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
     [
       id,
       email,
       application.guardianName,
       email,
+      provesEmail(application) ? at : null,
       application.guardianPhone,
       sealed,
       nationalIdIndex,
@@ -163,14 +166,40 @@ async function accountFor(
   const account = await em.findOne(Account, { nationalIdIndex });
   // Nothing inserted and nobody with that number: the e-mail address became somebody else's meanwhile.
   if (!account) throw conflict('EMAIL_TAKEN', 'guardianEmail');
-  return { account, byFirstPassword: inserted.length > 0 || account.admit(at) };
+  if (inserted.length > 0) return { account, way: 'FIRST_PASSWORD' };
+  return { account, way: readmit(account, at) };
+}
+
+/** How the guardian gets in: by the password chosen long ago, by the last six of the number, or by a mailed link. */
+type WayIn = 'KNOWN' | 'FIRST_PASSWORD' | 'LINK';
+
+/**
+ * Opens an account that was there before. One that nobody has activated is not given its first password back by an
+ * approval: whoever knows a number could apply with it, and it may be an account of another school's. A link goes to
+ * the account's own address; where there is none, and a record still speaks for the account, that record's school helps.
+ */
+function readmit(account: Account, at: Date): WayIn {
+  if (account.isActivated() || account.initialPasswordOpen(at)) {
+    return account.admit(at) ? 'FIRST_PASSWORD' : 'KNOWN';
+  }
+  if (account.email) {
+    account.admitByLink();
+    return 'LINK';
+  }
+  if (account.closedAt) return account.admit(at) ? 'FIRST_PASSWORD' : 'KNOWN';
+  return 'KNOWN';
+}
+
+/** Whether the code of the wizard went to the address that becomes the account's. */
+function provesEmail({ contactChannel, contactAddress, guardianEmail }: BindingApplication): boolean {
+  return contactChannel === 'EMAIL' && contactAddress === guardianEmail;
 }
 
 /**
  * An account whose person was erased and whose number stayed, a former pupil's: nobody's contact is in it, so the
  * application makes it as it would a new one. Of two approvals at once the second finds it made.
  */
-async function reviveFor(em: EntityManager, application: BindingApplication): Promise<Account> {
+async function reviveFor(em: EntityManager, application: BindingApplication, at: Date): Promise<Account> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
   const account = await em.findOneOrFail(Account, { nationalIdIndex }, lock);
@@ -183,6 +212,7 @@ async function reviveFor(em: EntityManager, application: BindingApplication): Pr
     email,
     phone: application.guardianPhone,
   });
+  if (provesEmail(application)) account.proveEmail(at);
   return account;
 }
 

@@ -184,9 +184,9 @@ export class Account extends AccountSchema.class {
 
   /** Counts a failure: a first password dies of the fifth (`killsFirstPassword`), a chosen one locks for a while. */
   signInFailed(at: Date, { killsFirstPassword }: { killsFirstPassword: boolean }): void {
-    if (!killsFirstPassword) return countFailure(this, at);
-    // These are never forgotten: five in all, until the school issues it anew.
-    this.failedSignIns = Math.min(this.failedSignIns + 1, MAX_FAILED_SIGN_INS);
+    // Those of a first password are never forgotten: five in all, until the school issues it anew.
+    if (killsFirstPassword) this.failedSignIns = Math.min(this.failedSignIns + 1, MAX_FAILED_SIGN_INS);
+    else countFailure(this, at);
   }
 
   signInSucceeded(): void {

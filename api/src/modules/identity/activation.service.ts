@@ -138,6 +138,8 @@ export async function activateAccount(
     if (!link) throw badInput('LINK_INVALID', 'token');
     link.spentAt = at;
     account.choosePassword(hash);
+    // A link is shown to a school only where there is no address to mail it to.
+    account.proveEmail(at);
     await endSessions(work, account.id);
     const opened = await openSession(work, account, null, 'LINK');
     recordSignIn(work, account, { outcome: 'SUCCEEDED', method: 'LINK' });

@@ -29,8 +29,8 @@ export function bureauAdministrators({ em }: Pick<UseCase, 'em'>): Promise<Burea
 
 /**
  * Makes somebody an administrator of the bureau. A new account opens by the link that is mailed; a person who already
- * uses the platform under that address and name keeps the one account.
- * @throws Refusal CONFLICT on `email` (ALREADY_ADMINISTRATOR, EMAIL_TAKEN).
+ * uses the platform under that address and name, and has shown to read its mail, keeps the one account.
+ * @throws Refusal CONFLICT on `email` (ALREADY_ADMINISTRATOR, EMAIL_TAKEN, EMAIL_UNPROVEN).
  */
 export async function inviteBureauAdministrator(
   useCase: UseCase,
@@ -47,7 +47,7 @@ export async function inviteBureauAdministrator(
     const title = input.title.trim();
     const member = former ?? tx.create(BureauMember, { account, title, startedAt: at, endedAt: null });
     Object.assign(member, { title, startedAt: at, endedAt: null });
-    account.admit(at);
+    account.admitByLink();
     await tx.flush();
     if (!account.isActivated()) await mailLink(work, account);
     await lookAgain(work, account.id);
@@ -62,9 +62,11 @@ async function accountOfInvited(work: RecordWork, input: InviteBureauAdministrat
   const name = normalizeName(input.name);
   const known = await em.findOne(Account, { $or: [{ email }, { username: email }] });
   if (known) {
-    // An address that a stranger once typed must not become the way into the bureau.
-    const isProven = known.isActivated() || (await em.count(BureauMember, { account: known.id })) > 0;
-    if (known.name !== name || known.email !== email || !isProven) throw conflict('EMAIL_TAKEN', 'email');
+    if (known.name !== name || known.email !== email) throw conflict('EMAIL_TAKEN', 'email');
+    // An address that somebody else once typed must not become the way into the bureau: a school records the addresses
+    // of its staff, and whoever has chosen the password need not be who reads the mailbox.
+    const opensByMailAlone = !known.isActivated() && !known.nationalIdSealed;
+    if (!known.emailProvenAt && !opensByMailAlone) throw conflict('EMAIL_UNPROVEN', 'email');
     return known;
   }
   return em.create(Account, {

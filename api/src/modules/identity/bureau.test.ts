@@ -1,3 +1,4 @@
+import { lastSix } from '@qinshi/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
 import { PASSWORD, type Person, World } from '../../../test/world.ts';
@@ -5,6 +6,7 @@ import { PASSWORD, type Person, World } from '../../../test/world.ts';
 const LIST = `{ bureauAdministrators { id name title username email accountState since endedAt lastSignInAt } }`;
 const INVITE = `mutation ($input: InviteBureauAdministratorInput!) {
   inviteBureauAdministrator(input: $input) { id username accountState } }`;
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }';
 const END = 'mutation ($id: ID!) { endBureauAdministrator(id: $id) { endedAt accountState } }';
 const REISSUE =
   'mutation ($input: ReissueAccessInput!) { reissueAccess(input: $input) { mode sentTo link } }';
@@ -81,12 +83,50 @@ it('sends a lost link again, and the one before is dead', async () => {
 
 it('takes in somebody who uses the platform already only under the same name, and proven', async () => {
   const mother = await city.parent([]);
+  await city.em.execute('update account set email_proven_at = now() where id = ?', [mother.accountId]);
   expect(await bureau.refused(INVITE, invitation(mother.username))).toMatchObject({ reason: 'EMAIL_TAKEN' });
   const fresh = await city.asNew(await city.parent([]));
   expect(await bureau.refused(INVITE, invitation(fresh.username, fresh.name))).toMatchObject({
-    reason: 'EMAIL_TAKEN',
+    reason: 'EMAIL_UNPROVEN',
   });
   expect(await invite(mother.username, mother.name)).toMatchObject({ accountState: 'ACTIVE' });
+});
+
+it('is not fooled by a school that records the address of a colleague to come as a clerk’s', async () => {
+  const email = city.address();
+  const school = await city.school();
+  const nationalId = city.nationalId();
+  const administrator = await city.as(await city.staff(school, ['SCHOOL_ADMIN']));
+  await administrator.do('mutation ($input: RecordStaffInput!) { recordStaff(input: $input) { id } }', {
+    input: {
+      nationalId,
+      name: '周新任',
+      email,
+      startsOn: '2026-11-20',
+      posts: [{ title: '幹事', kind: 'OFFICE' }],
+    },
+  });
+  const clerk = city.browser();
+  await clerk.do(SIGN_IN, { input: { username: email, password: lastSix(nationalId) } });
+  await clerk.do('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { nextStep } }', {
+    input: { currentPassword: lastSix(nationalId), newPassword: 'Clerks-Lamp-42-Kite' },
+  });
+  expect(await bureau.refused(INVITE, invitation(email))).toEqual({
+    code: 'CONFLICT',
+    reason: 'EMAIL_UNPROVEN',
+    field: 'email',
+  });
+
+  const owner = city.browser();
+  await owner.do('mutation ($username: String!) { requestPasswordReset(username: $username) }', {
+    username: email,
+  });
+  const code = await city.lastCode(email);
+  await owner.do('mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) }', {
+    input: { username: email, code, newPassword: PASSWORD },
+  });
+  expect(await clerk.do('{ viewer { nextStep } }')).toEqual({ viewer: null });
+  expect(await invite(email)).toMatchObject({ accountState: 'ACTIVE' });
 });
 
 it('ends an office: the account closes at once, and opens with a new invitation', async () => {

@@ -144,6 +144,8 @@ export async function resetPassword(
     spendAll(codes, at);
     if (fresh.closedAt || !fresh.isActivated()) return null;
     fresh.choosePassword(hash);
+    // Codes go by e-mail wherever there is an address, and those sent to a former one are spent.
+    fresh.proveEmail(at);
     const ended = await endSessions({ ...useCase, em: tx }, fresh.id);
     audit(
       { em: tx, at },

@@ -11,7 +11,7 @@ import type { Account } from './account.entity.ts';
 import { issueLink, mailLink } from './activation.service.ts';
 import type { ReissueAccessInput } from './activation.types.ts';
 import { BureauMember, Guardianship } from './guardianship.entity.ts';
-import { identitiesOf } from './identities.ts';
+import { partOfSchool } from './part-of-school.ts';
 import { rescueContactOf } from './recovery.service.ts';
 import { mayReissue } from './reissue.policy.ts';
 import { endSessions } from './sessions.service.ts';
@@ -29,10 +29,11 @@ export interface IssuedAccess {
 }
 
 /**
- * Gives somebody a way in again: the first password for another fortnight and five tries, or a link. Who has chosen a
- * password and left no rescue contact (a pupil who forgot it) starts anew, and is signed out everywhere.
+ * Gives somebody a way in again: the first password for another fortnight and five tries, or a link. A guardian gets
+ * a link alone, and a school gets it to nobody's eyes: it goes to the address on the account. Who has chosen a password
+ * and left no rescue contact (a pupil who forgot it) starts anew, and is signed out everywhere.
  * @throws Refusal NOT_FOUND; FORBIDDEN (OWN_ACCOUNT, ACCOUNT_BEYOND_SCHOOL); CONFLICT (ACCOUNT_CLOSED,
- * RESCUE_CONTACT_KNOWN).
+ * GUARDIAN_WITHOUT_EMAIL, RESCUE_CONTACT_KNOWN).
  */
 export async function reissueAccess(
   useCase: UseCase,
@@ -47,16 +48,18 @@ export async function reissueAccess(
     const work = { ...useCase, em: tx };
     const account = await lockAccount(tx, target.accountId);
     if (account.closedAt) throw conflict('ACCOUNT_CLOSED');
+    const part = await partOfSchool(tx, account.id, viewer.active.schoolId, at);
+    if (!mayReissue(viewer, part)) throw new Refusal('FORBIDDEN', 'ACCOUNT_BEYOND_SCHOOL');
+    const isGuardian = part.identities.some(({ kind }) => kind === 'PARENT');
+    if (isGuardian && !account.email && !is(viewer, 'BUREAU_ADMIN')) throw conflict('GUARDIAN_WITHOUT_EMAIL');
     const mode: ActivationMode =
-      deps.config.ACTIVATION_MODE === 'link' || !account.nationalIdSealed ? 'LINK' : 'INITIAL_PASSWORD';
-    const isShown = mode === 'LINK' && !account.email;
-    const identities = await identitiesOf(tx, account.id, at);
-    const elsewhere = isShown && (await hasChildrenElsewhere(tx, account.id, viewer.active.schoolId, at));
-    if (!mayReissue(viewer, identities) || (elsewhere && !is(viewer, 'BUREAU_ADMIN')))
-      throw new Refusal('FORBIDDEN', 'ACCOUNT_BEYOND_SCHOOL');
+      deps.config.ACTIVATION_MODE === 'link' || isGuardian || !account.nationalIdSealed
+        ? 'LINK'
+        : 'INITIAL_PASSWORD';
     const wasActivated = account.isActivated();
     if (wasActivated) await startAnew(work, account);
-    account.admit(at);
+    if (mode === 'LINK') account.admitByLink();
+    else account.admit(at);
     const issued = await issue(work, account, mode);
     audit(work, {
       action: 'account.accessReissued',
@@ -128,21 +131,4 @@ async function findTarget(
   if (!enrolment) throw notFound();
   const pupil = enrolment.student.getEntity();
   return { accountId: guardianship?.account.id ?? pupil.account.id, studentId: pupil.id };
-}
-
-/** Whether the account opens records of children who are not at this school: then its link is not shown there. */
-async function hasChildrenElsewhere(
-  tx: UseCase['em'],
-  account: string,
-  schoolId: string | null,
-  at: Date,
-): Promise<boolean> {
-  const bound = await tx.find(Guardianship, { account, endedAt: null });
-  const children = bound.map(({ student }) => student.id);
-  const here = await tx.count(Enrolment, {
-    student: { $in: children },
-    school: schoolId ?? '00000000-0000-0000-0000-000000000000',
-    ...inForce(toTaipeiDate(at)),
-  });
-  return here < children.length;
 }

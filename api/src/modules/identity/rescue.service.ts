@@ -39,6 +39,7 @@ export async function confirmRescueInfo(
     // Whose username is the e-mail address (parents), signs in with the new one from now on.
     if (changesEmail && account.username === account.email) account.username = email;
     account.email = email;
+    if (changesEmail) account.proveEmail(at);
     if (changesPhone) account.phone = phone;
     if (changesEmail || changesPhone) await spendResetCodes({ ...useCase, em: tx }, id);
     account.rescueReviewedAt = at;
