@@ -10,6 +10,7 @@ import {
   type Relation,
   type SchoolLevel,
   schoolYearOf,
+  termRange,
   toTaipeiDate,
 } from '@qinshi/domain';
 import { expect, vi } from 'vitest';
@@ -25,6 +26,7 @@ import { Period } from '../src/modules/schools/period.entity.ts';
 import { School } from '../src/modules/schools/school.entity.ts';
 import { Office, type PostPower, Staff, StaffPost } from '../src/modules/schools/staff.entity.ts';
 import { Enrolment, Student } from '../src/modules/schools/student.entity.ts';
+import { Term } from '../src/modules/schools/term.entity.ts';
 import { Browser, type Listener } from './browser.ts';
 import { testDatabase } from './database.ts';
 
@@ -175,6 +177,7 @@ export class World {
     level: SchoolLevel = 'ELEMENTARY',
     name?: string,
   ): Promise<{ id: string; code: string; level: SchoolLevel }> {
+    await this.#terms();
     const em = this.em;
     const code = `t${this.#next()}`;
     const school = em.create(School, { code, name: name ?? `市立測試${code}`, level, district: '測試區' });
@@ -182,6 +185,21 @@ export class World {
       em.create(Period, { ...period, school, position });
     await em.flush();
     return { id: school.id, code, level };
+  }
+
+  /** Both semesters of the school year of now, which every school has in common. */
+  async #terms(): Promise<void> {
+    const schoolYear = schoolYearOf(toTaipeiDate(this.clock.now()));
+    await this.em.upsertMany(
+      Term,
+      ([1, 2] as const).map((semester) => ({
+        id: newId(),
+        schoolYear,
+        semester,
+        ...termRange(schoolYear, semester),
+      })),
+      { onConflictFields: ['schoolYear', 'semester'], onConflictAction: 'ignore' },
+    );
   }
 
   /** A class with its homeroom teacher. */

@@ -9,6 +9,8 @@ const MEANINGS: Record<string, () => Refusal> = {
   enrolment_seat_unique: () => conflict('SEAT_TAKEN', 'seatNumber'),
   staff_in_post_once_unique: () => conflict('ALREADY_IN_POST', 'nationalId'),
   binding_application_one_waiting_unique: () => conflict('ALREADY_APPLIED', 'studentTokens'),
+  calendar_day_city_unique: () => conflict('CALENDAR_DAY_TAKEN', 'date', { name: '' }),
+  calendar_day_school_unique: () => conflict('CALENDAR_DAY_TAKEN', 'date', { name: '' }),
   data_request_one_waiting_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
   data_request_one_waiting_of_student_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
 };

@@ -1,4 +1,4 @@
-import type { Relation, SchoolLevel } from '@qinshi/domain';
+import type { CalendarDayKind, Relation, SchoolDayKind, SchoolLevel } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { NationalIdOwner } from '../modules/binding/reveal.service.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
@@ -12,6 +12,22 @@ export const SchoolLevelEnum = enumOf<SchoolLevel>('SchoolLevel', 'Level of a sc
   SENIOR_HIGH: 'Senior high school (高中), grades 10–12.',
   VOCATIONAL: 'Vocational high school (高職), grades 10–12.',
   SPECIAL: 'School for special education (特教).',
+});
+
+export const CalendarDayKindEnum = enumOf<CalendarDayKind>(
+  'CalendarDayKind',
+  'What an entry of the calendar makes of its date.',
+  {
+    HOLIDAY: 'No school (放假).',
+    MAKE_UP: 'School by the timetable of another weekday (補課).',
+    HALF_DAY: 'School until some hour (半天).',
+  },
+);
+
+export const SchoolDayKindEnum = enumOf<SchoolDayKind>('SchoolDayKind', 'Whether a date has school.', {
+  SCHOOL_DAY: 'All periods.',
+  HALF_DAY: 'The periods that are over when lessons end.',
+  NO_SCHOOL: 'None: a weekend, a holiday, a break.',
 });
 
 export const RelationEnum = enumOf<Relation>(

@@ -1,18 +1,25 @@
 import type { EntityManager } from '../db/orm.ts';
+import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
+import {
+  type NotificationsLoaders,
+  notificationsLoaders,
+} from '../modules/notifications/notifications.loaders.ts';
 import { type OidcLoaders, oidcLoaders } from '../modules/oidc/oidc.loaders.ts';
 import { type OversightLoaders, oversightLoaders } from '../modules/oversight/oversight.loaders.ts';
 import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
 
 /** All batch loaders; a new set for each operation, so nothing is remembered between people. */
 export type Loaders = SchoolLoaders &
+  NotificationsLoaders &
   IdentityLoaders &
   DirectoryLoaders &
   DataRightsLoaders &
   OversightLoaders &
-  OidcLoaders;
+  OidcLoaders &
+  CalendarLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
   return {
@@ -22,5 +29,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...dataRightsLoaders(em),
     ...oversightLoaders(em),
     ...oidcLoaders(em),
+    ...notificationsLoaders(em),
+    ...calendarLoaders(em, at),
   };
 }

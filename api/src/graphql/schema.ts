@@ -3,6 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
+import {
+  CalendarDayResolver,
+  CalendarResolver,
+  SchoolCalendarResolver,
+} from '../modules/calendar/calendar.resolver.ts';
+import { ClassTimetableResolver, LessonResolver } from '../modules/calendar/timetable.resolver.ts';
 import { DataRightsResolver } from '../modules/data-rights/data-rights.resolver.ts';
 import {
   ClassGroupStatisticsResolver,
@@ -30,6 +36,13 @@ import {
   SessionResolver,
   SignInResolver,
 } from '../modules/identity/sessions.resolver.ts';
+import {
+  NotificationChoiceResolver,
+  NotificationSettingsResolver,
+  NotificationsResolver,
+  PushDeviceResolver,
+  ViewerNotificationsResolver,
+} from '../modules/notifications/notifications.resolver.ts';
 import { IdentityProviderResolver, OidcClientResolver } from '../modules/oidc/oidc-admin.resolver.ts';
 import {
   AccountConnectionsResolver,
@@ -61,8 +74,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   AuditLogResolver,
   BindingResolver,
   BureauResolver,
+  CalendarDayResolver,
+  CalendarResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
+  ClassTimetableResolver,
   DataRightsResolver,
   DirectoryResolver,
   EnrolmentResolver,
@@ -71,11 +87,17 @@ const resolvers: NonEmptyArray<new () => object> = [
   IdentityFactResolver,
   IdentityProviderResolver,
   IdentityResolver,
+  LessonResolver,
+  NotificationChoiceResolver,
+  NotificationSettingsResolver,
+  NotificationsResolver,
   OidcClientResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
+  PushDeviceResolver,
   RecordsResolver,
   RecoveryResolver,
+  SchoolCalendarResolver,
   SchoolResolver,
   SchoolsQueries,
   SchoolStatisticsResolver,
@@ -88,6 +110,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StudentAccountResolver,
   StudentGuardiansResolver,
   StudentResolver,
+  ViewerNotificationsResolver,
   WizardResolver,
 ];
 

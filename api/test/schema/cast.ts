@@ -84,12 +84,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const bureau = await world.bureauAdmin();
 
   const em = world.em;
-  const term = em.create(Term, {
-    schoolYear: 115,
-    semester: 1,
-    startsOn: '2026-08-01',
-    endsOn: '2027-01-31',
-  });
+  const term = await em.findOneOrFail(Term, { schoolYear: 115, semester: 1 });
   const guardian = { guardianName: '歐陽春嬌', phone: '0987654321', nationalId: world.nationalId() };
   const waiting = applicationRow(world, em, { child, email: APPLICANT_EMAIL, ...guardian });
   const approved = applicationRow(world, em, {

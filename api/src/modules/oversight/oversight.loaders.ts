@@ -17,6 +17,8 @@ const LABELS: Record<string, string> = {
   student: 'select id, name as label from student',
   staff: 'select id, name as label from staff',
   school: 'select id, name as label from school',
+  classGroup: 'select id, name as label from class_group',
+  calendarDay: 'select id, name as label from calendar_day',
   bindingApplication: 'select id, student_name as label from binding_application',
   dataRequest: 'select id, subject_name as label from data_request',
   bureauMember:
