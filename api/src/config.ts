@@ -27,6 +27,8 @@ const RETENTION = {
   RETENTION_KEPT_MESSAGES: days(30),
   /** Uploads that were never attached to anything. */
   RETENTION_UPLOADS: days(1),
+  /** Notifications, read or not. */
+  RETENTION_NOTIFICATIONS: days(180),
   /** Data requests, after they were decided or withdrawn. */
   RETENTION_DATA_REQUESTS: days(1825),
   /** Personal data of accounts, after they were closed. */

@@ -11,6 +11,8 @@ import type { Mailer } from './integrations/mail/mailer.ts';
 import { SmtpMailer } from './integrations/mail/smtp-mailer.ts';
 import { OpenidClientProviders } from './integrations/oidc/openid-client-providers.ts';
 import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
+import { vapidKeys } from './integrations/push/vapid-keys.ts';
+import { WebPushSender } from './integrations/push/web-push-sender.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { openFileStore } from './integrations/storage/open-file-store.ts';
@@ -33,21 +35,34 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
   const { config, secrets, orm, pool, events, log, clock } = foundation;
   const outbox = config.QINSHI_MODE === 'production' ? null : new DatabaseMessageStore(orm, pool);
   const now = () => clock.now();
+  const sealer = new Sealer(secrets);
+  const loopback = config.QINSHI_MODE !== 'production';
   const deps: Deps = {
     config,
     orm,
     events,
     log,
     clock,
-    sealer: new Sealer(secrets),
+    sealer,
     files: openFileStore({ s3: config.s3, folder: join(config.dataDir, 'files') }),
     rateLimits: new RateLimits(pool),
     personalData: personalDataSources,
-    outside: new OpenidClientProviders({ loopback: config.QINSHI_MODE !== 'production' }),
+    outside: new OpenidClientProviders({ loopback }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),
+    push: new WebPushSender({
+      keys: vapidKeys(sealer.keyedHash('web-push', 'vapid')),
+      subject: pushContact(config),
+      loopback,
+    }),
   };
   return { deps, outbox };
+}
+
+/** Push services are told who sends; an address that only this machine knows tells them nothing. */
+function pushContact({ publicUrl, MAIL_FROM }: Config): string {
+  if (publicUrl.startsWith('https:')) return publicUrl;
+  return `mailto:${/[^\s<>]+@[^\s<>]+/.exec(MAIL_FROM)?.[0] ?? 'noreply@localhost'}`;
 }
 
 function smtpMailer({ SMTP_URL: url = '', MAIL_FROM: from }: Config): Mailer {

@@ -6,6 +6,7 @@ import type { Sealer } from './db/sealing.ts';
 import type { Events } from './graphql/events.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
 import type { OutsideProviders } from './integrations/oidc/outside-providers.ts';
+import type { PushSender } from './integrations/push/push-sender.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
@@ -22,6 +23,7 @@ export interface Deps {
   files: FileStore;
   mailer: Mailer;
   sms: SmsSender;
+  push: PushSender;
   outside: OutsideProviders;
   rateLimits: RateLimits;
   /** Everything that knows personal data: to tell, to remove, to let go in time. */

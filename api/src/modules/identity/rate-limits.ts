@@ -31,6 +31,8 @@ export const LIMITS = {
   dataDownload: { points: 10, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Data requests, per account: each is a mail, and work for an office. */
   dataRequest: { points: 20, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Devices registered and tests sent to them, per account: each may have us write to an address of its choice. */
+  pushDevice: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
 } as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -64,6 +66,7 @@ export class RateLimits {
       numberReveal: make('numberReveal'),
       dataDownload: make('dataDownload'),
       dataRequest: make('dataRequest'),
+      pushDevice: make('pushDevice'),
     };
   }
 

@@ -30,6 +30,8 @@ const NotificationSchema = defineEntity({
     readAt: columns.instant().strictNullable(),
     /** When to tell it outside the app: after quiet hours, again after a failure. Null once that is settled. */
     dueAt: columns.instant().strictNullable(),
+    /** How often delivery was tried. */
+    tries: p.smallint().default(0),
     /** Devices that have it: a second try passes them by. */
     pushedTo: p.json().$type<string[]>().columnType('jsonb'),
   },

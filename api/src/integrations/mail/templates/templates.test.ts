@@ -12,6 +12,7 @@ import { contactCodeMail } from './contact-code.ts';
 import { type DataRequestMail, dataRequestMail } from './data-request.ts';
 import { emailChangedMail } from './email-changed.ts';
 import type { MailContent } from './layout.ts';
+import { notificationMail } from './notification.ts';
 import { outsideLinkedMail } from './outside-linked.ts';
 import { passwordChangedMail } from './password-changed.ts';
 import { passwordResetMail } from './password-reset.ts';
@@ -29,6 +30,13 @@ const dataRequest: Omit<DataRequestMail, 'stage'> = {
   kept: ['學籍資料', '操作紀錄'],
 };
 
+const NEWS = {
+  name: '王一寶',
+  title: '王小明尚未到校',
+  body: '到 08:10 沒有到校紀錄。',
+  url: 'https://school.example/parent/messages',
+};
+
 const LINK = 'https://school.example/parent/activate#x-y_z';
 
 function everyMail(locale: Locale): [name: string, mail: MailContent][] {
@@ -36,6 +44,7 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
   const changedAt = new Date('2026-04-19T00:30:00Z');
   return [
     ['contact code', contactCodeMail(locale, { code: '246813' })],
+    ['notification', notificationMail(locale, NEWS)],
     ['new account', bindingApprovedNewAccountMail(locale, { ...account, username, activationDays: 14 })],
     ['existing account', bindingApprovedExistingAccountMail(locale, account)],
     ['account by link', bindingApprovedByLinkMail(locale, { ...account, url: LINK, linkDays: 7 })],

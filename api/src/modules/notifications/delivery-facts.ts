@@ -1,0 +1,81 @@
+import { LOCALES, type Locale } from '@qinshi/domain';
+import type { EntityManager } from '../../db/orm.ts';
+import type { PushSubscription } from '../../integrations/push/push-sender.ts';
+import type { Deps } from '../../use-case.ts';
+import { Account } from '../identity/account.entity.ts';
+import { Guardianship } from '../identity/guardianship.entity.ts';
+import { Student } from '../schools/student.entity.ts';
+import type { Choice } from './choices.ts';
+import type { Audience } from './news.ts';
+import { NotificationChoice, NotificationHabit } from './notification-choice.entity.ts';
+import { devicesOf, openSubscription } from './push-devices.ts';
+import type { QuietHours } from './quiet-hours.ts';
+
+/** A device that is to get messages now. */
+export interface Receiver {
+  id: string;
+  audience: Audience;
+  locale: Locale;
+  subscription: PushSubscription;
+}
+
+/** What has to be known of a person to deliver to them. */
+export interface Addressee {
+  name: string;
+  /** Null when there is none, or the account is closed. */
+  email: string | null;
+  locale: Locale;
+  quiet: QuietHours;
+  choices: Choice[];
+  devices: Receiver[];
+  /** Bound children, or the pupil: what happened to anybody else is not the family's to know any more. */
+  students: ReadonlySet<string>;
+}
+
+/** The people behind these accounts, in a handful of statements however many they are. */
+export async function addresseesOf(
+  em: EntityManager,
+  { sealer }: Pick<Deps, 'sealer'>,
+  accountIds: readonly string[],
+  at: Date,
+): Promise<Map<string, Addressee>> {
+  const ids = [...new Set(accountIds)];
+  const mine = { account: { $in: ids } };
+  const accounts = await em.find(Account, { id: { $in: ids }, closedAt: null });
+  const habits = await em.find(NotificationHabit, mine);
+  const choices = await em.find(NotificationChoice, mine);
+  const devices = await devicesOf(em, ids, at);
+  const bound = await em.find(Guardianship, { ...mine, endedAt: null });
+  const pupils = await em.find(Student, mine);
+  const habitOf = new Map(habits.map((habit) => [habit.account.id, habit]));
+  return new Map(
+    accounts.map(({ id, name, email }) => {
+      const habit = habitOf.get(id);
+      const own = devices.filter(({ account }) => account.id === id);
+      return [
+        id,
+        {
+          name,
+          email,
+          locale: habit?.locale ?? LOCALES[0],
+          quiet: { quietFrom: habit?.quietFrom ?? null, quietTo: habit?.quietTo ?? null },
+          choices: choices.filter(({ account }) => account.id === id).map(choiceOf),
+          students: new Set([
+            ...bound.filter(({ account }) => account.id === id).map(({ student }) => student.id),
+            ...pupils.filter(({ account }) => account?.id === id).map((pupil) => pupil.id),
+          ]),
+          devices: own.map((device) => ({
+            id: device.id,
+            audience: device.audience,
+            locale: device.locale,
+            subscription: openSubscription(sealer, device),
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+export function choiceOf({ kind, student, push, email }: NotificationChoice): Choice {
+  return { kind, studentId: student?.id ?? null, push, email };
+}

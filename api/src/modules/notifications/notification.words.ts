@@ -1,0 +1,139 @@
+import {
+  formatRocDate,
+  formatRocDateTime,
+  formatTaipeiTime,
+  type IsoDate,
+  type Locale,
+  toTaipeiDate,
+  weekdayName,
+} from '@qinshi/domain';
+import type { NewsParams, NotificationKind } from './news.ts';
+
+/** A notification in words. */
+export interface Words {
+  title: string;
+  body: string;
+}
+
+type Sentences = { [Kind in NotificationKind]: (params: NewsParams[Kind]) => Words };
+
+const ZH: Sentences = {
+  ARRIVAL: ({ name, at, gate, afterAlarm }) => ({
+    title: afterAlarm ? `${name}現在到校了` : `${name}已到校`,
+    body: `${formatTaipeiTime(at)} ${gate ? `由${gate}進入校園` : '刷卡到校'}${
+      afterAlarm ? '，先前的未到校提醒可以放心了。' : '。'
+    }`,
+  }),
+  DEPARTURE: ({ name, at, gate, early }) => ({
+    title: early ? `${name}提早離校` : `${name}已離校`,
+    body: `${formatTaipeiTime(at)} ${gate ? `由${gate}離開校園` : '刷卡離校'}${
+      early ? '，這時還沒有放學。若您不知情，請與學校聯絡。' : '。'
+    }`,
+  }),
+  MISSING: ({ name, className, at }) =>
+    className
+      ? {
+          title: `${className} ${name}尚未到校`,
+          body: `到 ${formatTaipeiTime(at)} 沒有到校紀錄，也沒有請假，請確認原因。`,
+        }
+      : {
+          title: `${name}尚未到校`,
+          body: `到 ${formatTaipeiTime(at)} 沒有到校紀錄，也沒有請假。今天不到校，請按這裡請假；已經出門，請與學校聯絡。`,
+        },
+  LEAVE_DECIDED: ({ outcome, comment, ...leave }) =>
+    outcome === 'APPROVED'
+      ? {
+          title: `${leave.name}的${leave.type}已通過`,
+          body: `${spanZh(leave)}。${comment ? `備註：${comment}` : ''}`,
+        }
+      : {
+          title: `${leave.name}的${leave.type}被退回`,
+          body: `${spanZh(leave)}。${comment ? `原因：${comment}` : ''}`,
+        },
+  LEAVE_AWAITING: ({ className, ...leave }) => ({
+    title: `${className ? `${className} ` : ''}${leave.name}的${leave.type}等您審核`,
+    body: `${spanZh(leave)}。`,
+  }),
+  LEAVE_REMINDER: ({ className, since, ...leave }) => ({
+    title: `提醒：${className ? `${className} ` : ''}${leave.name}的${leave.type}還在等您審核`,
+    body: `${spanZh(leave)}，${formatRocDateTime(since)} 送出。`,
+  }),
+};
+
+const EN: Sentences = {
+  ARRIVAL: ({ name, at, gate, afterAlarm }) => ({
+    title: afterAlarm ? `${name} has arrived now` : `${name} is at school`,
+    body: `At ${formatTaipeiTime(at)}${gate ? ` by ${gate}` : ''}.${
+      afterAlarm ? ' The notice that nobody had come is settled.' : ''
+    }`,
+  }),
+  DEPARTURE: ({ name, at, gate, early }) => ({
+    title: early ? `${name} has left early` : `${name} has left school`,
+    body: `At ${formatTaipeiTime(at)}${gate ? ` by ${gate}` : ''}.${
+      early ? ' Lessons were not over yet. If you know nothing of it, please call the school.' : ''
+    }`,
+  }),
+  MISSING: ({ name, className, at }) =>
+    className
+      ? {
+          title: `${className} ${name} has not arrived`,
+          body: `No arrival and no leave by ${formatTaipeiTime(at)}. Please find out why.`,
+        }
+      : {
+          title: `${name} has not arrived`,
+          body: `No arrival and no leave by ${formatTaipeiTime(at)}. Not coming today? Ask for leave here. Already on the way? Please call the school.`,
+        },
+  LEAVE_DECIDED: ({ outcome, comment, ...leave }) =>
+    outcome === 'APPROVED'
+      ? {
+          title: `${leave.type} of ${leave.name} is approved`,
+          body: `${spanEn(leave)}.${comment ? ` Note: ${comment}` : ''}`,
+        }
+      : {
+          title: `${leave.type} of ${leave.name} was returned`,
+          body: `${spanEn(leave)}.${comment ? ` Reason: ${comment}` : ''}`,
+        },
+  LEAVE_AWAITING: ({ className, ...leave }) => ({
+    title: `${leave.type} of ${leave.name}${className ? ` (${className})` : ''} waits for you`,
+    body: `${spanEn(leave)}.`,
+  }),
+  LEAVE_REMINDER: ({ className, since, ...leave }) => ({
+    title: `${leave.type} of ${leave.name}${className ? ` (${className})` : ''} is still waiting for you`,
+    body: `${spanEn(leave)}, sent on ${toTaipeiDate(since)} at ${formatTaipeiTime(since)}.`,
+  }),
+};
+
+const SENTENCES: Record<Locale, Sentences> = { 'zh-TW': ZH, en: EN };
+
+/** What a test message says. */
+export const TEST_WORDS: Record<Locale, Words> = {
+  'zh-TW': { title: '測試通知', body: '這個裝置收得到親師生平臺的通知。' },
+  en: { title: 'Test', body: 'This device receives notifications of the platform.' },
+};
+
+/** The sentences of a notification in one language; the title alone already says what happened. */
+export function wordsOf(
+  { kind, params }: { kind: NotificationKind; params: NewsParams[NotificationKind] },
+  locale: Locale,
+): Words {
+  // Kind and params belong together in every row (NewsParams); the compiler cannot follow that through the table.
+  const sentence = SENTENCES[locale][kind] as (params: NewsParams[NotificationKind]) => Words;
+  return sentence(params);
+}
+
+interface Span {
+  from: IsoDate;
+  to: IsoDate;
+  dayCount: number;
+}
+
+function spanZh({ from, to, dayCount }: Span): string {
+  const day = (date: IsoDate) => `${formatRocDate(date)}（${weekdayName(date, 'zh-TW').slice(-1)}）`;
+  return from === to ? `${day(from)}，共 ${dayCount} 天` : `${day(from)}至 ${day(to)}，共 ${dayCount} 天`;
+}
+
+function spanEn({ from, to, dayCount }: Span): string {
+  const day = (date: IsoDate) => `${weekdayName(date, 'en')} ${date}`;
+  const days = `${dayCount} day${dayCount === 1 ? '' : 's'}`;
+  return from === to ? `${day(from)}, ${days}` : `${day(from)} to ${day(to)}, ${days}`;
+}

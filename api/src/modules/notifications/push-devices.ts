@@ -1,0 +1,32 @@
+import type { EntityManager } from '../../db/orm.ts';
+import type { Sealer } from '../../db/sealing.ts';
+import type { PushSubscription } from '../../integrations/push/push-sender.ts';
+import { PushDevice } from './push-device.entity.ts';
+
+const place = (id: string) => ({ table: 'push_device', column: 'subscription', row: id });
+
+/** Seals a subscription for the device that it will stand in. */
+export function sealSubscription(sealer: Sealer, id: string, subscription: PushSubscription): string {
+  return sealer.seal(JSON.stringify(subscription), place(id));
+}
+
+export function openSubscription(
+  sealer: Sealer,
+  { id, subscriptionSealed }: Pick<PushDevice, 'id' | 'subscriptionSealed'>,
+): PushSubscription {
+  return JSON.parse(sealer.open(subscriptionSealed, place(id))) as PushSubscription;
+}
+
+/** Devices of these accounts whose sign-in still holds, oldest first: who has signed out there hears nothing more. */
+export async function devicesOf(
+  em: EntityManager,
+  accountIds: readonly string[],
+  at: Date,
+): Promise<PushDevice[]> {
+  const devices = await em.find(
+    PushDevice,
+    { account: { $in: [...accountIds] } },
+    { populate: ['session'], orderBy: { id: 'asc' } },
+  );
+  return devices.filter((device) => device.session.getEntity().isAlive(at));
+}
