@@ -6,6 +6,7 @@ import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { type AccountRows, accountRows } from './account-rows.ts';
 import { applicationRow } from './application-row.ts';
+import { type CalendarRows, calendarRows } from './calendar-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
 
@@ -55,6 +56,8 @@ export interface Cast {
   connected: Connected;
   /** What is done with accounts. */
   accounts: AccountRows;
+  /** What is done with calendars. */
+  calendar: CalendarRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -117,6 +120,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   refusedDataRequest.answer = '資料正確';
   refusedDataRequest.decidedByName = '陳志明';
   const connected = connectedRows(world, em, parent);
+  const calendar = calendarRows(em, school.id, classRoom.id);
   await em.flush();
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
@@ -141,6 +145,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     refusedDataRequestId: refusedDataRequest.id,
     connected,
     accounts,
+    calendar,
     otherSchool,
     otherRoom,
     otherChild,

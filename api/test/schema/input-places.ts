@@ -71,7 +71,9 @@ export function inputPlaces(schema: GraphQLSchema): InputPlace[] {
       return Object.values(type.getFields()).flatMap((field) =>
         ROOT_TYPES.some((root) => root === type.name)
           ? placesOfOperation(`${type.name}.${field.name}`, field)
-          : field.args.map((arg) => placeBelowRoot(`${type.name}.${field.name}(${arg.name})`, arg)),
+          : field.args
+              .filter(isWatched)
+              .map((arg) => placeBelowRoot(`${type.name}.${field.name}(${arg.name})`, arg)),
       );
     });
 }
@@ -99,6 +101,11 @@ function placesIn(
       found.push(...placesIn(operation, field, [...into, field.name], [...names, field.name]));
   }
   return found;
+}
+
+/** A calendar date has no length, and no more than one form. */
+function isWatched({ type }: GraphQLArgument): boolean {
+  return getNamedType(type).name !== 'Date';
 }
 
 function placeBelowRoot(title: string, { type }: GraphQLArgument): InputPlace {

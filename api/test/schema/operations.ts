@@ -30,7 +30,8 @@ export interface Luggage {
  * Queries and mutations, apart from ENDINGS. Mutations are sent so that whoever passes the access rule and the policy meets a CONFLICT or BAD_INPUT.
  */
 export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Record<string, Attempt> {
-  const { application, approvedId, rejectedId, school, classRoom, child, connected, accounts } = cast;
+  const { application, approvedId, rejectedId, school, classRoom, child, connected, accounts, calendar } =
+    cast;
   // A day that no record has: whoever may keep records is told so.
   const never = '1900-01-01';
   const newPassword = 'Kite-42-Lamp-Reed';
@@ -38,6 +39,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const toOutside = [{ input: { providerId: connected.providerId, app: 'PARENT', returnTo: '/parent/' } }];
   const system = { name: '校務系統', redirectUris: ['callback'], scopes: ['OPENID'], enabled: true };
   const ofSchool = [{ school: school.id }];
+  const outside = { date: never, kind: 'HOLIDAY', name: '停課' };
   const staleDecision = { id: application.id, version: 999 };
   const { dataRequestId, refusedDataRequestId } = cast;
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
@@ -51,6 +53,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.bindingFormVerification': { variables: [{ code: cast.verificationCode }] },
     'Query.bindingStatistics': { variables: ofSchool },
     'Query.bureauAdministrators': { select: '{ id }', shows: [accounts.colleagueId] },
+    'Query.cityCalendarDays': { variables: [calendar.span] },
     'Query.classGroup': { variables: [{ id: classRoom.id }] },
     'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
     'Query.consentStatement': {},
@@ -151,6 +154,48 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     },
     'Mutation.endEnrolment': {
       variables: [{ input: { studentId: child.id, endsOn: never, reason: 'TRANSFER' } }],
+    },
+    'Mutation.saveCalendarDay': {
+      variables: [{ input: { ...outside, schoolId: school.id } }, { input: outside }],
+    },
+    'Mutation.removeCalendarDays': {
+      variables: [{ ids: [calendar.removableOfSchool] }, { ids: [calendar.removableOfCity] }],
+    },
+    'Mutation.importCalendar': {
+      variables: [
+        { input: { schoolId: school.id, csv: '', dryRun: true } },
+        { input: { csv: '', dryRun: true } },
+      ],
+    },
+    'Mutation.savePeriods': {
+      variables: [
+        {
+          input: {
+            schoolId: school.id,
+            periods: [{ code: 'P1', name: '第一節', startsAt: '8', endsAt: '9', countsAbsence: true }],
+          },
+        },
+      ],
+    },
+    'Mutation.saveDayRule': {
+      variables: [
+        {
+          input: {
+            ...{ schoolId: school.id, level: 'ELEMENTARY' },
+            ...{ arrivesFrom: '6', lateAfter: '7', alarmAt: '8', leavesFrom: '9' },
+          },
+        },
+      ],
+    },
+    'Mutation.saveTimetable': {
+      variables: [
+        {
+          input: {
+            classGroupId: classRoom.id,
+            lessons: [{ weekday: 1, period: 'NONE', subject: '國語', teacherId: accounts.teacherStaffId }],
+          },
+        },
+      ],
     },
     'Mutation.inviteBureauAdministrator': {
       variables: [{ input: { name: '王小明', email: cast.parent.username, title: '股長' } }],

@@ -167,10 +167,13 @@ export const ROW_OWNERS: Record<string, Owns> = {
 /** Tables that say nothing about people: the city's schools and their order, texts, settings, heads of chains. */
 export const NOTHING_PERSONAL = [
   'audit_chain',
+  'calendar_day',
   'class_group',
   'consent_statement',
+  'day_rule',
   'gate_reader',
   'identity_provider',
+  'lesson',
   'office',
   'oidc_client',
   'period',

@@ -18,6 +18,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const school = `school(id: ${quote(cast.school.id)})`;
   const anySchool = `schools(search: ${quote(cast.school.name)})`;
   const ofSchool = `(school: ${quote(cast.school.id)})`;
+  const { from, to } = cast.calendar.span;
+  const span = `(from: ${quote(from)}, to: ${quote(to)})`;
+  const importOf = (schoolId: string | null) =>
+    `importCalendar(input: { schoolId: ${schoolId ? quote(schoolId) : 'null'}, csv: "", dryRun: true })`;
   const queue = 'bindingApplications';
   const auditLog = 'auditEntries';
   const application = `bindingApplication(id: ${quote(cast.application.id)})`;
@@ -45,6 +49,12 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [`bindingStatistics${ofSchool}`],
     ],
     BureauAdministrator: [['bureauAdministrators']],
+    CalendarDay: [[`cityCalendarDays${span}`], [anySchool, `calendarDays${span}`]],
+    CalendarImport: [[importOf(cast.school.id)], [importOf(null)]],
+    CalendarImportProblem: [
+      [importOf(cast.school.id), 'problems'],
+      [importOf(null), 'problems'],
+    ],
     ClassGroup: [[classGroup]],
     ClassGroupConnection: [[`classGroups${ofSchool}`]],
     ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
@@ -66,6 +76,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     DecisionOutcome: [
       [`approveBindingApplications(input: [{ id: ${quote(cast.application.id)}, version: 999 }])`],
     ],
+    DayRule: [[anySchool, 'dayRules']],
     Enrolment: [[student, 'enrolments']],
     Guardian: [[student, 'guardians']],
     GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
@@ -76,6 +87,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     OidcClient: [['oidcClients']],
     OutsideIdentity: [['viewer', 'account', 'outsideIdentities']],
     OutsideProvider: [['outsideProviders'], ['viewer', 'account', 'outsideIdentities', 'provider']],
+    Lesson: [[classGroup, 'timetable']],
     IssuedAccess: [[`reissueAccess(input: { studentId: ${quote(cast.accounts.freshPupilId)} })`]],
     PageInfo: lists.map((list) => [...list, 'pageInfo']),
     Period: [[anySchool, 'periods']],
@@ -86,6 +98,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       ],
     ],
     School: [[school], [anySchool]],
+    SchoolDay: [[anySchool, `schoolDays${span}`]],
     SchoolConnection: [['schoolDirectory']],
     SchoolEdge: [['schoolDirectory', 'edges']],
     Session: [['viewer', 'account', 'sessions']],
