@@ -44,7 +44,6 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
   const changedAt = new Date('2026-04-19T00:30:00Z');
   return [
     ['contact code', contactCodeMail(locale, { code: '246813' })],
-    ['notification', notificationMail(locale, NEWS)],
     ['new account', bindingApprovedNewAccountMail(locale, { ...account, username, activationDays: 14 })],
     ['existing account', bindingApprovedExistingAccountMail(locale, account)],
     ['account by link', bindingApprovedByLinkMail(locale, { ...account, url: LINK, linkDays: 7 })],
@@ -71,6 +70,7 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
       `data request ${stage}`,
       dataRequestMail(locale, { ...dataRequest, stage }),
     ]),
+    ['notification', notificationMail(locale, NEWS)],
   ];
 }
 
