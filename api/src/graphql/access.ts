@@ -61,5 +61,5 @@ export const checkAccess: AuthChecker<Context, AccessRule> = async ({ root, cont
   }
   if (await accessRule.allows(context, root)) return true;
   if (accessRule.elseNull) return false;
-  throw viewer || context.applicant ? notAllowed() : notSignedIn();
+  throw viewer || context.applicant || context.gate ? notAllowed() : notSignedIn();
 };

@@ -13,6 +13,9 @@ const MEANINGS: Record<string, () => Refusal> = {
   calendar_day_school_unique: () => conflict('CALENDAR_DAY_TAKEN', 'date', { name: '' }),
   data_request_one_waiting_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
   data_request_one_waiting_of_student_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
+  student_card_number_unique: () => conflict('CARD_NUMBER_TAKEN', 'cardNumber'),
+  student_card_one_each_unique: () => conflict('CARD_HELD', 'cardNumber'),
+  leave_period_once_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
 };
 
 /** The refusal for a violated constraint; null when the error is none, or one that should not happen. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@qinshi/domain';
+import type { GateReader } from '../modules/attendance/gate-reader.entity.ts';
 import type { ApplicantSession } from '../modules/identity/contact.entity.ts';
 import type { UseCase } from '../use-case.ts';
 import type { Loaders } from './loaders.ts';
@@ -16,6 +17,8 @@ export interface Cookies {
 export interface Context extends UseCase {
   viewer: Viewer | null;
   applicant: ApplicantSession | null;
+  /** A reader that has shown its token; then there is no cookie, no viewer and no applicant. */
+  gate: GateReader | null;
   locale: Locale;
   cookies: Cookies;
   loaders: Loaders;

@@ -20,6 +20,7 @@ afterAll(async () => {
 type Swiped = Topics['swipeRecorded'];
 const swipe = (about: Partial<Swiped> = {}): Swiped => ({
   id: newId(),
+  occurredOn: '2026-11-23',
   studentId: newId(),
   classGroupId: newId(),
   schoolId: newId(),

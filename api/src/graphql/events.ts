@@ -8,7 +8,8 @@ export interface Topics {
   bindingApplicationChanged: { id: string };
   /** A session was revoked or its identity switched: its sockets close or look again. */
   sessionEnded: { sessionId: string };
-  swipeRecorded: { id: string } & Pupil;
+  /** `occurredOn`: the month that it is found in. */
+  swipeRecorded: { id: string; occurredOn: string } & Pupil;
   leaveRequestChanged: { id: string } & Pupil;
   /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm. */
   studentDayChanged: Pupil;

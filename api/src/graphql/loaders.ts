@@ -1,8 +1,10 @@
 import type { EntityManager } from '../db/orm.ts';
+import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loaders.ts';
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
+import { type LeaveLoaders, leaveLoaders } from '../modules/leave/leave.loaders.ts';
 import {
   type NotificationsLoaders,
   notificationsLoaders,
@@ -18,7 +20,9 @@ export type Loaders = SchoolLoaders &
   DirectoryLoaders &
   DataRightsLoaders &
   OversightLoaders &
+  LeaveLoaders &
   OidcLoaders &
+  GateLoaders &
   CalendarLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
@@ -28,7 +32,9 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...directoryLoaders(em),
     ...dataRightsLoaders(em),
     ...oversightLoaders(em),
+    ...leaveLoaders(em, at),
     ...oidcLoaders(em),
+    ...gateLoaders(em, at),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
   };

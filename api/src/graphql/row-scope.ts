@@ -5,8 +5,15 @@ import type { Context } from './context.ts';
 import { makeLoaders } from './loaders.ts';
 
 /** Whose rows an operation may read: those of the identity in use, and of the contact that the browser has proven. */
-export function scopeOf({ viewer, applicant, at }: Pick<Context, 'viewer' | 'applicant' | 'at'>): Scope {
+export function scopeOf({
+  viewer,
+  applicant,
+  gate,
+  at,
+}: Pick<Context, 'viewer' | 'applicant' | 'gate' | 'at'>): Scope {
   const today = toTaipeiDate(at);
+  // A reader brings news and reads none.
+  if (gate) return { kind: 'GATE', schoolId: gate.school.id, today };
   const contact = applicant && `${applicant.channel}:${applicant.address}`;
   if (!viewer) return { kind: applicant ? 'APPLICANT' : 'NOBODY', contact, today };
   const accountId = viewer.account.id;

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import {
+  GateReaderResolver,
+  GateResolver,
+  SchoolGatesResolver,
+  StudentCardResolver,
+  StudentGatesResolver,
+} from '../modules/attendance/gate.resolver.ts';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
 import {
@@ -36,6 +43,19 @@ import {
   SessionResolver,
   SignInResolver,
 } from '../modules/identity/sessions.resolver.ts';
+import { LeaveResolver } from '../modules/leave/leave.resolver.ts';
+import {
+  LeaveRequestResolver,
+  LeaveStepResolver,
+  LeaveTypeResolver,
+  StudentLeaveResolver,
+} from '../modules/leave/leave-fields.resolver.ts';
+import {
+  DeputyResolver,
+  LeaveChainResolver,
+  LeaveRulesResolver,
+  SchoolLeaveResolver,
+} from '../modules/leave/leave-rules.resolver.ts';
 import {
   NotificationChoiceResolver,
   NotificationSettingsResolver,
@@ -80,8 +100,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   ClassGroupStatisticsResolver,
   ClassTimetableResolver,
   DataRightsResolver,
+  DeputyResolver,
   DirectoryResolver,
   EnrolmentResolver,
+  GateReaderResolver,
+  GateResolver,
   GuardianAccountResolver,
   GuardianResolver,
   IdentityFactResolver,
@@ -91,6 +114,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   NotificationChoiceResolver,
   NotificationSettingsResolver,
   NotificationsResolver,
+  LeaveChainResolver,
+  LeaveRequestResolver,
+  LeaveResolver,
+  LeaveRulesResolver,
+  LeaveStepResolver,
+  LeaveTypeResolver,
   OidcClientResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
@@ -98,6 +127,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   RecordsResolver,
   RecoveryResolver,
   SchoolCalendarResolver,
+  SchoolGatesResolver,
+  SchoolLeaveResolver,
   SchoolResolver,
   SchoolsQueries,
   SchoolStatisticsResolver,
@@ -108,7 +139,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   StaffResolver,
   StudentAccessResolver,
   StudentAccountResolver,
+  StudentCardResolver,
+  StudentGatesResolver,
   StudentGuardiansResolver,
+  StudentLeaveResolver,
   StudentResolver,
   ViewerNotificationsResolver,
   WizardResolver,

@@ -4,18 +4,23 @@ import { scoped, systemScope } from '../db/scope.ts';
 import type { Context, Cookies } from '../graphql/context.ts';
 import { makeLoaders } from '../graphql/loaders.ts';
 import { scopeOf } from '../graphql/row-scope.ts';
+import type { GateReader } from '../modules/attendance/gate-reader.entity.ts';
 import { applicantOfToken } from '../modules/binding/applicant.service.ts';
 import { viewerOfToken } from '../modules/identity/sessions.ts';
 import { networkOf } from '../network.ts';
 import type { Deps, RequestSource } from '../use-case.ts';
 import { readCookie } from './cookies.ts';
 
-/** The context of one request or socket operation: who its cookies say it is, now. */
+/**
+ * The context of one request or socket operation: who its cookies say it is, now; or the reader at a gate that has shown
+ * its token, whose cookies nobody looks at.
+ */
 export async function makeContext(
   deps: Deps,
   request: IncomingMessage,
   source: RequestSource,
   cookies: Cookies,
+  gate: GateReader | null = null,
 ): Promise<Context> {
   const secure = deps.config.secureCookies;
   const sessionToken = readCookie(request, 'session', secure);
@@ -25,13 +30,13 @@ export async function makeContext(
   async function now(isUse: boolean) {
     const at = deps.clock.now();
     const who = await whoIs(at, isUse);
-    const em = scoped(deps.orm.em.fork(), scopeOf({ ...who, at }));
-    return { ...who, at, em, loaders: makeLoaders(em, at) };
+    const em = scoped(deps.orm.em.fork(), scopeOf({ ...who, gate, at }));
+    return { ...who, gate, at, em, loaders: makeLoaders(em, at) };
   }
 
   /** Who somebody is has to be found out before it is known whose rows may be read: one transaction of the system's. */
   async function whoIs(at: Date, isUse: boolean): Promise<Pick<Context, 'viewer' | 'applicant'>> {
-    if (!sessionToken && !applicantToken) return { viewer: null, applicant: null };
+    if (gate || (!sessionToken && !applicantToken)) return { viewer: null, applicant: null };
     return systemScope(deps.orm.em).transactional(async (tx) => ({
       viewer: sessionToken ? await viewerOfToken(tx, sessionToken, at, { isUse }) : null,
       applicant: applicantToken ? await applicantOfToken(tx, applicantToken, at) : null,

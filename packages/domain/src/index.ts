@@ -1,5 +1,6 @@
 export * from './audit-actions.ts';
 export * from './calendar-csv.ts';
+export * from './card-number.ts';
 export * from './codes.ts';
 export { CsvError, parseCsv } from './csv.ts';
 export * from './data-request.ts';

@@ -33,6 +33,10 @@ export const LIMITS = {
   dataRequest: { points: 20, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Devices registered and tests sent to them, per account: each may have us write to an address of its choice. */
   pushDevice: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Tokens of readers that nobody holds, per client address. */
+  gateTokenMiss: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Batches of swipes, per reader: ten each second. */
+  gateBatch: { points: 600, seconds: 60, reason: 'TOO_MANY_REQUESTS' },
 } as const satisfies Record<string, { points: number; seconds: number; reason: RefusalReason }>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -66,6 +70,8 @@ export class RateLimits {
       numberReveal: make('numberReveal'),
       dataDownload: make('dataDownload'),
       dataRequest: make('dataRequest'),
+      gateTokenMiss: make('gateTokenMiss'),
+      gateBatch: make('gateBatch'),
       pushDevice: make('pushDevice'),
     };
   }
