@@ -19,11 +19,19 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
+import { Route as StaffBoardRouteImport } from './routes/_staff/board'
+import { Route as StaffLeaveRouteImport } from './routes/_staff/leave'
+import { Route as StaffLeaveNewRouteImport } from './routes/_staff/leave-new'
+import { Route as StaffLeaveOfficialRouteImport } from './routes/_staff/leave-official'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
+import { Route as StaffRollCallRouteImport } from './routes/_staff/roll-call'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
 import { Route as StaffBindingsIdRouteImport } from './routes/_staff/bindings/$id'
 import { Route as StaffClassesIndexRouteImport } from './routes/_staff/classes/index'
 import { Route as StaffClassesIdRouteImport } from './routes/_staff/classes/$id'
+import { Route as StaffLeaveChangeIdRouteImport } from './routes/_staff/leave-change/$id'
+import { Route as StaffLeaveIndexRouteImport } from './routes/_staff/leave/index'
+import { Route as StaffLeaveIdRouteImport } from './routes/_staff/leave/$id'
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -74,9 +82,34 @@ const StaffBindingsRoute = StaffBindingsRouteImport.update({
   path: '/bindings',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffBoardRoute = StaffBoardRouteImport.update({
+  id: '/board',
+  path: '/board',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffLeaveRoute = StaffLeaveRouteImport.update({
+  id: '/leave',
+  path: '/leave',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffLeaveNewRoute = StaffLeaveNewRouteImport.update({
+  id: '/leave-new',
+  path: '/leave-new',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffLeaveOfficialRoute = StaffLeaveOfficialRouteImport.update({
+  id: '/leave-official',
+  path: '/leave-official',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffProfileRoute = StaffProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffRollCallRoute = StaffRollCallRouteImport.update({
+  id: '/roll-call',
+  path: '/roll-call',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffBindingsIndexRoute = StaffBindingsIndexRouteImport.update({
@@ -99,6 +132,21 @@ const StaffClassesIdRoute = StaffClassesIdRouteImport.update({
   path: '/classes/$id',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffLeaveChangeIdRoute = StaffLeaveChangeIdRouteImport.update({
+  id: '/leave-change/$id',
+  path: '/leave-change/$id',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffLeaveIndexRoute = StaffLeaveIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => StaffLeaveRoute,
+} as any)
+const StaffLeaveIdRoute = StaffLeaveIdRouteImport.update({
+  id: '/$id',
+  path: '/$id',
+  getParentRoute: () => StaffLeaveRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
@@ -110,11 +158,19 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
+  '/board': typeof StaffBoardRoute
+  '/leave': typeof StaffLeaveRouteWithChildren
+  '/leave-new': typeof StaffLeaveNewRoute
+  '/leave-official': typeof StaffLeaveOfficialRoute
   '/profile': typeof StaffProfileRoute
+  '/roll-call': typeof StaffRollCallRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
+  '/leave-change/$id': typeof StaffLeaveChangeIdRoute
+  '/leave/$id': typeof StaffLeaveIdRoute
   '/bindings/': typeof StaffBindingsIndexRoute
   '/classes/': typeof StaffClassesIndexRoute
+  '/leave/': typeof StaffLeaveIndexRoute
 }
 export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute
@@ -124,12 +180,19 @@ export interface FileRoutesByTo {
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/board': typeof StaffBoardRoute
+  '/leave-new': typeof StaffLeaveNewRoute
+  '/leave-official': typeof StaffLeaveOfficialRoute
   '/profile': typeof StaffProfileRoute
+  '/roll-call': typeof StaffRollCallRoute
   '/': typeof StaffIndexRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
   '/classes/$id': typeof StaffClassesIdRoute
+  '/leave-change/$id': typeof StaffLeaveChangeIdRoute
+  '/leave/$id': typeof StaffLeaveIdRoute
   '/bindings': typeof StaffBindingsIndexRoute
   '/classes': typeof StaffClassesIndexRoute
+  '/leave': typeof StaffLeaveIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -142,12 +205,20 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
+  '/_staff/board': typeof StaffBoardRoute
+  '/_staff/leave': typeof StaffLeaveRouteWithChildren
+  '/_staff/leave-new': typeof StaffLeaveNewRoute
+  '/_staff/leave-official': typeof StaffLeaveOfficialRoute
   '/_staff/profile': typeof StaffProfileRoute
+  '/_staff/roll-call': typeof StaffRollCallRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/bindings/$id': typeof StaffBindingsIdRoute
   '/_staff/classes/$id': typeof StaffClassesIdRoute
+  '/_staff/leave-change/$id': typeof StaffLeaveChangeIdRoute
+  '/_staff/leave/$id': typeof StaffLeaveIdRoute
   '/_staff/bindings/': typeof StaffBindingsIndexRoute
   '/_staff/classes/': typeof StaffClassesIndexRoute
+  '/_staff/leave/': typeof StaffLeaveIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -161,11 +232,19 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/$'
     | '/bindings'
+    | '/board'
+    | '/leave'
+    | '/leave-new'
+    | '/leave-official'
     | '/profile'
+    | '/roll-call'
     | '/bindings/$id'
     | '/classes/$id'
+    | '/leave-change/$id'
+    | '/leave/$id'
     | '/bindings/'
     | '/classes/'
+    | '/leave/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/activate'
@@ -175,12 +254,19 @@ export interface FileRouteTypes {
     | '/no-access'
     | '/sign-in'
     | '/$'
+    | '/board'
+    | '/leave-new'
+    | '/leave-official'
     | '/profile'
+    | '/roll-call'
     | '/'
     | '/bindings/$id'
     | '/classes/$id'
+    | '/leave-change/$id'
+    | '/leave/$id'
     | '/bindings'
     | '/classes'
+    | '/leave'
   id:
     | '__root__'
     | '/_staff'
@@ -192,12 +278,20 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_staff/$'
     | '/_staff/bindings'
+    | '/_staff/board'
+    | '/_staff/leave'
+    | '/_staff/leave-new'
+    | '/_staff/leave-official'
     | '/_staff/profile'
+    | '/_staff/roll-call'
     | '/_staff/'
     | '/_staff/bindings/$id'
     | '/_staff/classes/$id'
+    | '/_staff/leave-change/$id'
+    | '/_staff/leave/$id'
     | '/_staff/bindings/'
     | '/_staff/classes/'
+    | '/_staff/leave/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -282,11 +376,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffBindingsRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/board': {
+      id: '/_staff/board'
+      path: '/board'
+      fullPath: '/board'
+      preLoaderRoute: typeof StaffBoardRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/leave': {
+      id: '/_staff/leave'
+      path: '/leave'
+      fullPath: '/leave'
+      preLoaderRoute: typeof StaffLeaveRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/leave-new': {
+      id: '/_staff/leave-new'
+      path: '/leave-new'
+      fullPath: '/leave-new'
+      preLoaderRoute: typeof StaffLeaveNewRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/leave-official': {
+      id: '/_staff/leave-official'
+      path: '/leave-official'
+      fullPath: '/leave-official'
+      preLoaderRoute: typeof StaffLeaveOfficialRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/profile': {
       id: '/_staff/profile'
       path: '/profile'
       fullPath: '/profile'
       preLoaderRoute: typeof StaffProfileRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/roll-call': {
+      id: '/_staff/roll-call'
+      path: '/roll-call'
+      fullPath: '/roll-call'
+      preLoaderRoute: typeof StaffRollCallRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/bindings/': {
@@ -317,6 +446,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffClassesIdRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/leave-change/$id': {
+      id: '/_staff/leave-change/$id'
+      path: '/leave-change/$id'
+      fullPath: '/leave-change/$id'
+      preLoaderRoute: typeof StaffLeaveChangeIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/leave/': {
+      id: '/_staff/leave/'
+      path: '/'
+      fullPath: '/leave/'
+      preLoaderRoute: typeof StaffLeaveIndexRouteImport
+      parentRoute: typeof StaffLeaveRoute
+    }
+    '/_staff/leave/$id': {
+      id: '/_staff/leave/$id'
+      path: '/$id'
+      fullPath: '/leave/$id'
+      preLoaderRoute: typeof StaffLeaveIdRouteImport
+      parentRoute: typeof StaffLeaveRoute
+    }
   }
 }
 
@@ -334,21 +484,47 @@ const StaffBindingsRouteWithChildren = StaffBindingsRoute._addFileChildren(
   StaffBindingsRouteChildren,
 )
 
+interface StaffLeaveRouteChildren {
+  StaffLeaveIdRoute: typeof StaffLeaveIdRoute
+  StaffLeaveIndexRoute: typeof StaffLeaveIndexRoute
+}
+
+const StaffLeaveRouteChildren: StaffLeaveRouteChildren = {
+  StaffLeaveIdRoute: StaffLeaveIdRoute,
+  StaffLeaveIndexRoute: StaffLeaveIndexRoute,
+}
+
+const StaffLeaveRouteWithChildren = StaffLeaveRoute._addFileChildren(
+  StaffLeaveRouteChildren,
+)
+
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
+  StaffBoardRoute: typeof StaffBoardRoute
+  StaffLeaveRoute: typeof StaffLeaveRouteWithChildren
+  StaffLeaveNewRoute: typeof StaffLeaveNewRoute
+  StaffLeaveOfficialRoute: typeof StaffLeaveOfficialRoute
   StaffProfileRoute: typeof StaffProfileRoute
+  StaffRollCallRoute: typeof StaffRollCallRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
+  StaffLeaveChangeIdRoute: typeof StaffLeaveChangeIdRoute
   StaffClassesIndexRoute: typeof StaffClassesIndexRoute
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
+  StaffBoardRoute: StaffBoardRoute,
+  StaffLeaveRoute: StaffLeaveRouteWithChildren,
+  StaffLeaveNewRoute: StaffLeaveNewRoute,
+  StaffLeaveOfficialRoute: StaffLeaveOfficialRoute,
   StaffProfileRoute: StaffProfileRoute,
+  StaffRollCallRoute: StaffRollCallRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
+  StaffLeaveChangeIdRoute: StaffLeaveChangeIdRoute,
   StaffClassesIndexRoute: StaffClassesIndexRoute,
 }
 

@@ -14,34 +14,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n": typeof types.ActivatePage_QueryDocument,
-    "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.ActivatePage_ActivateDocument,
-    "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ChangeEmail_RequestCodeDocument,
-    "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": typeof types.ChangeEmail_ConfirmDocument,
-    "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.ChangePassword_ChangeDocument,
-    "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": typeof types.ForgotPasswordPage_RequestDocument,
-    "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": typeof types.ForgotPasswordPage_ResetDocument,
-    "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ForgotUsernamePage_RequestCodeDocument,
-    "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n": typeof types.ForgotUsernamePage_RecoverDocument,
-    "\n  query OutsideChoice_query {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n": typeof types.OutsideChoice_QueryDocument,
-    "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n": typeof types.OutsideChoice_BeginDocument,
-    "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.PasswordStep_ChangePasswordDocument,
-    "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n": typeof types.ProfileData_AccountFragmentDoc,
-    "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.ProfileDevices_AccountFragmentDoc,
-    "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.ProfileDevices_RevokeDocument,
-    "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n": typeof types.ProfileDevices_SignOutEverywhereDocument,
-    "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n": typeof types.ProfileOutside_ProviderFragmentDoc,
-    "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n": typeof types.ProfileOutside_AccountFragmentDoc,
-    "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n": typeof types.ProfileOutside_LinkDocument,
-    "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n": typeof types.ProfileOutside_UnlinkDocument,
-    "\n  query ProfilePage_query {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n": typeof types.ProfilePage_QueryDocument,
-    "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n": typeof types.ProfileServices_AccountFragmentDoc,
-    "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": typeof types.ProfileServices_WithdrawDocument,
-    "\n  query ProfileSignIns_query($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n": typeof types.ProfileSignIns_QueryDocument,
-    "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RescueStep_RequestCodeDocument,
-    "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.RescueStep_ConfirmDocument,
-    "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      nextStep\n    }\n  }\n": typeof types.RescueStep_SkipDocument,
-    "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.SignInPage_SignInDocument,
     "\n  mutation BulkBar_approve($input: [BindingDecisionInput!]!) {\n    approveBindingApplications(input: $input) {\n      ...BulkBar_outcome\n    }\n  }\n": typeof types.BulkBar_ApproveDocument,
     "\n  mutation BulkBar_reject($input: [BindingDecisionInput!]!, $reason: String!) {\n    rejectBindingApplications(input: $input, reason: $reason) {\n      ...BulkBar_outcome\n    }\n  }\n": typeof types.BulkBar_RejectDocument,
     "\n  fragment BulkBar_outcome on DecisionOutcome {\n    id\n    application {\n      id\n      ...QueueRow_application\n      ...DecisionNote_application\n    }\n    errorCode\n    errorReason\n  }\n": typeof types.BulkBar_OutcomeFragmentDoc,
@@ -56,45 +28,54 @@ type Documents = {
     "\n  query QueuePage_query(\n    $status: [BindingStatus!]\n    $classGroup: ID\n    $search: String\n    $first: Int\n    $after: String\n  ) {\n    bindingApplications(\n      status: $status\n      classGroup: $classGroup\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...QueueRow_application\n        }\n      }\n    }\n  }\n": typeof types.QueuePage_QueryDocument,
     "\n  fragment QueueRow_application on BindingApplication {\n    id\n    status\n    version\n    studentName\n    className\n    relation\n    guardianName\n    submittedAt\n    student {\n      id\n      classGroup {\n        id\n      }\n    }\n  }\n": typeof types.QueueRow_ApplicationFragmentDoc,
     "\n  mutation RevealedNumber_reveal($input: RevealNationalIdInput!) {\n    revealNationalId(input: $input)\n  }\n": typeof types.RevealedNumber_RevealDocument,
+    "\n  query BoardPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      homeroomTeachers {\n        id\n        name\n      }\n      board {\n        date\n        schoolDay {\n          date\n          kind\n          name\n          endsAt\n        }\n        students {\n          ...PupilDay_row\n        }\n      }\n    }\n  }\n": typeof types.BoardPage_QueryDocument,
+    "\n  subscription BoardPage_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      ...PupilDay_row\n    }\n  }\n": typeof types.BoardPage_ChangedDocument,
+    "\n  mutation PupilActions_record($input: RecordDayNoteInput!) {\n    recordDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": typeof types.PupilActions_RecordDocument,
+    "\n  mutation PupilActions_remove($input: NotifyGuardiansInput!) {\n    removeDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": typeof types.PupilActions_RemoveDocument,
+    "\n  mutation PupilActions_notify($input: NotifyGuardiansInput!) {\n    notifyGuardians(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": typeof types.PupilActions_NotifyDocument,
+    "\n  fragment PupilDay_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n      alarmedAt\n      unexplained\n      note {\n        reason\n        text\n        recordedBy\n        recordedAt\n      }\n      leave {\n        id\n        status\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PupilDay_RowFragmentDoc,
     "\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n": typeof types.ClassRollPage_QueryDocument,
     "\n  fragment RollRow_student on Student {\n    id\n    seatNumber\n    name\n    studentNumber\n    guardians {\n      id\n      name\n      relation\n      relationNote\n    }\n  }\n": typeof types.RollRow_StudentFragmentDoc,
+    "\n  query ChangeLeavePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      reason\n      days {\n        date\n        periods\n      }\n      type {\n        id\n        code\n      }\n      attachments {\n        id\n        name\n      }\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ChangeLeavePage_QueryDocument,
+    "\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.ChangeLeavePage_ChangeDocument,
+    "\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EarlierLeave_QueryDocument,
+    "\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n": typeof types.LeaveBulkBar_ApproveDocument,
+    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.LeaveCaseData_RequestFragmentDoc,
+    "\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n": typeof types.LeaveCasePage_QueryDocument,
+    "\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n": typeof types.LeaveDecisionBar_RequestFragmentDoc,
+    "\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.LeaveDecisionBar_ApproveDocument,
+    "\n  mutation LeaveDecisionBar_return($id: ID!, $version: Int!, $reason: String!) {\n    returnLeaveRequest(id: $id, version: $version, reason: $reason) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.LeaveDecisionBar_ReturnDocument,
+    "\n  query LeaveFields_types {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          leaveTypes {\n            id\n            code\n            name\n            offered\n          }\n        }\n      }\n    }\n  }\n": typeof types.LeaveFields_TypesDocument,
+    "\n  fragment LeaveNote_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    mayEdit\n    mayWithdraw\n    proofDueOn\n    currentStep {\n      role\n    }\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LeaveNote_RequestFragmentDoc,
+    "\n  fragment LeavePlan_plan on LeavePlan {\n    sentence\n    attachmentRequired\n    proofDueOn\n    daysLeft\n    steps {\n      role\n      approverNames\n      vacant\n    }\n  }\n": typeof types.LeavePlan_PlanFragmentDoc,
+    "\n  query LeaveQueuePage_query(\n    $status: [LeaveStatus!]\n    $awaitingMe: Boolean\n    $classGroup: ID\n    $first: Int\n    $after: String\n  ) {\n    leaveRequests(\n      status: $status\n      awaitingMe: $awaitingMe\n      classGroup: $classGroup\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...LeaveRow_request\n        }\n      }\n    }\n  }\n": typeof types.LeaveQueuePage_QueryDocument,
+    "\n  fragment LeaveRow_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    submittedAt\n    dayCount\n    periodCount\n    proofDueOn\n    retroactive\n    days {\n      date\n      periods\n    }\n    type {\n      id\n      name\n    }\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    currentStep {\n      role\n    }\n  }\n": typeof types.LeaveRow_RequestFragmentDoc,
+    "\n  fragment LeaveSteps_request on LeaveRequest {\n    id\n    status\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LeaveSteps_RequestFragmentDoc,
+    "\n  query LiveLeave_waiting {\n    leaveRequests(status: [PENDING], awaitingMe: true, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.LiveLeave_WaitingDocument,
+    "\n  subscription LiveLeave_changed {\n    leaveRequestChanged {\n      id\n      mayDecide\n      student {\n        id\n        name\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.LiveLeave_ChangedDocument,
+    "\n  mutation NewLeavePage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.NewLeavePage_SubmitDocument,
+    "\n  fragment OfficialLeaveOutcome_outcome on OfficialLeaveOutcome {\n    granted {\n      id\n      student {\n        id\n        name\n      }\n    }\n    skipped {\n      reason\n      message\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.OfficialLeaveOutcome_OutcomeFragmentDoc,
+    "\n  mutation OfficialLeavePage_grant($input: GrantOfficialLeaveInput!) {\n    grantOfficialLeave(input: $input) {\n      ...OfficialLeaveOutcome_outcome\n    }\n  }\n": typeof types.OfficialLeavePage_GrantDocument,
+    "\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": typeof types.PupilField_QueryDocument,
+    "\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.WithdrawButton_WithdrawDocument,
+    "\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n": typeof types.LeavePlan_QueryDocument,
+    "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RollCallPage_QueryDocument,
+    "\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n": typeof types.RollCallRow_RowFragmentDoc,
+    "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": typeof types.RollCallSheet_QueryDocument,
+    "\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n": typeof types.RollCallSheet_RecordDocument,
+    "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n": typeof types.RollCallSheet_ChangedDocument,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.ClassGroups_QueryDocument,
+    "\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.ClassGroups_LessonsDocument,
+    "\n  query SchoolCalendar_query($from: Date!, $to: Date!) {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          periods {\n            code\n            name\n            startsAt\n            endsAt\n            countsAbsence\n          }\n          schoolDays(from: $from, to: $to) {\n            date\n            kind\n            name\n            weekday\n            endsAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.SchoolCalendar_QueryDocument,
     "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n": typeof types.Session_ViewerFragmentDoc,
     "\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.Session_QueryDocument,
     "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
+    "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n": typeof types.Today_QueryDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
-    "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n": types.ActivatePage_QueryDocument,
-    "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      nextStep\n    }\n  }\n": types.ActivatePage_ActivateDocument,
-    "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ChangeEmail_RequestCodeDocument,
-    "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": types.ChangeEmail_ConfirmDocument,
-    "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": types.ChangePassword_ChangeDocument,
-    "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": types.ForgotPasswordPage_RequestDocument,
-    "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": types.ForgotPasswordPage_ResetDocument,
-    "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ForgotUsernamePage_RequestCodeDocument,
-    "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n": types.ForgotUsernamePage_RecoverDocument,
-    "\n  query OutsideChoice_query {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n": types.OutsideChoice_QueryDocument,
-    "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n": types.OutsideChoice_BeginDocument,
-    "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": types.PasswordStep_ChangePasswordDocument,
-    "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n": types.ProfileData_AccountFragmentDoc,
-    "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": types.ProfileDevices_AccountFragmentDoc,
-    "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.ProfileDevices_RevokeDocument,
-    "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n": types.ProfileDevices_SignOutEverywhereDocument,
-    "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n": types.ProfileOutside_ProviderFragmentDoc,
-    "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n": types.ProfileOutside_AccountFragmentDoc,
-    "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n": types.ProfileOutside_LinkDocument,
-    "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n": types.ProfileOutside_UnlinkDocument,
-    "\n  query ProfilePage_query {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n": types.ProfilePage_QueryDocument,
-    "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n": types.ProfileServices_AccountFragmentDoc,
-    "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": types.ProfileServices_WithdrawDocument,
-    "\n  query ProfileSignIns_query($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n": types.ProfileSignIns_QueryDocument,
-    "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RescueStep_RequestCodeDocument,
-    "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      nextStep\n    }\n  }\n": types.RescueStep_ConfirmDocument,
-    "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      nextStep\n    }\n  }\n": types.RescueStep_SkipDocument,
-    "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      nextStep\n    }\n  }\n": types.SignInPage_SignInDocument,
     "\n  mutation BulkBar_approve($input: [BindingDecisionInput!]!) {\n    approveBindingApplications(input: $input) {\n      ...BulkBar_outcome\n    }\n  }\n": types.BulkBar_ApproveDocument,
     "\n  mutation BulkBar_reject($input: [BindingDecisionInput!]!, $reason: String!) {\n    rejectBindingApplications(input: $input, reason: $reason) {\n      ...BulkBar_outcome\n    }\n  }\n": types.BulkBar_RejectDocument,
     "\n  fragment BulkBar_outcome on DecisionOutcome {\n    id\n    application {\n      id\n      ...QueueRow_application\n      ...DecisionNote_application\n    }\n    errorCode\n    errorReason\n  }\n": types.BulkBar_OutcomeFragmentDoc,
@@ -109,14 +90,51 @@ const documents: Documents = {
     "\n  query QueuePage_query(\n    $status: [BindingStatus!]\n    $classGroup: ID\n    $search: String\n    $first: Int\n    $after: String\n  ) {\n    bindingApplications(\n      status: $status\n      classGroup: $classGroup\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...QueueRow_application\n        }\n      }\n    }\n  }\n": types.QueuePage_QueryDocument,
     "\n  fragment QueueRow_application on BindingApplication {\n    id\n    status\n    version\n    studentName\n    className\n    relation\n    guardianName\n    submittedAt\n    student {\n      id\n      classGroup {\n        id\n      }\n    }\n  }\n": types.QueueRow_ApplicationFragmentDoc,
     "\n  mutation RevealedNumber_reveal($input: RevealNationalIdInput!) {\n    revealNationalId(input: $input)\n  }\n": types.RevealedNumber_RevealDocument,
+    "\n  query BoardPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      homeroomTeachers {\n        id\n        name\n      }\n      board {\n        date\n        schoolDay {\n          date\n          kind\n          name\n          endsAt\n        }\n        students {\n          ...PupilDay_row\n        }\n      }\n    }\n  }\n": types.BoardPage_QueryDocument,
+    "\n  subscription BoardPage_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      ...PupilDay_row\n    }\n  }\n": types.BoardPage_ChangedDocument,
+    "\n  mutation PupilActions_record($input: RecordDayNoteInput!) {\n    recordDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": types.PupilActions_RecordDocument,
+    "\n  mutation PupilActions_remove($input: NotifyGuardiansInput!) {\n    removeDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": types.PupilActions_RemoveDocument,
+    "\n  mutation PupilActions_notify($input: NotifyGuardiansInput!) {\n    notifyGuardians(input: $input) {\n      ...PupilDay_row\n    }\n  }\n": types.PupilActions_NotifyDocument,
+    "\n  fragment PupilDay_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n      alarmedAt\n      unexplained\n      note {\n        reason\n        text\n        recordedBy\n        recordedAt\n      }\n      leave {\n        id\n        status\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PupilDay_RowFragmentDoc,
     "\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n": types.ClassRollPage_QueryDocument,
     "\n  fragment RollRow_student on Student {\n    id\n    seatNumber\n    name\n    studentNumber\n    guardians {\n      id\n      name\n      relation\n      relationNote\n    }\n  }\n": types.RollRow_StudentFragmentDoc,
+    "\n  query ChangeLeavePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      reason\n      days {\n        date\n        periods\n      }\n      type {\n        id\n        code\n      }\n      attachments {\n        id\n        name\n      }\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ChangeLeavePage_QueryDocument,
+    "\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.ChangeLeavePage_ChangeDocument,
+    "\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EarlierLeave_QueryDocument,
+    "\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n": types.LeaveBulkBar_ApproveDocument,
+    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.LeaveCaseData_RequestFragmentDoc,
+    "\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n": types.LeaveCasePage_QueryDocument,
+    "\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n": types.LeaveDecisionBar_RequestFragmentDoc,
+    "\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.LeaveDecisionBar_ApproveDocument,
+    "\n  mutation LeaveDecisionBar_return($id: ID!, $version: Int!, $reason: String!) {\n    returnLeaveRequest(id: $id, version: $version, reason: $reason) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.LeaveDecisionBar_ReturnDocument,
+    "\n  query LeaveFields_types {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          leaveTypes {\n            id\n            code\n            name\n            offered\n          }\n        }\n      }\n    }\n  }\n": types.LeaveFields_TypesDocument,
+    "\n  fragment LeaveNote_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    mayEdit\n    mayWithdraw\n    proofDueOn\n    currentStep {\n      role\n    }\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n": types.LeaveNote_RequestFragmentDoc,
+    "\n  fragment LeavePlan_plan on LeavePlan {\n    sentence\n    attachmentRequired\n    proofDueOn\n    daysLeft\n    steps {\n      role\n      approverNames\n      vacant\n    }\n  }\n": types.LeavePlan_PlanFragmentDoc,
+    "\n  query LeaveQueuePage_query(\n    $status: [LeaveStatus!]\n    $awaitingMe: Boolean\n    $classGroup: ID\n    $first: Int\n    $after: String\n  ) {\n    leaveRequests(\n      status: $status\n      awaitingMe: $awaitingMe\n      classGroup: $classGroup\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...LeaveRow_request\n        }\n      }\n    }\n  }\n": types.LeaveQueuePage_QueryDocument,
+    "\n  fragment LeaveRow_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    submittedAt\n    dayCount\n    periodCount\n    proofDueOn\n    retroactive\n    days {\n      date\n      periods\n    }\n    type {\n      id\n      name\n    }\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    currentStep {\n      role\n    }\n  }\n": types.LeaveRow_RequestFragmentDoc,
+    "\n  fragment LeaveSteps_request on LeaveRequest {\n    id\n    status\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n": types.LeaveSteps_RequestFragmentDoc,
+    "\n  query LiveLeave_waiting {\n    leaveRequests(status: [PENDING], awaitingMe: true, first: 1) {\n      totalCount\n    }\n  }\n": types.LiveLeave_WaitingDocument,
+    "\n  subscription LiveLeave_changed {\n    leaveRequestChanged {\n      id\n      mayDecide\n      student {\n        id\n        name\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.LiveLeave_ChangedDocument,
+    "\n  mutation NewLeavePage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.NewLeavePage_SubmitDocument,
+    "\n  fragment OfficialLeaveOutcome_outcome on OfficialLeaveOutcome {\n    granted {\n      id\n      student {\n        id\n        name\n      }\n    }\n    skipped {\n      reason\n      message\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.OfficialLeaveOutcome_OutcomeFragmentDoc,
+    "\n  mutation OfficialLeavePage_grant($input: GrantOfficialLeaveInput!) {\n    grantOfficialLeave(input: $input) {\n      ...OfficialLeaveOutcome_outcome\n    }\n  }\n": types.OfficialLeavePage_GrantDocument,
+    "\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": types.PupilField_QueryDocument,
+    "\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.WithdrawButton_WithdrawDocument,
+    "\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n": types.LeavePlan_QueryDocument,
+    "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RollCallPage_QueryDocument,
+    "\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n": types.RollCallRow_RowFragmentDoc,
+    "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": types.RollCallSheet_QueryDocument,
+    "\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n": types.RollCallSheet_RecordDocument,
+    "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n": types.RollCallSheet_ChangedDocument,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.ClassGroups_QueryDocument,
+    "\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.ClassGroups_LessonsDocument,
+    "\n  query SchoolCalendar_query($from: Date!, $to: Date!) {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          periods {\n            code\n            name\n            startsAt\n            endsAt\n            countsAbsence\n          }\n          schoolDays(from: $from, to: $to) {\n            date\n            kind\n            name\n            weekday\n            endsAt\n          }\n        }\n      }\n    }\n  }\n": types.SchoolCalendar_QueryDocument,
     "\n  fragment Session_viewer on Viewer {\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n    nextStep\n  }\n": types.Session_ViewerFragmentDoc,
     "\n  query Session_query {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.Session_QueryDocument,
     "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
+    "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n": types.Today_QueryDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
 };
 
@@ -134,118 +152,6 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n"): (typeof documents)["\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n"): (typeof documents)["\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OutsideChoice_query {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n"): (typeof documents)["\n  query OutsideChoice_query {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n"): (typeof documents)["\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n"): (typeof documents)["\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n"): (typeof documents)["\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n"): (typeof documents)["\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProfilePage_query {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfilePage_query {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProfileSignIns_query($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileSignIns_query($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      nextStep\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -305,6 +211,30 @@ export function graphql(source: "\n  mutation RevealedNumber_reveal($input: Reve
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BoardPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      homeroomTeachers {\n        id\n        name\n      }\n      board {\n        date\n        schoolDay {\n          date\n          kind\n          name\n          endsAt\n        }\n        students {\n          ...PupilDay_row\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      homeroomTeachers {\n        id\n        name\n      }\n      board {\n        date\n        schoolDay {\n          date\n          kind\n          name\n          endsAt\n        }\n        students {\n          ...PupilDay_row\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardPage_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      ...PupilDay_row\n    }\n  }\n"): (typeof documents)["\n  subscription BoardPage_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      ...PupilDay_row\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PupilActions_record($input: RecordDayNoteInput!) {\n    recordDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"): (typeof documents)["\n  mutation PupilActions_record($input: RecordDayNoteInput!) {\n    recordDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PupilActions_remove($input: NotifyGuardiansInput!) {\n    removeDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"): (typeof documents)["\n  mutation PupilActions_remove($input: NotifyGuardiansInput!) {\n    removeDayNote(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PupilActions_notify($input: NotifyGuardiansInput!) {\n    notifyGuardians(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"): (typeof documents)["\n  mutation PupilActions_notify($input: NotifyGuardiansInput!) {\n    notifyGuardians(input: $input) {\n      ...PupilDay_row\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PupilDay_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n      alarmedAt\n      unexplained\n      note {\n        reason\n        text\n        recordedBy\n        recordedAt\n      }\n      leave {\n        id\n        status\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PupilDay_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n      alarmedAt\n      unexplained\n      note {\n        reason\n        text\n        recordedBy\n        recordedAt\n      }\n      leave {\n        id\n        status\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassRollPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        studentCount\n        boundCount\n        waitingCount\n      }\n      students {\n        id\n        ...RollRow_student\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -313,7 +243,127 @@ export function graphql(source: "\n  fragment RollRow_student on Student {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChangeLeavePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      reason\n      days {\n        date\n        periods\n      }\n      type {\n        id\n        code\n      }\n      attachments {\n        id\n        name\n      }\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChangeLeavePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      reason\n      days {\n        date\n        periods\n      }\n      type {\n        id\n        code\n      }\n      attachments {\n        id\n        name\n      }\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n"): (typeof documents)["\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveDecisionBar_return($id: ID!, $version: Int!, $reason: String!) {\n    returnLeaveRequest(id: $id, version: $version, reason: $reason) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveDecisionBar_return($id: ID!, $version: Int!, $reason: String!) {\n    returnLeaveRequest(id: $id, version: $version, reason: $reason) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveFields_types {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          leaveTypes {\n            id\n            code\n            name\n            offered\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeaveFields_types {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          leaveTypes {\n            id\n            code\n            name\n            offered\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveNote_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    mayEdit\n    mayWithdraw\n    proofDueOn\n    currentStep {\n      role\n    }\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveNote_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    mayEdit\n    mayWithdraw\n    proofDueOn\n    currentStep {\n      role\n    }\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeavePlan_plan on LeavePlan {\n    sentence\n    attachmentRequired\n    proofDueOn\n    daysLeft\n    steps {\n      role\n      approverNames\n      vacant\n    }\n  }\n"): (typeof documents)["\n  fragment LeavePlan_plan on LeavePlan {\n    sentence\n    attachmentRequired\n    proofDueOn\n    daysLeft\n    steps {\n      role\n      approverNames\n      vacant\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveQueuePage_query(\n    $status: [LeaveStatus!]\n    $awaitingMe: Boolean\n    $classGroup: ID\n    $first: Int\n    $after: String\n  ) {\n    leaveRequests(\n      status: $status\n      awaitingMe: $awaitingMe\n      classGroup: $classGroup\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...LeaveRow_request\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeaveQueuePage_query(\n    $status: [LeaveStatus!]\n    $awaitingMe: Boolean\n    $classGroup: ID\n    $first: Int\n    $after: String\n  ) {\n    leaveRequests(\n      status: $status\n      awaitingMe: $awaitingMe\n      classGroup: $classGroup\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...LeaveRow_request\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveRow_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    submittedAt\n    dayCount\n    periodCount\n    proofDueOn\n    retroactive\n    days {\n      date\n      periods\n    }\n    type {\n      id\n      name\n    }\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    currentStep {\n      role\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveRow_request on LeaveRequest {\n    id\n    status\n    version\n    mayDecide\n    submittedAt\n    dayCount\n    periodCount\n    proofDueOn\n    retroactive\n    days {\n      date\n      periods\n    }\n    type {\n      id\n      name\n    }\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    currentStep {\n      role\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveSteps_request on LeaveRequest {\n    id\n    status\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveSteps_request on LeaveRequest {\n    id\n    status\n    steps {\n      role\n      decidedAt\n      outcome\n      comment\n      approver {\n        id\n        name\n      }\n      approvers {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LiveLeave_waiting {\n    leaveRequests(status: [PENDING], awaitingMe: true, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query LiveLeave_waiting {\n    leaveRequests(status: [PENDING], awaitingMe: true, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LiveLeave_changed {\n    leaveRequestChanged {\n      id\n      mayDecide\n      student {\n        id\n        name\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  subscription LiveLeave_changed {\n    leaveRequestChanged {\n      id\n      mayDecide\n      student {\n        id\n        name\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewLeavePage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  mutation NewLeavePage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfficialLeaveOutcome_outcome on OfficialLeaveOutcome {\n    granted {\n      id\n      student {\n        id\n        name\n      }\n    }\n    skipped {\n      reason\n      message\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OfficialLeaveOutcome_outcome on OfficialLeaveOutcome {\n    granted {\n      id\n      student {\n        id\n        name\n      }\n    }\n    skipped {\n      reason\n      message\n      student {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfficialLeavePage_grant($input: GrantOfficialLeaveInput!) {\n    grantOfficialLeave(input: $input) {\n      ...OfficialLeaveOutcome_outcome\n    }\n  }\n"): (typeof documents)["\n  mutation OfficialLeavePage_grant($input: GrantOfficialLeaveInput!) {\n    grantOfficialLeave(input: $input) {\n      ...OfficialLeaveOutcome_outcome\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n"): (typeof documents)["\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolCalendar_query($from: Date!, $to: Date!) {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          periods {\n            code\n            name\n            startsAt\n            endsAt\n            countsAbsence\n          }\n          schoolDays(from: $from, to: $to) {\n            date\n            kind\n            name\n            weekday\n            endsAt\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolCalendar_query($from: Date!, $to: Date!) {\n    viewer {\n      activeIdentity {\n        id\n        school {\n          id\n          periods {\n            code\n            name\n            startsAt\n            endsAt\n            countsAbsence\n          }\n          schoolDays(from: $from, to: $to) {\n            date\n            kind\n            name\n            weekday\n            endsAt\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -334,6 +384,10 @@ export function graphql(source: "\n  mutation Session_switchIdentity($id: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Session_signOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation Session_signOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

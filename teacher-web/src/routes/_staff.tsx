@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { LiveApplications } from '../features/bindings/LiveApplications.tsx';
+import { LiveLeave } from '../features/leave/LiveLeave.tsx';
 import { BareFailure } from '../shell/page-states.tsx';
 import { StaffFrame } from '../shell/StaffFrame.tsx';
 import { isStaff, mayReview } from '../shell/session.ts';
@@ -29,5 +30,7 @@ function StaffLayout() {
       <Outlet />
     </StaffFrame>
   );
-  return mayReview(kind) ? <LiveApplications key={id}>{frame}</LiveApplications> : frame;
+  return (
+    <LiveLeave key={id}>{mayReview(kind) ? <LiveApplications>{frame}</LiveApplications> : frame}</LiveLeave>
+  );
 }

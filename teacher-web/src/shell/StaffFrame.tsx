@@ -1,12 +1,19 @@
 import { notifications } from '@mantine/notifications';
 import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
 import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
-import { IconChecklist, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconListCheck,
+  IconNotes,
+  IconSunHigh,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterLink } from './link.tsx';
-import { WaitingCount } from './PageTitle.tsx';
+import { WaitingCount, WaitingLeaveCount } from './PageTitle.tsx';
 import { mayReview, type Session, type SessionViewer } from './session.ts';
 
 interface StaffFrameProps {
@@ -23,6 +30,8 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const waiting = useContext(WaitingCount);
+  const waitingLeave = useContext(WaitingLeaveCount);
+  const { kind } = viewer.activeIdentity;
   const { identities } = viewer.account;
 
   const change = async (act: () => Promise<void>) => {
@@ -35,25 +44,36 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     }
   };
 
-  const queue: NavItem = {
-    href: '/bindings',
-    label: t('nav.bindings'),
-    icon: <IconChecklist size={22} stroke={1.8} aria-hidden />,
-    active: pathname.startsWith('/bindings'),
+  const item = (href: string, label: string, Icon: TablerIcon): NavItem => ({
+    href,
+    label,
+    icon: <Icon size={22} stroke={1.8} aria-hidden />,
+    active: pathname === href || pathname.startsWith(`${href}/`) || pathname.startsWith(`${href}-`),
+  });
+  const board = item('/board', t('nav.board'), IconSunHigh);
+  const bindings: NavItem = {
+    ...item('/bindings', t('nav.bindings'), IconChecklist),
     count: waiting,
     countLabel: t('nav.waiting', { count: waiting }),
   };
-  const classes: NavItem = {
-    href: '/classes',
-    label: t('nav.classes'),
-    icon: <IconUsersGroup size={22} stroke={1.8} aria-hidden />,
-    active: pathname.startsWith('/classes'),
+  const leave: NavItem = {
+    ...item('/leave', t('nav.leave'), IconNotes),
+    count: waitingLeave,
+    countLabel: t('nav.waitingLeave', { count: waitingLeave }),
   };
+  const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
+  const classes = item('/classes', t('nav.classes'), IconUsersGroup);
+  // A subject teacher decides on leave only while standing in for somebody.
+  const items = mayReview(kind)
+    ? [board, bindings, leave, rollCall, classes]
+    : waitingLeave > 0
+      ? [rollCall, leave, classes]
+      : [rollCall, classes];
 
   return (
     <AppFrame
       brand={viewer.activeIdentity.school?.name ?? t('product')}
-      items={mayReview(viewer.activeIdentity.kind) ? [queue, classes] : [classes]}
+      items={items}
       link={RouterLink}
       wide
       labels={{

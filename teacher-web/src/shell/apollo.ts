@@ -42,8 +42,16 @@ export function createApi(onSignedOut: () => void): Api {
       typePolicies: {
         // Without an id of its own: what is asked of it in one place must not drop what was asked in another.
         Viewer: { merge: true },
+        // Nobody else's, and read as a whole: what came last replaces what was there.
+        LeaveRequest: { fields: { days: { merge: false }, steps: { merge: false } } },
+        // One pupil's day is one thing, whether a board, a roll call or an event tells it.
+        ClassBoardRow: { keyFields: ['student', ['id'], 'day', ['date']] },
+        ClassGroup: { fields: { board: { merge: true } } },
         Query: {
-          fields: { bindingApplications: relayStylePagination(['status', 'classGroup', 'search']) },
+          fields: {
+            bindingApplications: relayStylePagination(['status', 'classGroup', 'search']),
+            leaveRequests: relayStylePagination(['status', 'awaitingMe', 'classGroup']),
+          },
         },
       },
     }),

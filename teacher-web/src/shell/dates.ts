@@ -1,19 +1,17 @@
-import { formatRocDate, formatRocDateTime, type Locale, toTaipeiDate } from '@qinshi/domain';
+import { type Locale, weekdayName } from '@qinshi/domain';
 
-/** Day and time in Taipei as the reader's language writes it: `115/04/19 07:42`, `19 Apr 2026, 07:42`. */
-export function showDateTime(instant: string, locale: Locale): string {
-  if (locale === 'zh-TW') return formatRocDateTime(instant);
+export { showDate, showDateTime } from '@qinshi/web-kit';
+
+/** A day as a heading: `11 月 23 日（一）`, `Monday 23 November`. @param date YYYY-MM-DD */
+export function showLongDay(date: string, locale: Locale): string {
+  if (locale === 'zh-TW') {
+    const [, month, day] = date.split('-').map(Number);
+    return `${month} 月 ${day} 日（${weekdayName(date, locale).slice(-1)}）`;
+  }
   return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Taipei',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(instant));
-}
-
-/** The day alone. */
-export function showDate(instant: string, locale: Locale): string {
-  if (locale === 'zh-TW') return formatRocDate(toTaipeiDate(instant));
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Taipei', dateStyle: 'medium' }).format(
-    new Date(instant),
-  );
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -6,6 +6,7 @@ export {
   type ChangePasswordValues,
 } from './ChangePasswordForm.tsx';
 export type { CodeLabels } from './CodeField.tsx';
+export { ConfirmDialog } from './ConfirmDialog.tsx';
 export { EmailChangeForm, type EmailChangeFormProps, type EmailChangeValues } from './EmailChangeForm.tsx';
 export { ForgotPasswordForm, type ForgotPasswordFormProps } from './ForgotPasswordForm.tsx';
 export {
