@@ -1,4 +1,4 @@
-import type { IsoDate, Locale, Relation, SchoolLevel, Semester } from '@qinshi/domain';
+import type { CalendarDayKind, IsoDate, Locale, Relation, SchoolLevel, Semester } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
 import type { PostPower } from '../modules/schools/staff.entity.ts';
@@ -8,6 +8,7 @@ import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts'
 export interface CityBatch {
   term: { id: string; schoolYear: number; semester: Semester; startsOn: IsoDate; endsOn: IsoDate }[];
   school: SchoolRow[];
+  calendarDay: CalendarDayRow[];
   period: PeriodRow[];
   office: OfficeRow[];
   classGroup: ClassGroupRow[];
@@ -15,6 +16,7 @@ export interface CityBatch {
   staff: StaffRow[];
   staffPost: StaffPostRow[];
   homeroomAssignment: HomeroomRow[];
+  lesson: LessonRow[];
   student: StudentRow[];
   enrolment: EnrolmentRow[];
   guardianship: GuardianshipRow[];
@@ -28,6 +30,17 @@ export interface SchoolRow {
   name: string;
   level: SchoolLevel;
   district: string;
+}
+
+export interface CalendarDayRow {
+  id: string;
+  /** Null when it is the whole city's. */
+  schoolId: string | null;
+  date: IsoDate;
+  kind: CalendarDayKind;
+  name: string;
+  weekday: number | null;
+  endsAt: string | null;
 }
 
 export interface PeriodRow {
@@ -95,6 +108,15 @@ export interface HomeroomRow {
   endsOn: IsoDate | null;
 }
 
+export interface LessonRow {
+  id: string;
+  classGroupId: string;
+  weekday: number;
+  period: string;
+  subject: string;
+  teacherId: string | null;
+}
+
 export interface StudentRow {
   id: string;
   accountId: string;
@@ -159,6 +181,7 @@ export type CityTable = keyof CityBatch;
 export const TABLES: readonly CityTable[] = [
   'term',
   'school',
+  'calendarDay',
   'period',
   'office',
   'classGroup',
@@ -166,6 +189,7 @@ export const TABLES: readonly CityTable[] = [
   'staff',
   'staffPost',
   'homeroomAssignment',
+  'lesson',
   'student',
   'enrolment',
   'guardianship',
@@ -177,6 +201,7 @@ export function emptyBatch(): CityBatch {
   return {
     term: [],
     school: [],
+    calendarDay: [],
     period: [],
     office: [],
     classGroup: [],
@@ -184,6 +209,7 @@ export function emptyBatch(): CityBatch {
     staff: [],
     staffPost: [],
     homeroomAssignment: [],
+    lesson: [],
     student: [],
     enrolment: [],
     guardianship: [],

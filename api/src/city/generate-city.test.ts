@@ -71,6 +71,23 @@ describe('schools', () => {
     }
   });
 
+  it('give each class of this year a timetable of the own periods, and nobody two classes at once', () => {
+    const thisYear = rows.classGroup.filter(({ schoolYear }) => schoolYear === 115);
+    expect(new Set(rows.lesson.map(({ classGroupId }) => classGroupId))).toEqual(
+      new Set(thisYear.map(({ id }) => id)),
+    );
+    expect(
+      repeated(rows.lesson.map((lesson) => `${lesson.classGroupId} ${lesson.weekday} ${lesson.period}`)),
+    ).toEqual([]);
+    expect(
+      repeated(
+        rows.lesson.map(({ teacherId, weekday, period }) => teacherId && `${teacherId} ${weekday} ${period}`),
+      ),
+    ).toEqual([]);
+    const taught = rows.lesson.filter(({ teacherId }) => teacherId !== null);
+    expect(taught.length / rows.lesson.length).toBeGreaterThan(0.95);
+  });
+
   it('put every class under a homeroom teacher of its own who is in post there', () => {
     const staff = new Map(rows.staff.map((member) => [member.id, member]));
     const leading = rows.homeroomAssignment.filter(({ endsOn }) => endsOn === null);

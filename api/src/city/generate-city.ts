@@ -3,12 +3,14 @@ import { type CityBatch, emptyBatch, type SchoolRow } from './batch.ts';
 import { bindPupil, YEARS_OF_BINDING } from './bindings.ts';
 import { type Cohort, openClasses } from './classes.ts';
 import { Families } from './families.ts';
+import { daysOff } from './holidays.ts';
 import { PersonRegistry } from './people.ts';
 import { enrolCohort, type FormerSchool, type Pupil } from './pupils.ts';
 import { Random } from './random.ts';
 import { classesOf, type SchoolPlan } from './school-plan.ts';
 import { type SchoolStaff, staffSchool } from './school-staff.ts';
 import { type CityCalendar, calendarOf, days } from './school-year.ts';
+import { fillTimetables } from './timetables.ts';
 
 /** Of teachers, so many have a child in a school of the city. */
 const TEACHERS_WITH_CHILDREN = 0.02;
@@ -43,7 +45,7 @@ export class City {
     return this.#random.fork(part);
   }
 
-  /** Semesters of this school year and the last; they come before all schools. */
+  /** Semesters of this school year and the last, with their holidays and breaks; they come before all schools. */
   terms(): CityBatch {
     const random = this.random('terms');
     const batch = emptyBatch();
@@ -51,6 +53,13 @@ export class City {
       for (const semester of [1, 2] as const) {
         const id = random.id(this.calendar.anchor);
         batch.term.push({ id, schoolYear, semester, ...termRange(schoolYear, semester) });
+      }
+      for (const { date, name } of daysOff(schoolYear)) {
+        const id = random.id(this.calendar.anchor);
+        batch.calendarDay.push({
+          ...{ id, schoolId: null, date, kind: 'HOLIDAY', name },
+          ...{ weekday: null, endsAt: null },
+        });
       }
     }
     return batch;
@@ -68,6 +77,8 @@ export class City {
       if (random.chance(TEACHERS_WITH_CHILDREN)) families.offerTeacher(teacher, random, boundSince);
     }
     const cohorts = openClasses(batch, plan, school, staff.classTeachers, random, calendar);
+
+    fillTimetables(batch, plan.level, cohorts, this.random(`${plan.code} timetables`), calendar);
 
     const formerSchools = this.#former.get(plan.level) ?? [];
     this.#former.set(plan.level, [...formerSchools, { school, cohorts }]);

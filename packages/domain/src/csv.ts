@@ -8,9 +8,11 @@ export interface CsvRow {
 /** A quotation mark where none may be, or one that is never closed. */
 export class CsvError extends Error {
   override readonly name = 'CsvError';
+  readonly line: number;
 
-  constructor(readonly line: number) {
+  constructor(line: number) {
     super(`Line ${line}: a quotation mark is out of place.`);
+    this.line = line;
   }
 }
 
