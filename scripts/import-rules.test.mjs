@@ -8,6 +8,9 @@ const FORBIDDEN = [
   ['packages/ui/src/Card.tsx', "import { x } from '@qinshi/web-kit';"],
   ['packages/ui/src/Card.tsx', "import { useQuery } from 'urql';"],
   ['packages/web-kit/src/index.ts', "export * from '../../../parent-web/src/main.tsx';"],
+  ['packages/staff-account/src/host.ts', "import { x } from '@qinshi/admin-web/src/shell/session.ts';"],
+  ['packages/web-kit/src/index.ts', "export * from '@qinshi/staff-account';"],
+  ['parent-web/src/main.tsx', "import { SignInPage } from '@qinshi/staff-account';"],
   ['parent-web/src/main.tsx', "import { School } from '../../api/src/modules/schools/school.entity.ts';"],
   ['parent-web/src/main.tsx', "const x = await import('@qinshi/teacher-web/src/main.tsx');"],
   ['parent-web/src/features/home/Home.tsx', "import { Wizard } from '../binding/Wizard.tsx';"],
@@ -28,6 +31,8 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['packages/domain/src/phone.ts', "import { x } from './text.ts'; import y from 'taiwan-id-validator';"],
   ['packages/ui/src/Card.tsx', "import { x } from '@qinshi/domain'; import { y } from './theme.ts';"],
+  ['admin-web/src/main.tsx', "import { accountWords } from '@qinshi/staff-account';"],
+  ['packages/staff-account/src/host.ts', "import { x } from '@qinshi/ui'; import { y } from './words.ts';"],
   ['parent-web/src/main.tsx', "import { x } from '@qinshi/ui'; import '@qinshi/ui/styles.css';"],
   [
     'parent-web/src/features/home/Home.tsx',

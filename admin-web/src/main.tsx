@@ -1,6 +1,7 @@
 import '@qinshi/ui/styles.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { learnEnglish } from '@qinshi/domain/english';
+import { AccountHostProvider, accountWords } from '@qinshi/staff-account';
 import { QinshiProvider } from '@qinshi/ui';
 import { setUpI18n, useLocale } from '@qinshi/web-kit';
 import { RouterProvider } from '@tanstack/react-router';
@@ -8,13 +9,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import en from './locales/en.json';
 import zhTW from './locales/zh-TW.json';
+import { useAccountHost } from './shell/account-host.ts';
 import { createApi } from './shell/api.ts';
 import { LiveProvider } from './shell/live.ts';
 import { createAppRouter } from './shell/router.ts';
 import { createSession, SessionProvider } from './shell/session.ts';
 
 learnEnglish();
-setUpI18n({ resources: { 'zh-TW': zhTW, en } });
+setUpI18n({ resources: { 'zh-TW': zhTW, en }, packages: { account: accountWords } });
 
 const { client, live } = createApi(() => void leave());
 const session = createSession(client, live);
@@ -29,12 +31,15 @@ async function leave(): Promise<void> {
 
 function App() {
   const { locale } = useLocale();
+  const host = useAccountHost(session);
   return (
     <QinshiProvider locale={locale}>
       <ApolloProvider client={client}>
         <SessionProvider value={session}>
           <LiveProvider value={live}>
-            <RouterProvider router={router} />
+            <AccountHostProvider value={host}>
+              <RouterProvider router={router} />
+            </AccountHostProvider>
           </LiveProvider>
         </SessionProvider>
       </ApolloProvider>

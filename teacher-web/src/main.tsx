@@ -1,6 +1,7 @@
 import '@qinshi/ui/styles.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { learnEnglish } from '@qinshi/domain/english';
+import { AccountHostProvider, accountWords } from '@qinshi/staff-account';
 import { QinshiProvider } from '@qinshi/ui';
 import { broadcastSession, setUpI18n, useLocale } from '@qinshi/web-kit';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
@@ -9,12 +10,13 @@ import { createRoot } from 'react-dom/client';
 import en from './locales/en.json';
 import zhTW from './locales/zh-TW.json';
 import { routeTree } from './routeTree.gen.ts';
+import { useAccountHost } from './shell/account-host.ts';
 import { createApi } from './shell/apollo.ts';
 import { PageFailure, PageMissing, PagePending } from './shell/page-states.tsx';
 import { Session } from './shell/session.ts';
 
 learnEnglish();
-setUpI18n({ resources: { 'zh-TW': zhTW, en } });
+setUpI18n({ resources: { 'zh-TW': zhTW, en }, packages: { account: accountWords } });
 
 const api = createApi(() => void leave());
 const channel = broadcastSession();
@@ -53,10 +55,13 @@ channel.listen(() => void refresh());
 
 function App() {
   const { locale } = useLocale();
+  const host = useAccountHost(session);
   return (
     <QinshiProvider locale={locale}>
       <ApolloProvider client={api.client}>
-        <RouterProvider router={router} />
+        <AccountHostProvider value={host}>
+          <RouterProvider router={router} />
+        </AccountHostProvider>
       </ApolloProvider>
     </QinshiProvider>
   );

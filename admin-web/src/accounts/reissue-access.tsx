@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { DataList, Dialog } from '@qinshi/ui';
+import { useAttempt } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyField } from '../forms/copy-field.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
-import { useAttempt } from '../forms/use-attempt.ts';
 import type { ReissueAccess_IssuedFragment, ReissueAccessInput } from '../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { dateTime } from '../shell/formats.ts';

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Banner, Dialog } from '@qinshi/ui';
+import type { Attempt } from '@qinshi/web-kit';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Attempt } from './use-attempt.ts';
 
 interface FormDialogProps {
   readonly title: string;

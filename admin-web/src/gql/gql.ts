@@ -16,34 +16,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": typeof types.ReissueAccess_IssuedFragmentDoc,
     "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": typeof types.ReissueAccess_ReissueDocument,
-    "\n  query ActivatePage($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n": typeof types.ActivatePageDocument,
-    "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.ActivatePage_ActivateDocument,
-    "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ChangeEmail_RequestCodeDocument,
-    "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": typeof types.ChangeEmail_ConfirmDocument,
-    "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.ChangePassword_ChangeDocument,
-    "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": typeof types.ForgotPasswordPage_RequestDocument,
-    "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": typeof types.ForgotPasswordPage_ResetDocument,
-    "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ForgotUsernamePage_RequestCodeDocument,
-    "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n": typeof types.ForgotUsernamePage_RecoverDocument,
-    "\n  query OutsideChoice {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n": typeof types.OutsideChoiceDocument,
-    "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n": typeof types.OutsideChoice_BeginDocument,
-    "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.PasswordStep_ChangePasswordDocument,
-    "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n": typeof types.ProfileData_AccountFragmentDoc,
-    "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.ProfileDevices_AccountFragmentDoc,
-    "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.ProfileDevices_RevokeDocument,
-    "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n": typeof types.ProfileDevices_SignOutEverywhereDocument,
-    "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n": typeof types.ProfileOutside_ProviderFragmentDoc,
-    "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n": typeof types.ProfileOutside_AccountFragmentDoc,
-    "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n": typeof types.ProfileOutside_LinkDocument,
-    "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n": typeof types.ProfileOutside_UnlinkDocument,
-    "\n  query ProfilePage {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n": typeof types.ProfilePageDocument,
-    "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n": typeof types.ProfileServices_AccountFragmentDoc,
-    "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": typeof types.ProfileServices_WithdrawDocument,
-    "\n  query ProfileSignIns($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n": typeof types.ProfileSignInsDocument,
-    "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RescueStep_RequestCodeDocument,
-    "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.RescueStep_ConfirmDocument,
-    "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n": typeof types.RescueStep_SkipDocument,
-    "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n": typeof types.SignInPage_SignInDocument,
     "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": typeof types.AdministratorsPage_AdministratorFragmentDoc,
     "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": typeof types.AdministratorsPageDocument,
     "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": typeof types.EndAdministrator_EndDocument,
@@ -99,43 +71,14 @@ type Documents = {
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": typeof types.BindingSummary_StatisticsFragmentDoc,
     "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": typeof types.AccountActions_SignOutDocument,
-    "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.AccountActions_SwitchIdentityDocument,
-    "\n  mutation Enter_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.Enter_SwitchIdentityDocument,
+    "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
+    "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
     "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.FollowDecisions_ChangedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
     "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": types.ReissueAccess_IssuedFragmentDoc,
     "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": types.ReissueAccess_ReissueDocument,
-    "\n  query ActivatePage($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n": types.ActivatePageDocument,
-    "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.ActivatePage_ActivateDocument,
-    "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ChangeEmail_RequestCodeDocument,
-    "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": types.ChangeEmail_ConfirmDocument,
-    "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": types.ChangePassword_ChangeDocument,
-    "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": types.ForgotPasswordPage_RequestDocument,
-    "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": types.ForgotPasswordPage_ResetDocument,
-    "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ForgotUsernamePage_RequestCodeDocument,
-    "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n": types.ForgotUsernamePage_RecoverDocument,
-    "\n  query OutsideChoice {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n": types.OutsideChoiceDocument,
-    "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n": types.OutsideChoice_BeginDocument,
-    "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.PasswordStep_ChangePasswordDocument,
-    "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n": types.ProfileData_AccountFragmentDoc,
-    "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": types.ProfileDevices_AccountFragmentDoc,
-    "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.ProfileDevices_RevokeDocument,
-    "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n": types.ProfileDevices_SignOutEverywhereDocument,
-    "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n": types.ProfileOutside_ProviderFragmentDoc,
-    "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n": types.ProfileOutside_AccountFragmentDoc,
-    "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n": types.ProfileOutside_LinkDocument,
-    "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n": types.ProfileOutside_UnlinkDocument,
-    "\n  query ProfilePage {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n": types.ProfilePageDocument,
-    "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n": types.ProfileServices_AccountFragmentDoc,
-    "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": types.ProfileServices_WithdrawDocument,
-    "\n  query ProfileSignIns($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n": types.ProfileSignInsDocument,
-    "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RescueStep_RequestCodeDocument,
-    "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.RescueStep_ConfirmDocument,
-    "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n": types.RescueStep_SkipDocument,
-    "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n": types.SignInPage_SignInDocument,
     "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": types.AdministratorsPage_AdministratorFragmentDoc,
     "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": types.AdministratorsPageDocument,
     "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": types.EndAdministrator_EndDocument,
@@ -191,9 +134,8 @@ const documents: Documents = {
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": types.BindingSummary_StatisticsFragmentDoc,
     "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.SessionDocument,
-    "\n  mutation AccountActions_signOut {\n    signOut\n  }\n": types.AccountActions_SignOutDocument,
-    "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.AccountActions_SwitchIdentityDocument,
-    "\n  mutation Enter_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.Enter_SwitchIdentityDocument,
+    "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.Session_SwitchIdentityDocument,
+    "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
     "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.FollowDecisions_ChangedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
 };
@@ -220,118 +162,6 @@ export function graphql(source: "\n  fragment ReissueAccess_issued on IssuedAcce
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n"): (typeof documents)["\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ActivatePage($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query ActivatePage($token: String!) {\n    activation(token: $token) {\n      maskedName\n      username\n      expiresAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) {\n      ...Session_viewer\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n"): (typeof documents)["\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n"): (typeof documents)["\n  mutation ForgotUsernamePage_recover($input: RecoverUsernameInput!) {\n    recoverUsername(input: $input) {\n      maskedName\n      username\n      usernameHint\n      signsInWithEmail\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OutsideChoice {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n"): (typeof documents)["\n  query OutsideChoice {\n    outsideProviders {\n      id\n      name\n      iconUrl\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n"): (typeof documents)["\n  mutation OutsideChoice_begin($input: OutsideInput!) {\n    beginOutsideSignIn(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation PasswordStep_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      ...Session_viewer\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n"): (typeof documents)["\n  fragment ProfileData_account on Account {\n    id\n    name\n    username\n    email\n    phone\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileDevices_account on Account {\n    id\n    sessions {\n      id\n      device\n      address\n      method\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileDevices_revoke($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n"): (typeof documents)["\n  mutation ProfileDevices_signOutEverywhere($includingThis: Boolean) {\n    signOutEverywhere(includingThis: $includingThis)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n"): (typeof documents)["\n  fragment ProfileOutside_provider on OutsideProvider {\n    id\n    name\n    iconUrl\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileOutside_account on Account {\n    id\n    outsideIdentities {\n      id\n      label\n      linkedAt\n      lastUsedAt\n      provider {\n        ...ProfileOutside_provider\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProfileOutside_link($input: OutsideInput!) {\n    beginOutsideLink(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileOutside_unlink($id: ID!) {\n    unlinkOutsideIdentity(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProfilePage {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfilePage {\n    outsideProviders {\n      ...ProfileOutside_provider\n    }\n    viewer {\n      account {\n        id\n        ...ProfileData_account\n        ...ProfileDevices_account\n        ...ProfileOutside_account\n        ...ProfileServices_account\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileServices_account on Account {\n    id\n    grantedClients {\n      id\n      name\n      homepageUrl\n      scopes\n      grantedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n"): (typeof documents)["\n  mutation ProfileServices_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProfileSignIns($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProfileSignIns($first: Int!) {\n    viewer {\n      account {\n        id\n        signIns(first: $first) {\n          totalCount\n          nodes {\n            id\n            at\n            outcome\n            method\n            device\n            address\n            provider\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      ...Session_viewer\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation RescueStep_skip {\n    skipRescueInfo {\n      ...Session_viewer\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...Session_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -555,15 +385,11 @@ export function graphql(source: "\n  query Session {\n    viewer {\n      ...Ses
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AccountActions_signOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation AccountActions_signOut {\n    signOut\n  }\n"];
+export function graphql(source: "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation AccountActions_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation Enter_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation Enter_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Session_signOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation Session_signOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

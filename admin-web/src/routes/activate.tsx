@@ -1,4 +1,4 @@
+import { ActivatePage } from '@qinshi/staff-account';
 import { createFileRoute } from '@tanstack/react-router';
-import { ActivatePage } from '../features/account/activate-page.tsx';
 
 export const Route = createFileRoute('/activate')({ component: ActivatePage });

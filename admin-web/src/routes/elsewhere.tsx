@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { ElsewherePage } from '../features/account/elsewhere-page.tsx';
+import { ElsewherePage } from '../features/elsewhere/elsewhere-page.tsx';
 import { readNextSearch } from '../shell/next.ts';
 import { fitsThisApp } from '../shell/session.ts';
 

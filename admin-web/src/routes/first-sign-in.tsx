@@ -1,5 +1,5 @@
+import { FirstSignInPage } from '@qinshi/staff-account';
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { FirstSignInPage } from '../features/account/first-sign-in-page.tsx';
 import { readNextSearch } from '../shell/next.ts';
 
 export const Route = createFileRoute('/first-sign-in')({
@@ -10,5 +10,9 @@ export const Route = createFileRoute('/first-sign-in')({
     if (viewer.nextStep === 'DONE') throw redirect({ href: search.next ?? '/' });
     return { viewer };
   },
-  component: FirstSignInPage,
+  component: Page,
 });
+
+function Page() {
+  return <FirstSignInPage viewer={Route.useRouteContext().viewer} />;
+}

@@ -5,7 +5,7 @@ import type { IdentityKind, Session_ViewerFragment, SessionQuery } from '../gql/
 import { graphql, readFragment } from '../gql/index.ts';
 
 /** Who is signed in, as every screen of this app needs to know it. */
-export const Session_viewer = graphql(`
+const Session_viewer = graphql(`
   fragment Session_viewer on Viewer {
     nextStep
     account {
@@ -40,9 +40,23 @@ const Session_query = graphql(`
   }
 `);
 
+const Session_switchIdentity = graphql(`
+  mutation Session_switchIdentity($id: ID!) {
+    switchIdentity(id: $id) {
+      ...Session_viewer
+    }
+  }
+`);
+
+const Session_signOut = graphql(`
+  mutation Session_signOut {
+    signOut
+  }
+`);
+
 export type SessionViewer = Session_ViewerFragment;
 /** A viewer as queries and mutations return it, its fields still masked. */
-export type ViewerAnswer = NonNullable<SessionQuery['viewer']>;
+type ViewerAnswer = NonNullable<SessionQuery['viewer']>;
 
 const FITTING: readonly IdentityKind[] = ['BUREAU_ADMIN', 'SCHOOL_ADMIN', 'OFFICE'];
 
@@ -59,7 +73,6 @@ export type Session = ReturnType<typeof createSession>;
  */
 export function createSession(client: ApolloClient, live: LiveClient) {
   const channel = broadcastSession();
-  let password: string | undefined;
   let isKnown = false;
   let wasEnded = false;
   let isLeaving = false;
@@ -74,6 +87,11 @@ export function createSession(client: ApolloClient, live: LiveClient) {
     channel.tell(event);
   }
 
+  async function switchTo(id: string): Promise<ViewerAnswer | null> {
+    const { data } = await client.mutate({ mutation: Session_switchIdentity, variables: { id } });
+    return data?.switchIdentity ?? null;
+  }
+
   return {
     /** The viewer; null when nobody is signed in. Asks the API once and remembers. */
     async viewer(): Promise<SessionViewer | null> {
@@ -81,23 +99,39 @@ export function createSession(client: ApolloClient, live: LiveClient) {
       isKnown = Boolean(data?.viewer);
       return readFragment(Session_viewer, data?.viewer) ?? null;
     },
-    /** Somebody signed in here. The password stays in memory only for the forced change that may follow. */
-    async signedIn(viewer: ViewerAnswer, typedPassword?: string): Promise<void> {
-      password = typedPassword;
-      await replace(viewer, 'signed-in');
+    /**
+     * Somebody signed in here, or took a step of the first sign-in. Who is a teacher or parent as well should not have
+     * to look for the identity that this app is for.
+     */
+    async entered(): Promise<void> {
+      const { data } = await client.query({ query: Session_query, fetchPolicy: 'no-cache' });
+      const answer = data?.viewer ?? null;
+      const viewer = readFragment(Session_viewer, answer);
+      const fitting = viewer?.account.identities.find(fitsThisApp);
+      if (viewer?.nextStep !== 'DONE' || fitsThisApp(viewer.activeIdentity) || !fitting)
+        return replace(answer, 'signed-in');
+      await replace(await switchTo(fitting.id), 'signed-in');
     },
-    /** A step of the first sign-in is done. */
-    async advanced(viewer: ViewerAnswer): Promise<void> {
-      password = undefined;
-      await replace(viewer, 'signed-in');
+    /** Acts under another identity of the same account, if this app is for it; answers which one it is now. */
+    async switchIdentity(id: string): Promise<SessionViewer['activeIdentity'] | null> {
+      const answer = await switchTo(id);
+      const active = readFragment(Session_viewer, answer)?.activeIdentity ?? null;
+      if (active && fitsThisApp(active)) await replace(answer, 'identity-switched');
+      return active;
     },
-    async identitySwitched(viewer: ViewerAnswer): Promise<void> {
-      await replace(viewer, 'identity-switched');
-    },
-    async signedOut(): Promise<void> {
-      password = undefined;
+    /** Ends the session of this browser. */
+    async signOut(): Promise<void> {
+      isLeaving = true;
+      try {
+        await client.mutate({ mutation: Session_signOut });
+      } catch (error) {
+        isLeaving = false;
+        throw error;
+      }
       await replace(null, 'signed-out');
     },
+    /** The session of this browser has been ended, from here. */
+    left: () => replace(null, 'signed-out'),
     /**
      * The session is over, and not by a sign-out here; the other tabs find out by themselves. Drafts hold what the
      * person typed, and whoever ended the session may have lost the device: they go, too.
@@ -111,7 +145,9 @@ export function createSession(client: ApolloClient, live: LiveClient) {
       client.writeQuery({ query: Session_query, data: { __typename: 'Query', viewer: null } });
     },
     /** Whether the person here before was signed out by {@link lost}: then the sign-in says so. */
-    wasEnded: () => wasEnded,
+    get wasEnded(): boolean {
+      return wasEnded;
+    },
     /** True before one ends one's own session: what is heard of its end is no news then. */
     expectEnd(isExpected: boolean): void {
       isLeaving = isExpected;
@@ -128,7 +164,6 @@ export function createSession(client: ApolloClient, live: LiveClient) {
         },
         onEnded,
       }),
-    typedPassword: () => password,
     followOtherTabs: () => channel.listen(() => window.location.reload()),
   };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
 import { GraphQLError, parse } from 'graphql';
 
-const APPS = ['parent-web', 'teacher-web', 'admin-web'];
+/** Where codegen writes manifests: the apps, and what the apps of staff share. */
+export const CLIENTS = ['parent-web', 'teacher-web', 'admin-web', 'packages/staff-account'];
 
 /** The documents that our own apps were built with; production takes no others from browsers. */
 export class TrustedDocuments {
@@ -20,9 +21,9 @@ export class TrustedDocuments {
 
   /** Reads the manifests that codegen wrote into the apps. @throws Error when there are none. */
   static ofApps(appsDir: string): TrustedDocuments {
-    const manifests = APPS.map((app) => join(appsDir, app, 'src/gql/persisted-documents.json')).filter(
-      existsSync,
-    );
+    const manifests = CLIENTS.map((client) =>
+      join(appsDir, client, 'src/gql/persisted-documents.json'),
+    ).filter(existsSync);
     const documents = manifests.flatMap((path) =>
       Object.values<string>(JSON.parse(readFileSync(path, 'utf8'))),
     );

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLIENTS } from '../../src/http/trusted-documents.ts';
 import type { Problem } from '../browser.ts';
 import { World } from '../world.ts';
 import { Socket } from './socket.ts';
 
 const REPOSITORY = new URL('../../../', import.meta.url);
-const APPS = ['parent-web', 'teacher-web', 'admin-web'];
 
 let city: World;
 let socket: Socket;
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 describe.each(['HTTP', 'WebSocket'] as const)('in production, over %s', (transport) => {
-  it.each(APPS)('the documents that %s was built with are taken', async (app) => {
+  it.each(CLIENTS)('the documents that %s was built with are taken', async (app) => {
     const documents = documentsOf(app).filter((text) =>
       transport === 'HTTP' ? !isSubscription(text) : isQuery(text),
     );

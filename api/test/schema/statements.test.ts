@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLIENTS } from '../../src/http/trusted-documents.ts';
 import { statementsOf } from './count-statements.ts';
 import { Crowd } from './crowd.ts';
 import { APP_QUERIES, type Counted, WORST_CASES } from './statements.ts';
 
 const FEW = 2;
 const MANY = 40;
-const APPS = ['admin-web', 'parent-web', 'teacher-web'];
 
 const documents = new Map<string, string>([
-  ...APPS.flatMap(queriesOf),
+  ...CLIENTS.flatMap(queriesOf),
   ...Object.entries(WORST_CASES).map(([name, { document }]) => [name, document] as const),
 ]);
 const counted: Record<string, Counted> = { ...APP_QUERIES, ...WORST_CASES };
@@ -32,7 +32,7 @@ afterAll(() => crowd.close());
 
 describe('SQL statements', () => {
   it('are counted for every query of the apps', () => {
-    const missing = APPS.flatMap(queriesOf).filter(([name]) => !(name in APP_QUERIES));
+    const missing = CLIENTS.flatMap(queriesOf).filter(([name]) => !(name in APP_QUERIES));
     expect(missing.map(([name]) => `'${name}': { most: …, as: … },`)).toEqual([]);
     expect(Object.keys(APP_QUERIES).filter((name) => !documents.has(name))).toEqual([]);
   });

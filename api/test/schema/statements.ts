@@ -13,7 +13,6 @@ const ofSchool = ({ classRoom }: Crowd) => ({ schoolId: classRoom.schoolId });
 
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
-  'admin-web/ActivatePage': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
   'admin-web/AdministratorsPage': { most: 6, as: 'bureau' },
   'admin-web/AuditFilters': { most: 3, as: 'bureau' },
   'admin-web/AuditPage': { most: 9, as: 'bureau', variables: () => page },
@@ -32,9 +31,6 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/DataRequestsPage': { most: 7, as: 'admin', variables: () => page },
   'admin-web/EnrolStudent': { most: 4, as: 'admin', variables: ofSchool },
-  'admin-web/OutsideChoice': { most: 1, as: 'nobody' },
-  'admin-web/ProfilePage': { most: 7, as: 'admin' },
-  'admin-web/ProfileSignIns': { most: 4, as: 'admin', variables: () => ({ first: 100 }) },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
   'admin-web/RecordStaff': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
@@ -62,6 +58,18 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'CLASS', direction: 'ASC' } }),
   },
   'admin-web/StudentsPageClasses': { most: 4, as: 'admin', variables: ofSchool },
+  'packages/staff-account/ActivatePage_query': {
+    most: 1,
+    as: 'nobody',
+    variables: () => ({ token: 'not-a-token' }),
+  },
+  'packages/staff-account/OutsideChoice_query': { most: 1, as: 'nobody' },
+  'packages/staff-account/ProfilePage_query': { most: 7, as: 'teacher' },
+  'packages/staff-account/ProfileSignIns_query': {
+    most: 4,
+    as: 'teacher',
+    variables: () => ({ first: 100 }),
+  },
   'parent-web/AccessPage_query': { most: 6, as: 'parent' },
   'parent-web/AccessRecords_query': {
     most: 8,
@@ -90,7 +98,6 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'parent-web/Viewer_query': { most: 2, as: 'parent' },
   'parent-web/Wizard_query': { most: 1, as: 'applicant' },
-  'teacher-web/ActivatePage_query': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
   'teacher-web/CasePage_query': {
     // Two of these record the look.
     most: 8,
@@ -108,9 +115,6 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: ({ classRoom }) => ({ id: classRoom.id }),
   },
   'teacher-web/LiveApplications_waiting': { most: 4, as: 'teacher' },
-  'teacher-web/OutsideChoice_query': { most: 1, as: 'nobody' },
-  'teacher-web/ProfilePage_query': { most: 7, as: 'teacher' },
-  'teacher-web/ProfileSignIns_query': { most: 4, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/QueuePage_query': { most: 7, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/Session_classes': { most: 3, as: 'teacher' },
   'teacher-web/Session_query': { most: 4, as: 'admin' },

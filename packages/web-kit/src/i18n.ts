@@ -8,6 +8,8 @@ type Loader = () => Promise<Catalogue>;
 interface I18nSetUp {
   /** The app's catalogue per language; a function loads it when somebody reads that language. */
   readonly resources: Readonly<Record<Locale, Catalogue | Loader>>;
+  /** Words that packages bring along, by namespace. */
+  readonly packages?: Readonly<Record<string, Readonly<Record<Locale, Catalogue>>>>;
   /** Where the choice is remembered (localStorage). */
   readonly storageKey?: string;
 }
@@ -68,7 +70,11 @@ export function catalogueOfPages(loaders: Readonly<Record<Locale, Loader>>): () 
  * refusals are the namespace `refusals`. Call it once, before rendering; where a catalogue is loaded on
  * demand, render when the promise resolves.
  */
-export async function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18nSetUp): Promise<void> {
+export async function setUpI18n({
+  resources,
+  packages = {},
+  storageKey = 'qinshi.locale',
+}: I18nSetUp): Promise<void> {
   const locale = rememberedLocale(storageKey);
   const withRefusals: Resource = {};
   for (const one of LOCALES) {
@@ -77,6 +83,7 @@ export async function setUpI18n({ resources, storageKey = 'qinshi.locale' }: I18
     if (isLoader) pending.set(one, [catalogue]);
     withRefusals[one] = {
       ...(isLoader ? {} : { translation: catalogue }),
+      ...Object.fromEntries(Object.entries(packages).map(([name, words]) => [name, words[one]])),
       refusals: refusalTexts(one),
     } as Resource[string];
   }

@@ -1,5 +1,6 @@
 export { goToAppOf } from './apps.ts';
 export { broadcastSession, type SessionChannel, type SessionEvent } from './broadcast-session.ts';
+export { showDate, showDateTime } from './dates.ts';
 export { catalogueOfPages, LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
 export { createLiveClient, type LiveClient, type LiveState, useLiveConnection } from './live.ts';
 export { cspNonce, GRAPHQL_ENDPOINT, REQUEST_HEADERS, websocketUrl } from './location.ts';
@@ -25,4 +26,5 @@ export {
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
 export { tooLong } from './too-long.ts';
 export { type UploadedFile, uploadFile } from './upload.ts';
+export { type Attempt, useAttempt } from './use-attempt.ts';
 export { watchSession } from './watch-session.ts';

@@ -1,8 +1,4 @@
+import { ActivatePage } from '@qinshi/staff-account';
 import { createFileRoute } from '@tanstack/react-router';
-import { ActivatePage } from '../features/account/ActivatePage.tsx';
 
-export const Route = createFileRoute('/activate')({ component: Page });
-
-function Page() {
-  return <ActivatePage session={Route.useRouteContext().session} />;
-}
+export const Route = createFileRoute('/activate')({ component: ActivatePage });

@@ -1,5 +1,5 @@
+import { FirstSignInPage } from '@qinshi/staff-account';
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { FirstSignInPage } from '../features/account/FirstSignInPage.tsx';
 import { readRedirect } from '../shell/redirect.ts';
 
 export const Route = createFileRoute('/first-sign-in')({
@@ -14,6 +14,5 @@ export const Route = createFileRoute('/first-sign-in')({
 });
 
 function Page() {
-  const { session, viewer } = Route.useRouteContext();
-  return <FirstSignInPage session={session} viewer={viewer} />;
+  return <FirstSignInPage viewer={Route.useRouteContext().viewer} />;
 }

@@ -1,4 +1,4 @@
+import { ForgotPasswordPage } from '@qinshi/staff-account';
 import { createFileRoute } from '@tanstack/react-router';
-import { ForgotPasswordPage } from '../features/account/ForgotPasswordPage.tsx';
 
 export const Route = createFileRoute('/forgot-password')({ component: ForgotPasswordPage });

@@ -1,4 +1,4 @@
+import { ForgotUsernamePage } from '@qinshi/staff-account';
 import { createFileRoute } from '@tanstack/react-router';
-import { ForgotUsernamePage } from '../features/account/ForgotUsernamePage.tsx';
 
 export const Route = createFileRoute('/forgot-username')({ component: ForgotUsernamePage });

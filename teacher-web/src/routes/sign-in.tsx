@@ -1,6 +1,8 @@
+import { SignInPage } from '@qinshi/staff-account';
 import { readOutsideSignIn } from '@qinshi/web-kit';
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { SignInPage } from '../features/account/SignInPage.tsx';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { readRedirect } from '../shell/redirect.ts';
 
 export const Route = createFileRoute('/sign-in')({
@@ -13,5 +15,15 @@ export const Route = createFileRoute('/sign-in')({
 
 function Page() {
   const { redirect: next = '/', ...result } = Route.useSearch();
-  return <SignInPage session={Route.useRouteContext().session} next={next} result={result} />;
+  const { t } = useTranslation();
+  return (
+    <SignInPage
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      hints={[t('signIn.usernameHint'), t('signIn.passwordHint')]}
+      footer={<LanguageSwitch />}
+      next={next}
+      result={result}
+    />
+  );
 }

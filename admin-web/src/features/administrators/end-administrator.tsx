@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
+import { useAttempt } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import { graphql } from '../../gql/index.ts';
 
 const EndAdministrator_end = graphql(`

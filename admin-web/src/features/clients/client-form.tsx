@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useAttempt } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import type {
   ClientsPage_ClientFragment as Client,
   ClientSecret_RegisteredFragment as Registered,

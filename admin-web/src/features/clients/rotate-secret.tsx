@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
+import { useAttempt } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import type { ClientSecret_RegisteredFragment as Registered } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { ClientSecret_registered } from './client-secret.tsx';

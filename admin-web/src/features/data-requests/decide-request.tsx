@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { tooLong, useLocale } from '@qinshi/web-kit';
+import { tooLong, useAttempt, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Kept } from './request-answer.tsx';
 

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { PasswordInput, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useAttempt } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import type { ProvidersPage_ProviderFragment as Provider } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { IconField } from './icon-field.tsx';

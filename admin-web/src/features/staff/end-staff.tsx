@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { parseDate } from '@qinshi/domain';
+import { useAttempt } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
-import { useAttempt } from '../../forms/use-attempt.ts';
 import { graphql } from '../../gql/index.ts';
 import { shortDateOf } from '../../shell/formats.ts';
 

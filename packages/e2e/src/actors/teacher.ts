@@ -8,12 +8,8 @@ export class Teacher extends AccountHolder {
   /** The whole first sign-in, up to the first page. */
   async signInForTheFirstTime(username: string, person: Person): Promise<void> {
     await this.signIn('teacher', { username, password: initialPassword(person) });
-    await this.standsBefore('teacher, change password', this.heading('變更密碼'));
-    await this.page.getByLabel('新密碼', { exact: true }).fill(person.password);
-    await this.page.getByLabel('確認新密碼', { exact: true }).fill(person.password);
-    await this.button('變更密碼').click();
-    await this.standsBefore('teacher, rescue data', this.heading('設定救援資料'));
-    await this.button('略過').click();
+    await this.chooseOwnPassword('teacher', person.password);
+    await this.skipRescue('teacher');
   }
 
   /** Stands before the sign-in, and is told that the session was ended elsewhere. */

@@ -1,6 +1,6 @@
+import { ProfilePage } from '@qinshi/staff-account';
 import { readOutsideLink } from '@qinshi/web-kit';
 import { createFileRoute } from '@tanstack/react-router';
-import { ProfilePage } from '../../features/account/ProfilePage.tsx';
 
 export const Route = createFileRoute('/_staff/profile')({
   validateSearch: (raw: Record<string, unknown>) => readOutsideLink(raw),
@@ -8,5 +8,5 @@ export const Route = createFileRoute('/_staff/profile')({
 });
 
 function Page() {
-  return <ProfilePage session={Route.useRouteContext().session} result={Route.useSearch()} />;
+  return <ProfilePage result={Route.useSearch()} />;
 }
