@@ -1,4 +1,4 @@
-import type { CalendarDayKind, Relation, SchoolDayKind, SchoolLevel } from '@qinshi/domain';
+import type { CalendarDayKind, LeaveStatus, Relation, SchoolDayKind, SchoolLevel } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { NationalIdOwner } from '../modules/binding/reveal.service.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
@@ -54,6 +54,13 @@ export const BindingStatusEnum = enumOf<BindingStatus>('BindingStatus', 'State o
   APPROVED: '認證: bound.',
   REJECTED: '不通過: refused, with a reason.',
   CANCELLED: 'Withdrawn by the applicant.',
+});
+
+export const LeaveStatusEnum = enumOf<LeaveStatus>('LeaveStatus', 'State of a request for leave (假單).', {
+  PENDING: '確認中: somebody is to decide.',
+  APPROVED: '通過: granted.',
+  RETURNED: '退回: sent back, with a reason.',
+  WITHDRAWN: '已撤回: taken back by whoever sent it.',
 });
 
 export const IdentityKindEnum = enumOf<IdentityKind>('IdentityKind', 'A hat (身分) that a person wears.', {

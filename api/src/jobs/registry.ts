@@ -5,6 +5,7 @@ import { accountJobs } from '../modules/identity/accounts.jobs.ts';
 import { activationJobs } from '../modules/identity/activation.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
+import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import type { AnyJob } from './queue.ts';
@@ -19,6 +20,7 @@ export const jobs: readonly AnyJob[] = [
   ...bindingJobs,
   ...dataRightsJobs,
   ...filesJobs,
+  ...leaveJobs,
   ...notificationsJobs,
   ...oidcJobs,
   resealSecrets,

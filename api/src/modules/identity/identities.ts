@@ -53,6 +53,24 @@ join staff_post on staff_post.staff_id = in_post.id
   and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
 left join office on office.id = staff_post.office_id
 union all
+-- Whoever stands in for a homeroom teacher, or for a post in an office, has that hat for as long; never an administrator's.
+select 'deputy_' || md5(deputy.id || '/' || homeroom_assignment.id), 'HOMEROOM_TEACHER', in_post.school_id, in_post.school_name,
+  class_group.id, class_group.name, '代理導師', null, null, in_post.taught
+from in_post
+join deputy on deputy.deputy_id = in_post.id and deputy.starts_on <= in_post.today and deputy.ends_on >= in_post.today
+join homeroom_assignment on homeroom_assignment.staff_id = deputy.absent_id
+  and homeroom_assignment.starts_on <= in_post.today
+  and (homeroom_assignment.ends_on is null or homeroom_assignment.ends_on >= in_post.today)
+join class_group on class_group.id = homeroom_assignment.class_group_id and class_group.school_year = in_post.school_year
+union all
+select 'deputy_' || md5(deputy.id || '/' || staff_post.id), 'OFFICE', in_post.school_id, in_post.school_name, null, null,
+  '代理' || staff_post.title, office.name, null, null
+from in_post
+join deputy on deputy.deputy_id = in_post.id and deputy.starts_on <= in_post.today and deputy.ends_on >= in_post.today
+join staff_post on staff_post.staff_id = deputy.absent_id and staff_post.power in ('OFFICE', 'SCHOOL_ADMIN')
+  and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
+left join office on office.id = staff_post.office_id
+union all
 select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null, null
 from person
 join bureau_member on bureau_member.account_id = person.id and bureau_member.ended_at is null

@@ -29,8 +29,8 @@ export async function leaveBetween(
        leave_period.date::text as date, leave_period.period, leave_request.status
      from leave_period join leave_request on leave_request.id = leave_period.request_id
      where leave_period.in_force and leave_period.date between ?::date and ?::date
-       and leave_period.student_id = any (array[${studentIds.map(() => '?').join(', ')}]::uuid[])
+       and leave_period.student_id = any (?::uuid[])
      order by leave_period.date, leave_period.request_id, leave_period.period`,
-    [from, to, ...studentIds],
+    [from, to, `{${studentIds.join(',')}}`],
   );
 }

@@ -31,7 +31,7 @@ const LeaveRequestSchema = defineEntity({
     currentStep: p.smallint().strictNullable(),
     periodCount: p.smallint(),
     /** Whole and half days. */
-    dayCount: p.double(),
+    dayCount: p.double().$type<number>(),
     firstOn: columns.day(),
     lastOn: columns.day(),
     submittedBy: () => p.manyToOne(Account).ref(),
@@ -73,18 +73,33 @@ export class LeaveRequest extends LeaveRequestSchema.class {
     return this.status === 'PENDING';
   }
 
-  /** The decider says yes; the next step is asked, or it was the last. @throws Error when nothing is to be decided. */
-  pass(steps: readonly LeaveStep[], decision: Decision): void {
-    const step = stepNow(this, steps);
+  /** The step that is asked now. @throws Error when nothing is to be decided. */
+  stepNow(steps: readonly LeaveStep[]): LeaveStep {
+    const step = steps.find(({ position }) => position === this.currentStep);
+    if (!step) throw new Error(`The leave is ${this.status}, not waiting.`);
+    return step;
+  }
+
+  /**
+   * The decider says yes; the next step is asked, and reminded at `remindAt`, or it was the last.
+   * @throws Error when nothing is to be decided.
+   */
+  pass(steps: readonly LeaveStep[], decision: Decision, remindAt: Date | null): void {
+    const step = this.stepNow(steps);
     step.close('APPROVED', decision);
     const next = steps.find(({ position }) => position === step.position + 1);
-    if (next) ask(this, next.position);
-    else close(this, 'APPROVED', decision.at);
+    if (!next) {
+      close(this, 'APPROVED', decision.at);
+      return;
+    }
+    this.currentStep = next.position;
+    this.reminded = 0;
+    this.remindAt = remindAt;
   }
 
   /** The decider says no, and why. @throws Error when nothing is to be decided. */
   sendBack(steps: readonly LeaveStep[], decision: Decision & { comment: string }): void {
-    stepNow(this, steps).close('RETURNED', decision);
+    this.stepNow(steps).close('RETURNED', decision);
     close(this, 'RETURNED', decision.at);
   }
 
@@ -92,12 +107,6 @@ export class LeaveRequest extends LeaveRequestSchema.class {
   withdraw(at: Date): void {
     if (!this.isWaiting()) throw new Error(`The leave is ${this.status}, not waiting.`);
     close(this, 'WITHDRAWN', at);
-  }
-
-  /** Somebody was reminded, and will be once more at `next`, unless it is null. */
-  noteReminder(next: Date | null): void {
-    this.reminded += 1;
-    this.remindAt = next;
   }
 }
 LeaveRequestSchema.setClass(LeaveRequest);
@@ -180,19 +189,7 @@ const LeavePeriodSchema = defineEntity({
 export class LeavePeriod extends LeavePeriodSchema.class {}
 LeavePeriodSchema.setClass(LeavePeriod);
 
-// Functions rather than #private methods: hydrated entities are made without running the constructor.
-function stepNow(request: LeaveRequest, steps: readonly LeaveStep[]): LeaveStep {
-  const step = steps.find(({ position }) => position === request.currentStep);
-  if (!step) throw new Error(`The leave is ${request.status}, not waiting.`);
-  return step;
-}
-
-function ask(request: LeaveRequest, position: number): void {
-  request.currentStep = position;
-  request.reminded = 0;
-  request.remindAt = null;
-}
-
+// A function rather than a #private method: hydrated entities are made without running the constructor.
 function close(request: LeaveRequest, status: LeaveStatus, at: Date): void {
   request.status = status;
   request.currentStep = null;

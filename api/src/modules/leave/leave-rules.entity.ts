@@ -14,12 +14,12 @@ const LeaveTypeSchema = defineEntity({
     name: columns.text(20),
     offered: p.boolean(),
     /** From how many days on proof is needed; null: never, 0: always. */
-    attachmentFromDays: p.double().strictNullable(),
+    attachmentFromDays: p.double().$type<number>().strictNullable(),
     /** Days within which proof may follow; null: it has to come along. */
     proofWithinDays: p.smallint().strictNullable(),
     minimumPeriods: p.smallint(),
     /** Days in a school year; null without limit. */
-    yearlyDays: p.double().strictNullable(),
+    yearlyDays: p.double().$type<number>().strictNullable(),
     guardiansMayAsk: p.boolean(),
     position: p.smallint(),
   },
@@ -45,9 +45,9 @@ const LeaveChainSchema = defineEntity({
     /** Code of a type; null: any. */
     type: columns.text(20).strictNullable(),
     level: columns.text(16).$type<SchoolLevel>().strictNullable(),
-    fromDays: p.double(),
+    fromDays: p.double().$type<number>(),
     /** Below so many days; null: without end. */
-    belowDays: p.double().strictNullable(),
+    belowDays: p.double().$type<number>().strictNullable(),
     /** Who decides, one after the other. */
     roles: p.json().$type<string[]>().columnType('jsonb'),
     position: p.smallint(),

@@ -71,6 +71,7 @@ const KIND_DESCRIPTIONS: Record<AccessKind, string> = {
   BINDING_DECIDED: 'Approved or rejected a binding.',
   DATA_REQUEST_HANDLED: 'Handled a request about the child’s data.',
   RECORD_CHANGED: 'Changed the pupil’s record.',
+  LEAVE_HANDLED: 'Opened, filed or decided about leave of the child.',
 };
 export const AccessKindEnum = enumOf<AccessKind>(
   'AccessKind',

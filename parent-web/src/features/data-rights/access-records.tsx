@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { formatRocDateTime } from '@qinshi/domain';
 import { Card, EmptyState } from '@qinshi/ui';
 import {
+  IconCalendarOff,
   IconDownload,
   IconEye,
   IconFilePencil,
@@ -41,6 +42,7 @@ const ICONS: Readonly<Record<AccessKind, TablerIcon>> = {
   BINDING_DECIDED: IconUserCheck,
   DATA_REQUEST_HANDLED: IconGavel,
   RECORD_CHANGED: IconFilePencil,
+  LEAVE_HANDLED: IconCalendarOff,
 };
 
 /** Who looked at one child's data, the newest first. */

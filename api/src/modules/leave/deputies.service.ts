@@ -1,0 +1,63 @@
+import { toTaipeiDate } from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
+import { actAsSystem } from '../../db/scope.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, notFound } from '../../graphql/errors.ts';
+import type { Viewer } from '../../graphql/viewer.ts';
+import { actorOf, audit } from '../audit/audit.ts';
+import { Deputy } from '../schools/deputy.entity.ts';
+import { inForce } from '../schools/in-force.ts';
+import { Staff } from '../schools/staff.entity.ts';
+import { mayKeepLeaveRules } from './leave.policy.ts';
+import type { SaveDeputyInput } from './leave-rules.inputs.ts';
+
+/**
+ * Lets a colleague stand in for another from a day to a day: with the rights of the homeroom class or the post.
+ * @throws Refusal NOT_FOUND for people of another school or out of post, BAD_INPUT DEPUTY_SELF, ENDS_BEFORE_START.
+ */
+export async function saveDeputy(
+  { em, at }: Context,
+  viewer: Viewer,
+  { absentId, deputyId, startsOn, endsOn }: SaveDeputyInput,
+): Promise<Deputy> {
+  const schoolId = viewer.active.schoolId ?? '';
+  if (!mayKeepLeaveRules(viewer, schoolId)) throw notFound();
+  const today = toTaipeiDate(at);
+  const absent = await em.findOne(Staff, { id: absentId, school: schoolId, ...inForce(today) });
+  const standIn = await em.findOne(Staff, { id: deputyId, school: schoolId, ...inForce(today) });
+  if (!absent || !standIn) throw notFound();
+  if (absentId === deputyId) throw badInput('DEPUTY_SELF', 'deputyId');
+  if (endsOn < startsOn || endsOn < today) throw badInput('ENDS_BEFORE_START', 'endsOn');
+  return em.transactional(async (tx) => {
+    await actAsSystem(tx, 'deputy.save');
+    const id = newId(at.getTime());
+    const deputy = tx.create(Deputy, { id, absent: absentId, deputy: deputyId, startsOn, endsOn });
+    audit(
+      { em: tx, at },
+      {
+        action: 'deputy.saved',
+        actor: actorOf(viewer),
+        schoolId,
+        subject: { type: 'deputy', id },
+        details: { absentId, deputyId, startsOn, endsOn },
+      },
+    );
+    return deputy;
+  });
+}
+
+/** Ends it at once. @throws Refusal NOT_FOUND for another school’s, or when there is none. */
+export async function endDeputy({ em, at }: Context, viewer: Viewer, id: string): Promise<boolean> {
+  const deputy = await em.findOne(Deputy, { id }, { populate: ['absent'] });
+  const schoolId = deputy?.absent.getEntity().school.id ?? '';
+  if (!deputy || !mayKeepLeaveRules(viewer, schoolId)) throw notFound();
+  await em.transactional(async (tx) => {
+    await actAsSystem(tx, 'deputy.end');
+    await tx.nativeDelete(Deputy, { id });
+    audit(
+      { em: tx, at },
+      { action: 'deputy.ended', actor: actorOf(viewer), schoolId, subject: { type: 'deputy', id } },
+    );
+  });
+  return true;
+}
