@@ -1,4 +1,5 @@
 import type { CalendarDayKind, IsoDate, Locale, Relation, SchoolLevel, Semester } from '@qinshi/domain';
+import type { SwipeDirection } from '../modules/attendance/swipe.entity.ts';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
 import type { PostPower } from '../modules/schools/staff.entity.ts';
@@ -22,6 +23,10 @@ export interface CityBatch {
   guardianship: GuardianshipRow[];
   bureauMember: { id: string; accountId: string; title: string; startedAt: Date }[];
   bindingApplication: ApplicationRow[];
+  gateReader: GateReaderRow[];
+  studentCard: StudentCardRow[];
+  swipe: SwipeRow[];
+  swipeBlock: { readerId: string; block: number; seen: string }[];
 }
 
 export interface SchoolRow {
@@ -175,6 +180,39 @@ export interface ApplicationRow {
   cancelledAt: Date | null;
 }
 
+export interface GateReaderRow {
+  id: string;
+  schoolId: string;
+  name: string;
+  gate: string;
+  tokenHash: string;
+  createdAt: Date;
+  lastSeenAt: Date | null;
+  clockSkew: number | null;
+}
+
+export interface StudentCardRow {
+  id: string;
+  schoolId: string;
+  studentId: string;
+  cardNumber: string;
+  issuedAt: Date;
+}
+
+export interface SwipeRow {
+  occurredOn: IsoDate;
+  id: string;
+  readerId: string;
+  sequence: number;
+  studentId: string;
+  direction: SwipeDirection;
+  occurredAt: Date;
+  readerAt: Date;
+  receivedAt: Date;
+  gate: string;
+  skewed: boolean;
+}
+
 export type CityTable = keyof CityBatch;
 
 /** In this order every row finds what it refers to. */
@@ -195,6 +233,10 @@ export const TABLES: readonly CityTable[] = [
   'guardianship',
   'bureauMember',
   'bindingApplication',
+  'gateReader',
+  'studentCard',
+  'swipe',
+  'swipeBlock',
 ];
 
 export function emptyBatch(): CityBatch {
@@ -215,5 +257,9 @@ export function emptyBatch(): CityBatch {
     guardianship: [],
     bureauMember: [],
     bindingApplication: [],
+    gateReader: [],
+    studentCard: [],
+    swipe: [],
+    swipeBlock: [],
   };
 }

@@ -41,6 +41,7 @@ export async function copyCity(
   await client.query('begin');
   try {
     for (const batch of batches) {
+      await makeSwipeMonths(client, batch);
       for (const table of TABLES) await copyRows(client, table, batch, sealer);
       written(batch);
     }
@@ -51,6 +52,11 @@ export async function copyCity(
   }
   // Otherwise the first queries would be planned for empty tables.
   await client.query('analyze');
+}
+
+async function makeSwipeMonths(client: Client, { swipe }: CityBatch): Promise<void> {
+  const months = new Set(swipe.map(({ occurredOn }) => `${occurredOn.slice(0, 7)}-01`));
+  for (const month of months) await client.query('select make_swipe_month($1)', [month]);
 }
 
 async function copyRows(client: Client, table: CityTable, batch: CityBatch, sealer: Sealer): Promise<void> {

@@ -5,10 +5,11 @@ import type { Sealer } from '../db/sealing.ts';
 import { drawSignature } from '../integrations/images/drawn-signature.ts';
 import type { FileStore } from '../integrations/storage/file-store.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
-import type { ApplicationRow } from './batch.ts';
+import { type ApplicationRow, emptyBatch } from './batch.ts';
 import { copyCity, requireEmpty } from './copy.ts';
 import { DemoCast, type DemoRole, type UnboundChild } from './demo-cast.ts';
 import { readablePassword } from './demo-password.ts';
+import { addSwipes, equipGates } from './gates.ts';
 import { City } from './generate-city.ts';
 import type { Random } from './random.ts';
 import { pickShare } from './share.ts';
@@ -80,9 +81,16 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const city = new City(options.seed, options.now);
     const plans = syntheticSchools(city.random('schools'));
     const share = pickShare(plans, options.share, city.random('share'), { ELEMENTARY: 2 });
+    const terms = city.terms();
     const schools = share.map((plan) => city.school(plan));
     const cast = new DemoCast(city, schools);
-    const batches = [city.terms(), ...schools.map(({ batch }) => batch), cast.batch];
+    const gates = emptyBatch();
+    const swipes = { calendar: city.calendar, terms, now: options.now, random: city.random('swipes') };
+    for (const school of schools) {
+      equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
+      addSwipes(school, gates, swipes);
+    }
+    const batches = [terms, ...schools.map(({ batch }) => batch), cast.batch, gates];
     const [accounts] = await Promise.all([
       activate(cast),
       sign(

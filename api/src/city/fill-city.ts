@@ -3,6 +3,7 @@ import type { Sealer } from '../db/sealing.ts';
 import { type CityBatch, type CityTable, emptyBatch, TABLES } from './batch.ts';
 import { addBureauMember } from './bureau.ts';
 import { copyCity, requireEmpty } from './copy.ts';
+import { equipGates } from './gates.ts';
 import { City } from './generate-city.ts';
 import type { SchoolPlan } from './school-plan.ts';
 
@@ -43,7 +44,9 @@ export async function fillCity(options: CityOptions): Promise<CitySummary> {
     yield city.terms();
     yield bureau;
     for (const plan of plans) {
-      const { batch } = city.school(plan);
+      const school = city.school(plan);
+      const { batch } = school;
+      equipGates(school, batch, city.random(`${plan.code} gates`), city.calendar);
       for (const application of batch.bindingApplication) application.signatureKey = options.signatureKey;
       yield batch;
     }
