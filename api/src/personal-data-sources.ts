@@ -4,6 +4,7 @@ import { bindingData } from './modules/binding/binding.personal-data.ts';
 import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
 import { filesData } from './modules/files/files.personal-data.ts';
 import { identityData } from './modules/identity/identity.personal-data.ts';
+import { notificationsData } from './modules/notifications/notifications.personal-data.ts';
 import { oidcData } from './modules/oidc/oidc.personal-data.ts';
 import { schoolsData } from './modules/schools/schools.personal-data.ts';
 import type { PersonalDataSource } from './personal-data.ts';
@@ -15,6 +16,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   schoolsData,
   bindingData,
   filesData,
+  notificationsData,
   dataRequestData,
   auditData,
   keptMessageData,

@@ -9,6 +9,7 @@ import { applicationRow } from './application-row.ts';
 import { type CalendarRows, calendarRows } from './calendar-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
+import { type Notices, notificationRows } from './notification-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {
@@ -58,6 +59,8 @@ export interface Cast {
   accounts: AccountRows;
   /** What is done with calendars. */
   calendar: CalendarRows;
+  /** Of the parent. */
+  notices: Notices;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -124,6 +127,23 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   await em.flush();
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
+  const browsers: Cast['browsers'] = {
+    nobody: world.browser(),
+    applicant: await world.applicant(APPLICANT_EMAIL),
+    stranger: await world.applicant(STRANGER_EMAIL),
+    newcomer: await signInWithInitialPassword(world, newcomer),
+    parent: await world.as(parent),
+    otherParent: await world.as(otherParent),
+    student: await world.as(child),
+    teacher: await world.as(classRoom.teacher),
+    otherTeacher: await world.as(otherRoom.teacher),
+    office: await world.as(office),
+    admin: await world.as(admin),
+    otherAdmin: await world.as(otherAdmin),
+    bureau: await world.as(bureau),
+  };
+  const notices = await notificationRows(world, em, { parent, child });
+
   return {
     world,
     school: { id: school.id, name: schoolName },
@@ -146,6 +166,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     connected,
     accounts,
     calendar,
+    notices,
     otherSchool,
     otherRoom,
     otherChild,
@@ -154,21 +175,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
       teacher: classRoom.teacher,
       otherTeacher: otherRoom.teacher,
     },
-    browsers: {
-      nobody: world.browser(),
-      applicant: await world.applicant(APPLICANT_EMAIL),
-      stranger: await world.applicant(STRANGER_EMAIL),
-      newcomer: await signInWithInitialPassword(world, newcomer),
-      parent: await world.as(parent),
-      otherParent: await world.as(otherParent),
-      student: await world.as(child),
-      teacher: await world.as(classRoom.teacher),
-      otherTeacher: await world.as(otherRoom.teacher),
-      office: await world.as(office),
-      admin: await world.as(admin),
-      otherAdmin: await world.as(otherAdmin),
-      bureau: await world.as(bureau),
-    },
+    browsers,
   };
 }
 

@@ -26,6 +26,8 @@ describe('the cost of a document', () => {
     ['{ __schema { types { fields { name } } } }', {}, 0],
     ['{ schools { id name } }', {}, 300],
     ['{ schools { periods { code } } }', {}, 300 + 300 * 8],
+    ['{ schools { schoolDays(from: "2026-11-23", to: "2026-11-24") { kind } } }', {}, 300 + 300 * 2],
+    ['{ cityCalendarDays(from: "2026-08-01", to: "2030-01-01") { id } }', {}, 400],
     ['query ($first: Int) { schoolDirectory(first: $first) { nodes { id } } }', {}, 50 * 2],
     ['query ($first: Int) { schoolDirectory(first: $first) { nodes { id } } }', { first: 100 }, 100 * 2],
     [

@@ -73,4 +73,12 @@ const ROWS = [
    from enrolment join gate_reader using (school_id) where ends_on is null`,
   `insert into unknown_swipe (id, school_id, reader_id, sequence, card_number, direction, occurred_at, received_at)
    select gen_random_uuid(), school_id, id, 1, 'FFFF0000', 'ARRIVAL', now(), now() from gate_reader`,
+  `insert into notification (id, account_id, audience, event_key, kind, params, path, created_at, pushed_to)
+   select gen_random_uuid(), id, 'FAMILY', 'swipe', 'ARRIVAL', '{}', '/', now(), '[]' from account`,
+  `insert into notification_choice (id, account_id, kind, push, email)
+   select gen_random_uuid(), id, 'ARRIVAL', true, true from account`,
+  `insert into notification_habit (id, account_id, locale) select gen_random_uuid(), id, 'zh-TW' from account`,
+  `insert into push_device
+     (id, account_id, session_id, audience, endpoint_hash, subscription_sealed, name, locale, created_at)
+   select gen_random_uuid(), account_id, id, 'FAMILY', md5(id::text), '…', 'Firefox', 'zh-TW', now() from session`,
 ];

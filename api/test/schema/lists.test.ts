@@ -38,6 +38,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Query.myBindingApplications': 'one family’s; cut at 100',
   'Query.myData': 'one person’s and their children’s, by kind',
   'Query.myDataRequests': 'one person’s; cut at 200',
+  'NotificationSettings.choices': 'kinds times one parent’s children',
+  'NotificationSettings.devices': 'one person’s, at most 10',
   'OidcClient.redirectUris': 'at most 10',
   'OidcClient.scopes': 'five kinds',
   'Query.identityProviders': 'a city has some ten; cut at 100',

@@ -30,8 +30,18 @@ export interface Luggage {
  * Queries and mutations, apart from ENDINGS. Mutations are sent so that whoever passes the access rule and the policy meets a CONFLICT or BAD_INPUT.
  */
 export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Record<string, Attempt> {
-  const { application, approvedId, rejectedId, school, classRoom, child, connected, accounts, calendar } =
-    cast;
+  const {
+    application,
+    approvedId,
+    rejectedId,
+    school,
+    classRoom,
+    child,
+    connected,
+    accounts,
+    calendar,
+    notices,
+  } = cast;
   // A day that no record has: whoever may keep records is told so.
   const never = '1900-01-01';
   const newPassword = 'Kite-42-Lamp-Reed';
@@ -65,6 +75,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.myData': {},
     'Query.myDataRequests': { select: '{ id }', shows: [dataRequestId] },
     'Query.myBindingApplications': { select: '{ id }', shows: [application.id, approvedId] },
+    'Query.notifications': { select: '{ nodes { id } }', shows: [notices.notificationId] },
+    'Query.notificationSettings': {},
     'Query.school': { variables: [{ id: school.id }] },
     'Query.schoolDirectory': { select: '{ nodes { id } }', shows: [school.id] },
     'Query.schools': { select: '{ id }', shows: [school.id] },
@@ -122,6 +134,14 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.acceptDataRequest': { variables: staleAnswer },
     'Mutation.refuseDataRequest': { variables: staleAnswer },
     'Mutation.extendDataRequest': { variables: staleAnswer },
+    'Mutation.markNotificationsRead': { variables: [{ ids: [notices.notificationId] }] },
+    'Mutation.markAllNotificationsRead': {},
+    'Mutation.saveNotificationSettings': { variables: [{ input: { quietFrom: '22:00', choices: [] } }] },
+    'Mutation.registerPushDevice': {
+      variables: [{ input: { endpoint: 'https://10.0.0.8/', p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) } }],
+    },
+    'Mutation.removePushDevice': { variables: [{ id: notices.removableDeviceId }] },
+    'Mutation.sendTestNotification': {},
     'Mutation.signIn': { variables: [{ input: { username: 'nobody.of.ours', password: PASSWORD } }] },
     'Mutation.changePassword': {
       variables: [{ input: { currentPassword: 'not-the-password', newPassword: 'Kite-42-Lamp-Reed' } }],

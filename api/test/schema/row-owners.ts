@@ -145,11 +145,15 @@ export const ROW_OWNERS: Record<string, Owns> = {
   homeroom_assignment: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsClass(row.class_group_id),
   kept_message: nobody,
+  notification: ofAccount,
+  notification_choice: ofAccount,
+  notification_habit: ofAccount,
   oidc_artifact: ofAccount,
   oidc_signing_key: nobody,
   one_time_link: nobody,
   outside_attempt: nobody,
   outside_identity: ofAccount,
+  push_device: ofAccount,
   session: ofAccount,
   sign_in: ofAccount,
   staff: (row, me) =>

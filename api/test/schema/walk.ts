@@ -16,9 +16,9 @@ import { listenToStatements } from './count-statements.ts';
 import { bestOf, letterOfAnswer, letterOfRefusal } from './letters.ts';
 import { type Attempt, attemptsOf, documentOf, ENDINGS, type Luggage, ROOT_TYPES } from './operations.ts';
 import { Socket } from './socket.ts';
+import { type Followed, SUBSCRIPTIONS } from './subscriptions.ts';
 import { type Way, waysOf } from './ways.ts';
 
-const SUBSCRIPTION = 'Subscription.bindingApplicationChanged';
 /** Machines that do much else at the same time take their time. */
 const PATIENCE = { timeout: 30_000 };
 
@@ -57,7 +57,9 @@ export class Walk {
   async everything(): Promise<Map<string, Row>> {
     const luggage = await everyViewer((viewer) => this.#pack(viewer));
     const fields = await everyViewer((viewer) => this.#observeFields(viewer, luggage[viewer]));
-    const subscription = await this.#observeSubscription();
+    const subscriptions = new Map<string, Record<ViewerName, Letter>>();
+    for (const [name, followed] of Object.entries(SUBSCRIPTIONS))
+      subscriptions.set(name, await this.#observeSubscription(followed));
     const operations = await everyViewer((viewer) =>
       this.#observeOperations(viewer, attemptsOf(this.cast, luggage[viewer])),
     );
@@ -65,9 +67,8 @@ export class Walk {
     const observed = new Map<string, Row>();
     for (const name of rowNames(this.#schema)) {
       const letterFor = (viewer: ViewerName) =>
-        name === SUBSCRIPTION
-          ? subscription[viewer]
-          : [fields, operations, endings].map((seen) => seen[viewer].get(name)).find(Boolean);
+        subscriptions.get(name)?.[viewer] ??
+        [fields, operations, endings].map((seen) => seen[viewer].get(name)).find(Boolean);
       const row = Object.fromEntries(VIEWER_NAMES.map((viewer) => [viewer, letterFor(viewer)]));
       if (Object.values(row).every(Boolean)) observed.set(name, row as Row);
     }
@@ -180,15 +181,13 @@ export class Walk {
     return letters;
   }
 
-  /** Everybody follows; the waiting application changes twice; who has heard of it when all have looked again? */
-  async #observeSubscription(): Promise<Record<ViewerName, Letter>> {
-    const { world, browsers, application } = this.cast;
+  /** Everybody follows; it happens twice; who has heard of it when all whom it wakes have looked again? */
+  async #observeSubscription(what: Followed): Promise<Record<ViewerName, Letter>> {
+    const { world, browsers } = this.cast;
     const { events: announced } = world.app.deps;
     const sockets = await everyViewer(async (viewer) => new Socket(browsers[viewer]));
     const subscribe = vi.spyOn(announced, 'subscribe');
-    const followed = await everyViewer(async (viewer) =>
-      sockets[viewer].follow('subscription { bindingApplicationChanged { id studentName } }'),
-    );
+    const followed = await everyViewer(async (viewer) => sockets[viewer].follow(what.document));
     const refused = () => VIEWER_NAMES.filter((viewer) => followed[viewer].problems.length > 0).length;
     await vi.waitFor(
       () => expect(subscribe.mock.calls.length + refused()).toBe(VIEWER_NAMES.length),
@@ -199,15 +198,13 @@ export class Walk {
     await everyViewer((viewer) => sockets[viewer].ask('{ viewer { nextStep } }'));
     const admitted = VIEWER_NAMES.filter((viewer) => followed[viewer].problems.length === 0);
     const { statements, stop } = listenToStatements();
-    const announce = () =>
-      world.em.transactional((em) =>
-        announced.announce(em, 'bindingApplicationChanged', { id: application.id }),
-      );
-    const looked = () => statements.filter((text) => /from "binding_application"/.test(text)).length;
+    const woken = admitted.filter((viewer) => what.wakes?.includes(viewer) ?? true);
+    const announce = () => world.em.transactional((em) => what.announce(announced, em, this.cast));
+    const looked = () => statements.filter((text) => what.look.test(text)).length;
     // A subscriber looks again at one event after the other: after the second look the first event has been dealt with.
     await announce();
     await announce();
-    await vi.waitFor(() => expect(looked()).toBeGreaterThanOrEqual(admitted.length * 2), PATIENCE);
+    await vi.waitFor(() => expect(looked()).toBeGreaterThanOrEqual(woken.length * 2), PATIENCE);
     stop();
     return everyViewer(async (viewer) => {
       await sockets[viewer].ask('{ __typename }');

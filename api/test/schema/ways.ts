@@ -83,6 +83,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     GrantedClient: [['viewer', 'account', 'grantedClients']],
     Identity: [['viewer', 'activeIdentity']],
     IdentityProvider: [['identityProviders']],
+    Notification: [['notifications', 'nodes']],
+    NotificationChoice: [['notificationSettings', 'choices']],
+    NotificationConnection: [['notifications']],
+    NotificationEdge: [['notifications', 'edges']],
+    NotificationSettings: [['notificationSettings']],
     Office: [[school, 'offices']],
     OidcClient: [['oidcClients']],
     OutsideIdentity: [['viewer', 'account', 'outsideIdentities']],
@@ -91,6 +96,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     IssuedAccess: [[`reissueAccess(input: { studentId: ${quote(cast.accounts.freshPupilId)} })`]],
     PageInfo: lists.map((list) => [...list, 'pageInfo']),
     Period: [[anySchool, 'periods']],
+    PushDevice: [['notificationSettings', 'devices']],
     RegisteredOidcClient: [[`rotateOidcClientSecret(id: ${quote(cast.connected.oidcClientId)})`]],
     RecoveredAccount: [
       [
