@@ -15,6 +15,8 @@ const MEANINGS: Record<string, () => Refusal> = {
   data_request_one_waiting_of_student_unique: () => conflict('DATA_REQUEST_WAITING', 'kind'),
   student_card_number_unique: () => conflict('CARD_NUMBER_TAKEN', 'cardNumber'),
   student_card_one_each_unique: () => conflict('CARD_HELD', 'cardNumber'),
+  absence_once_unique: () => conflict('VERSION_STALE'),
+  roll_call_once_unique: () => conflict('VERSION_STALE'),
   leave_period_once_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
 };
 

@@ -22,11 +22,17 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Mutation.rejectBindingApplications': 50,
   'Query.myBindingApplications': 20,
   'Query.schools': 300,
+  'Absence.history': 3,
+  'ClassBoard.students': 35,
   'ClassGroup.timetable': 40,
-  'Query.cityCalendarDays': 120,
-  'School.calendarDays': 120,
+  'Mutation.recordAbsences': 50,
+  'RollCall.rows': 35,
+  'School.outings': 20,
+  'SchoolArrivals.curve': 30,
+  'SchoolArrivals.missingStudents': 60,
+  'Student.absences': 40,
+  'Student.days': 62,
   'School.classGroups': 40,
-  'School.schoolDays': 400,
   'School.terms': 4,
   'Staff.homeroomClasses': 1,
   'Staff.posts': 2,
@@ -35,6 +41,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Viewer.classGroups': 40,
 };
 const USUAL_LENGTH = 8;
+const DAY_MS = 86_400_000;
+/** Longer ones are refused by whoever answers. */
+const LONGEST_SPAN = 400;
 
 /**
  * Refuses a document that could load more objects than any page of ours: each object counts one, multiplied by the
@@ -87,6 +96,13 @@ function objectsOf({ type, field, args, childComplexity }: ComplexityEstimatorAr
   return lengthOf(type.name, field, args) * (1 + childComplexity);
 }
 
+/** Dates from one to the other, where a list is asked for by its span; each may have one thing. */
+function spanOf({ from, to }: Record<string, unknown>): number | null {
+  if (typeof from !== 'string' || typeof to !== 'string') return null;
+  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+  return Math.min(Math.max(days, 1), LONGEST_SPAN);
+}
+
 function lengthOf(
   typeName: string,
   field: GraphQLField<unknown, unknown>,
@@ -96,5 +112,5 @@ function lengthOf(
     return typeof args.first === 'number' ? Math.min(Math.max(args.first, 1), MAX_PAGE) : DEFAULT_PAGE;
   // The length of a page is counted where the page is asked for.
   if (!isListType(getNullableType(field.type)) || typeName.endsWith('Connection')) return 1;
-  return LENGTHS[`${typeName}.${field.name}`] ?? USUAL_LENGTH;
+  return spanOf(args) ?? LENGTHS[`${typeName}.${field.name}`] ?? USUAL_LENGTH;
 }

@@ -1,4 +1,14 @@
-import type { CalendarDayKind, LeaveStatus, Relation, SchoolDayKind, SchoolLevel } from '@qinshi/domain';
+import type {
+  AbsenceKind,
+  CalendarDayKind,
+  DayNoteReason,
+  DayState,
+  LeaveStatus,
+  Relation,
+  RollCallMark,
+  SchoolDayKind,
+  SchoolLevel,
+} from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { NationalIdOwner } from '../modules/binding/reveal.service.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
@@ -106,3 +116,39 @@ export const NationalIdOwnerEnum = enumOf<NationalIdOwner>(
   'Whose identity number of a binding application.',
   { GUARDIAN: 'The guardian who applies.', STUDENT: 'The child.' },
 );
+
+export const DayStateEnum = enumOf<DayState>('DayState', 'Where a pupil is on a date.', {
+  NOT_YET: '尚未刷卡: not there, and not missed yet.',
+  ARRIVED: '已到校: there.',
+  LEFT: '已離校: there, and gone again.',
+  ON_LEAVE: '請假: approved leave covers the moment.',
+  LATE: '遲到: there, and came late.',
+  MISSING: '未到校: should be there, and is not.',
+  NO_SCHOOL: '不上課: no school on that date.',
+});
+
+export const AbsenceKindEnum = enumOf<AbsenceKind>('AbsenceKind', 'What an absence (缺曠) is.', {
+  UNEXCUSED: '曠課.',
+  LATE: '遲到.',
+  LEFT_EARLY: '早退.',
+  EXCUSED: '請假: approved leave settles it.',
+});
+
+export const DayNoteReasonEnum = enumOf<DayNoteReason>(
+  'DayNoteReason',
+  'Why a pupil is not there, as a school learns it.',
+  {
+    SICK: 'Ill; the family will file leave.',
+    FAMILY: 'A matter of the family.',
+    ON_THE_WAY: 'On the way to school.',
+    WITH_SCHOOL: 'Away for the school: a contest, a practice.',
+    OTHER: 'Something else, told in words.',
+  },
+);
+
+export const RollCallMarkEnum = enumOf<RollCallMark>('RollCallMark', 'What a teacher notes in a period.', {
+  PRESENT: 'There.',
+  ABSENT: 'Not there.',
+  LATE: 'Came late.',
+  LEFT_EARLY: 'Went early.',
+});

@@ -1,4 +1,5 @@
 import type { EntityManager } from '../db/orm.ts';
+import { type DayLoaders, dayLoaders } from '../modules/attendance/day.loaders.ts';
 import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loaders.ts';
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
@@ -23,6 +24,7 @@ export type Loaders = SchoolLoaders &
   LeaveLoaders &
   OidcLoaders &
   GateLoaders &
+  DayLoaders &
   CalendarLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
@@ -35,6 +37,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...leaveLoaders(em, at),
     ...oidcLoaders(em),
     ...gateLoaders(em, at),
+    ...dayLoaders(em, at),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
   };

@@ -2,12 +2,31 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import {
+  AbsenceChangeResolver,
+  AbsenceResolver,
+  StudentAbsencesResolver,
+} from '../modules/attendance/absence.resolver.ts';
+import {
+  ClassBoardResolver,
+  DayNoteResolver,
+  DayNotesResolver,
+  SchoolArrivalsResolver,
+  StudentDayResolver,
+  StudentDaysResolver,
+} from '../modules/attendance/day.resolver.ts';
+import {
   GateReaderResolver,
   GateResolver,
   SchoolGatesResolver,
   StudentCardResolver,
   StudentGatesResolver,
 } from '../modules/attendance/gate.resolver.ts';
+import {
+  DropoutWatchResolver,
+  OutingResolver,
+  SchoolOutingsResolver,
+} from '../modules/attendance/outing.resolver.ts';
+import { ClassRollCallResolver, RollCallResolver } from '../modules/attendance/roll-call.resolver.ts';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
 import {
@@ -86,6 +105,8 @@ import {
 import { checkAccess } from './access.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
+  AbsenceChangeResolver,
+  AbsenceResolver,
   AccessRecordResolver,
   AccountConnectionsResolver,
   AccountResolver,
@@ -96,12 +117,17 @@ const resolvers: NonEmptyArray<new () => object> = [
   BureauResolver,
   CalendarDayResolver,
   CalendarResolver,
+  ClassBoardResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
+  ClassRollCallResolver,
   ClassTimetableResolver,
   DataRightsResolver,
+  DayNoteResolver,
+  DayNotesResolver,
   DeputyResolver,
   DirectoryResolver,
+  DropoutWatchResolver,
   EnrolmentResolver,
   GateReaderResolver,
   GateResolver,
@@ -110,25 +136,29 @@ const resolvers: NonEmptyArray<new () => object> = [
   IdentityFactResolver,
   IdentityProviderResolver,
   IdentityResolver,
-  LessonResolver,
-  NotificationChoiceResolver,
-  NotificationSettingsResolver,
-  NotificationsResolver,
   LeaveChainResolver,
   LeaveRequestResolver,
   LeaveResolver,
   LeaveRulesResolver,
   LeaveStepResolver,
   LeaveTypeResolver,
+  LessonResolver,
+  NotificationChoiceResolver,
+  NotificationSettingsResolver,
+  NotificationsResolver,
   OidcClientResolver,
+  OutingResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
   PushDeviceResolver,
   RecordsResolver,
   RecoveryResolver,
+  RollCallResolver,
+  SchoolArrivalsResolver,
   SchoolCalendarResolver,
   SchoolGatesResolver,
   SchoolLeaveResolver,
+  SchoolOutingsResolver,
   SchoolResolver,
   SchoolsQueries,
   SchoolStatisticsResolver,
@@ -137,9 +167,12 @@ const resolvers: NonEmptyArray<new () => object> = [
   StaffAccountResolver,
   StaffPostResolver,
   StaffResolver,
+  StudentAbsencesResolver,
   StudentAccessResolver,
   StudentAccountResolver,
   StudentCardResolver,
+  StudentDayResolver,
+  StudentDaysResolver,
   StudentGatesResolver,
   StudentGuardiansResolver,
   StudentLeaveResolver,

@@ -1,3 +1,4 @@
+import { dayJobs } from '../modules/attendance/day.jobs.ts';
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
@@ -23,5 +24,6 @@ export const jobs: readonly AnyJob[] = [
   ...leaveJobs,
   ...notificationsJobs,
   ...oidcJobs,
+  ...dayJobs,
   resealSecrets,
 ];

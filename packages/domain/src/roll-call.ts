@@ -11,7 +11,10 @@ export type RollCallMark = (typeof ROLL_CALL_MARKS)[number];
 export const DAY_NOTE_REASONS = ['SICK', 'FAMILY', 'ON_THE_WAY', 'WITH_SCHOOL', 'OTHER'] as const;
 export type DayNoteReason = (typeof DAY_NOTE_REASONS)[number];
 
-const ABSENCES: Record<RollCallMark, AbsenceKind | null> = {
+/** What is recorded of a period. That leave excuses an absence is read, not recorded. */
+export type RecordedAbsence = Exclude<AbsenceKind, 'EXCUSED'>;
+
+const ABSENCES: Record<RollCallMark, RecordedAbsence | null> = {
   PRESENT: null,
   ABSENT: 'UNEXCUSED',
   LATE: 'LATE',
@@ -26,7 +29,7 @@ export function absenceOfMark(
   mark: RollCallMark,
   { countsAbsence }: Pick<DayPeriod, 'countsAbsence'>,
   onLeave: boolean,
-): AbsenceKind | null {
+): RecordedAbsence | null {
   return countsAbsence && !onLeave ? ABSENCES[mark] : null;
 }
 
@@ -61,18 +64,10 @@ export function suggestedMark({ schoolDay, rule, period, ...facts }: MarkFacts):
   return last?.direction === 'DEPARTURE' && last.occurredAt.getTime() < mayGo ? 'LEFT_EARLY' : 'PRESENT';
 }
 
-/** A school day of a pupil, as the watch over unexcused days counts it. */
-export interface CountedDay {
-  /** Periods that count, and how many of them are unexcused absences. */
-  periods: number;
-  unexcused: number;
-}
-
 /** Days in a row without excuse after which a school reports a pupil as dropping out (中輟通報). */
 export const DROPOUT_DAYS = 3;
 
 /** How many of the last school days, counted back from the end, were wholly unexcused. `days` in order of dates. */
-export function unexcusedInARow(days: readonly CountedDay[]): number {
-  const last = days.findLastIndex(({ periods, unexcused }) => periods === 0 || unexcused < periods);
-  return days.length - 1 - last;
+export function unexcusedInARow(days: readonly boolean[]): number {
+  return days.length - 1 - days.lastIndexOf(false);
 }

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { ABSENCE_KINDS, type AbsenceKind } from '@qinshi/domain';
+import { ABSENCE_KINDS, type RecordedAbsence } from '@qinshi/domain';
 import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
 import { rowScopes } from '../../db/row-scopes.ts';
@@ -7,8 +7,7 @@ import { Account } from '../identity/account.entity.ts';
 import { School } from '../schools/school.entity.ts';
 import { Student } from '../schools/student.entity.ts';
 
-/** What is recorded. That approved leave excuses it is read, not written: see absences.queries.ts. */
-export type RecordedKind = Exclude<AbsenceKind, 'EXCUSED'>;
+/** That approved leave excuses an absence is read, not written: see absences.queries.ts. */
 const RECORDED_KINDS = ABSENCE_KINDS.filter((kind) => kind !== 'EXCUSED');
 
 const AbsenceSchema = defineEntity({
@@ -23,7 +22,7 @@ const AbsenceSchema = defineEntity({
     /** Code of the school’s period table. */
     period: columns.text(16),
     /** Null when a correction says that there was none; the row stays for its history. */
-    kind: columns.text(10).$type<RecordedKind>().strictNullable(),
+    kind: columns.text(10).$type<RecordedAbsence>().strictNullable(),
     recordedBy: () => p.manyToOne(Account).ref(),
     /** As it was then. */
     recordedByName: columns.text(50),
@@ -55,8 +54,8 @@ const AbsenceChangeSchema = defineEntity({
     changedBy: () => p.manyToOne(Account).ref(),
     changedByName: columns.text(50),
     changedAt: columns.instant(),
-    before: columns.text(10).$type<RecordedKind>().strictNullable(),
-    after: columns.text(10).$type<RecordedKind>().strictNullable(),
+    before: columns.text(10).$type<RecordedAbsence>().strictNullable(),
+    after: columns.text(10).$type<RecordedAbsence>().strictNullable(),
     reason: columns.text(200).strictNullable(),
   },
   indexes: [{ name: 'absence_change_absence_index', properties: ['absence'] }],

@@ -21,6 +21,11 @@ const table: [who: string, active: Partial<IdentityFact> | null, sees: string][]
     '- - - - -',
   ],
   ['subject teacher of the school', { kind: 'SUBJECT_TEACHER', schoolId: 'school' }, '- - - - -'],
+  [
+    'subject teacher of the class',
+    { kind: 'SUBJECT_TEACHER', schoolId: 'school', taughtClassGroupIds: ['class'] },
+    '- - p - -',
+  ],
   ['the pupil’s parent', { kind: 'PARENT', studentIds: ['sibling', 'pupil'] }, '- - p u b'],
   ['another’s parent', { kind: 'PARENT', studentIds: ['another'] }, '- - - - -'],
   ['the pupil', { kind: 'STUDENT', ...inClass, studentIds: ['pupil'] }, '- - p u b'],

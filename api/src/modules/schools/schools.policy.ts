@@ -21,11 +21,23 @@ export interface Whereabouts {
   classGroupId: string | null;
 }
 
-/** A pupil: the guardians, the pupil, the homeroom teacher of the current class, the current school, the bureau. */
+/** Whether a teacher has lessons in a class, whichever hat is on. */
+export function teaches(viewer: Viewer | null, classGroupId: string | null): boolean {
+  return (
+    is(viewer, 'HOMEROOM_TEACHER', 'SUBJECT_TEACHER') &&
+    classGroupId !== null &&
+    viewer.active.taughtClassGroupIds.includes(classGroupId)
+  );
+}
+
+/**
+ * Who a pupil is: for the guardians, the pupil, the homeroom teacher and the other teachers of the current class, the
+ * current school, the bureau.
+ */
 export function maySeeStudent(viewer: Viewer | null, studentId: string, now: Whereabouts | null): boolean {
   if (is(viewer, 'PARENT', 'STUDENT')) return viewer.active.studentIds.includes(studentId);
   if (is(viewer, 'BUREAU_ADMIN')) return true;
-  return now !== null && maySeeStudentAsStaff(viewer, now);
+  return now !== null && (maySeeStudentAsStaff(viewer, now) || teaches(viewer, now.classGroupId));
 }
 
 /** The part of a pupil's data that is staff's alone (the other guardians, the history of enrolments). */

@@ -10,7 +10,7 @@ import { recordLook } from '../audit/looks.ts';
 import { ClassGroup } from './class-group.entity.ts';
 import { School } from './school.entity.ts';
 import { whereaboutsOf } from './schools.access.ts';
-import { maySeeClassMembers, maySeeSchool, maySeeStudent } from './schools.policy.ts';
+import { maySeeClassMembers, maySeeSchool, maySeeStudent, teaches } from './schools.policy.ts';
 import { ClassGroupType, SchoolType, StudentType, TermType } from './schools.types.ts';
 import { Student } from './student.entity.ts';
 import { Term } from './term.entity.ts';
@@ -82,7 +82,7 @@ export class SchoolsQueries {
   @Access(signedIn)
   @Query(() => ClassGroupType, {
     nullable: true,
-    description: 'A class: for its homeroom teacher, the school, the bureau, and whose child is in it.',
+    description: 'A class: for its teachers, the school, the bureau, and whose child is in it.',
   })
   async classGroup(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<ClassGroup> {
     const classGroup = await context.em.findOne(ClassGroup, { id });
@@ -94,7 +94,7 @@ export class SchoolsQueries {
 async function maySeeClass(context: Context, { id, school }: ClassGroup): Promise<boolean> {
   const { viewer, loaders } = context;
   if (!viewer) return false;
-  if (maySeeClassMembers(viewer, { id, schoolId: school.id })) return true;
+  if (maySeeClassMembers(viewer, { id, schoolId: school.id }) || teaches(viewer, id)) return true;
   const enrolments = await loaders.enrolment.loadMany(viewer.active.studentIds);
   return enrolments.some(
     (enrolment) => enrolment && !(enrolment instanceof Error) && enrolment.classGroup?.id === id,

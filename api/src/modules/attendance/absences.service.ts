@@ -1,0 +1,155 @@
+import { LockMode } from '@mikro-orm/core';
+import {
+  type AbsenceKind,
+  type IsoDate,
+  type RecordedAbsence,
+  schoolYearOf,
+  termRange,
+  toTaipeiDate,
+} from '@qinshi/domain';
+import type { EntityManager } from '../../db/orm.ts';
+import { actAsSystem } from '../../db/scope.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, notFound } from '../../graphql/errors.ts';
+import { within } from '../../graphql/row-scope.ts';
+import type { Viewer } from '../../graphql/viewer.ts';
+import { actorOf, audit } from '../audit/audit.ts';
+import { Term } from '../schools/term.entity.ts';
+import { Absence } from './absence.entity.ts';
+import { type AbsenceWish, change, writeAbsences } from './absence-records.ts';
+import { type AbsenceRow, asRead } from './absences.queries.ts';
+import { type KeptPupil, pupilOfKeeper } from './day.access.ts';
+import { dayFacts } from './day-facts.queries.ts';
+import { announceDays } from './day-news.ts';
+import { watchDropouts } from './dropout-watch.service.ts';
+import { periodOf, schoolDateOf } from './school-date.ts';
+
+/** The dates of a term; of the school year so far without one. @throws Refusal NOT_FOUND for a term there is not. */
+export async function spanOfTerm(
+  { em, at }: Pick<Context, 'em' | 'at'>,
+  termId: string | null | undefined,
+): Promise<{ from: IsoDate; to: IsoDate }> {
+  const today = toTaipeiDate(at);
+  if (!termId) return { from: termRange(schoolYearOf(today), 1).startsOn, to: today };
+  const term = await em.findOne(Term, { id: termId });
+  if (!term) throw notFound();
+  return { from: term.startsOn, to: term.endsOn };
+}
+
+export interface AbsenceToRecord {
+  studentId: string;
+  date: IsoDate;
+  period: string;
+  kind: AbsenceKind;
+}
+
+/**
+ * Records absences of pupils, all or none; a change of what stood there needs a reason.
+ * @throws Refusal NOT_FOUND for a pupil whose day the viewer does not keep, BAD_INPUT DAY_AHEAD, DAY_WITHOUT_SCHOOL,
+ * PERIOD_UNKNOWN, ABSENCE_NOT_COUNTED, ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
+ */
+export async function recordAbsences(
+  context: Context,
+  viewer: Viewer,
+  input: { absences: readonly AbsenceToRecord[]; reason?: string | null },
+): Promise<AbsenceRow[]> {
+  const { em, at } = context;
+  const reason = input.reason?.trim() || null;
+  return em.transactional(async (tx) => {
+    const work = within(context, tx);
+    const ids = [...new Set(input.absences.map(({ studentId }) => studentId))];
+    const pupils = new Map<string, KeptPupil>();
+    for (const id of ids) pupils.set(id, await pupilOfKeeper(work, id));
+    await actAsSystem(tx, 'attendance.recordAbsences');
+    const wishes = await wishesOf(work, input.absences, pupils);
+    const written = await writeAbsences({ em: tx, at, by: viewer.account, reason }, wishes);
+    for (const absence of written) record(tx, at, viewer, absence, 'absence.recorded');
+    await tx.flush();
+    await afterwards(work, written);
+    return asRead(tx, written);
+  });
+}
+
+async function wishesOf(
+  { em, at }: Context,
+  absences: readonly AbsenceToRecord[],
+  pupils: ReadonlyMap<string, KeptPupil>,
+): Promise<AbsenceWish[]> {
+  const dates = new Map<string, Awaited<ReturnType<typeof schoolDateOf>>>();
+  const wishes: AbsenceWish[] = [];
+  for (const { studentId, date, period: code, kind } of absences) {
+    const schoolId = pupils.get(studentId)?.now.schoolId ?? '';
+    const key = `${schoolId}/${date}`;
+    const schoolDate = dates.get(key) ?? (await schoolDateOf(em, schoolId, date, at));
+    dates.set(key, schoolDate);
+    const period = periodOf(schoolDate, code);
+    if (!period.countsAbsence) throw badInput('ABSENCE_NOT_COUNTED', 'period', { period: period.name });
+    wishes.push({ studentId, schoolId, date, period: code, kind: recorded(kind) });
+  }
+  return wishes;
+}
+
+/** @throws Refusal BAD_INPUT ABSENCE_BY_LEAVE: nobody excuses but by leave. */
+function recorded(kind: AbsenceKind): RecordedAbsence {
+  if (kind === 'EXCUSED') throw badInput('ABSENCE_BY_LEAVE', 'kind');
+  return kind;
+}
+
+/**
+ * Says what an absence was in truth; null: none. Its history stays.
+ * @throws Refusal NOT_FOUND, BAD_INPUT ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
+ */
+export async function correctAbsence(
+  context: Context,
+  viewer: Viewer,
+  input: { id: string; kind?: AbsenceKind | null; reason: string },
+): Promise<AbsenceRow | null> {
+  const { em, at } = context;
+  const kind = input.kind ? recorded(input.kind) : null;
+  const reason = input.reason.trim();
+  if (!reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
+  return em.transactional(async (tx) => {
+    const work = within(context, tx);
+    const found = await tx.findOne(Absence, { id: input.id });
+    if (!found) throw notFound();
+    await pupilOfKeeper(work, found.student.id);
+    await actAsSystem(tx, 'attendance.correctAbsence');
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
+    const absence = await tx.findOneOrFail(Absence, { id: input.id }, lock);
+    change({ em: tx, at, by: viewer.account, reason }, absence, kind);
+    record(tx, at, viewer, absence, 'absence.corrected');
+    await tx.flush();
+    await afterwards(work, [absence]);
+    const [row] = await asRead(tx, [absence]);
+    return row ?? null;
+  });
+}
+
+function record(
+  em: EntityManager,
+  at: Date,
+  viewer: Viewer,
+  { id, student, school, date, period, kind }: Absence,
+  action: 'absence.recorded' | 'absence.corrected',
+): void {
+  audit(
+    { em, at },
+    {
+      action,
+      actor: actorOf(viewer),
+      schoolId: school.id,
+      subject: { type: 'absence', id },
+      studentId: student.id,
+      details: { date, period, kind },
+    },
+  );
+}
+
+/** The watch looks at the pupils, and screens wake. */
+async function afterwards(work: Context, absences: readonly Absence[]): Promise<void> {
+  const ids = [...new Set(absences.map(({ student }) => student.id))];
+  if (ids.length === 0) return;
+  await watchDropouts(work, ids);
+  const today = toTaipeiDate(work.at);
+  await announceDays(work, await dayFacts(work.em, ids, today, today));
+}

@@ -1,0 +1,111 @@
+import { type DayNoteReason, type IsoDate, toTaipeiDate } from '@qinshi/domain';
+import { newId } from '../../db/id.ts';
+import type { EntityManager } from '../../db/orm.ts';
+import { actAsSystem } from '../../db/scope.ts';
+import type { Context } from '../../graphql/context.ts';
+import { badInput, conflict } from '../../graphql/errors.ts';
+import { within } from '../../graphql/row-scope.ts';
+import { actorOf, audit } from '../audit/audit.ts';
+import { guardiansOf } from '../identity/guardians.ts';
+import { raiseAlarms } from './alarms.ts';
+import type { BoardRow } from './board.queries.ts';
+import { type KeptPupil, pupilOfKeeper } from './day.access.ts';
+import { announceDays } from './day-news.ts';
+import { DayNote } from './day-note.entity.ts';
+import { type DayOfStudent, studentDays } from './student-days.ts';
+
+interface PupilsDate {
+  studentId: string;
+  date: IsoDate;
+}
+
+/**
+ * Writes down why a pupil is not there, in place of what was noted before.
+ * @throws Refusal NOT_FOUND for a pupil whose day the viewer does not keep, BAD_INPUT DAY_AHEAD.
+ */
+export function recordDayNote(
+  context: Context,
+  { reason, text, ...pupil }: PupilsDate & { reason: DayNoteReason; text?: string | null },
+): Promise<BoardRow> {
+  return onDay(context, pupil, async (tx, { viewer, student }) => {
+    const words = text?.trim() || null;
+    const content = {
+      reason,
+      text: words,
+      recordedBy: viewer.account.id,
+      recordedByName: viewer.account.name,
+      recordedAt: context.at,
+    };
+    await tx.upsert(
+      DayNote,
+      { id: newId(context.at.getTime()), student: student.id, date: pupil.date, ...content },
+      { onConflictFields: ['student', 'date'], onConflictExcludeFields: ['id'] },
+    );
+    return { action: 'dayNote.recorded', details: { date: pupil.date, reason } };
+  });
+}
+
+/** Takes a note back. @throws Refusal as recordDayNote. */
+export function removeDayNote(context: Context, pupil: PupilsDate): Promise<BoardRow> {
+  return onDay(context, pupil, async (tx, { student }) => {
+    await tx.nativeDelete(DayNote, { student: student.id, date: pupil.date });
+    return { action: 'dayNote.removed', details: { date: pupil.date } };
+  });
+}
+
+/**
+ * Tells the family now that the pupil is missing. Once a day: after the school's own alarm, or a second tap, nothing
+ * more is sent.
+ * @throws Refusal NOT_FOUND as recordDayNote, CONFLICT NOT_MISSING, NOBODY_TO_TELL.
+ */
+export function notifyGuardians(context: Context, pupil: PupilsDate): Promise<BoardRow> {
+  return onDay(context, pupil, async (tx, { viewer, student }) => {
+    const day = await dayNow({ ...context, em: tx }, pupil);
+    if (pupil.date !== toTaipeiDate(context.at) || day.state !== 'MISSING') throw conflict('NOT_MISSING');
+    const guardians = (await guardiansOf(tx, [student.id])).get(student.id) ?? [];
+    if (guardians.length === 0) throw conflict('NOBODY_TO_TELL');
+    await raiseAlarms({ ...context, em: tx }, [day], { exceptAccountId: viewer.account.id });
+    return { action: 'guardians.told', details: { date: pupil.date } };
+  });
+}
+
+type Deed = (
+  tx: EntityManager,
+  kept: KeptPupil,
+) => Promise<{
+  action: 'dayNote.recorded' | 'dayNote.removed' | 'guardians.told';
+  details: Record<string, string>;
+}>;
+
+/** One transaction: find the pupil, do, record, announce; answers the day as it is then. */
+async function onDay(context: Context, pupil: PupilsDate, deed: Deed): Promise<BoardRow> {
+  const { em, at } = context;
+  if (pupil.date > toTaipeiDate(at)) throw badInput('DAY_AHEAD', 'date');
+  return em.transactional(async (tx) => {
+    const kept = await pupilOfKeeper(within(context, tx), pupil.studentId);
+    await actAsSystem(tx, 'attendance.day');
+    const { action, details } = await deed(tx, kept);
+    const { viewer, student, now } = kept;
+    audit(
+      { em: tx, at },
+      {
+        action,
+        actor: actorOf(viewer),
+        schoolId: now.schoolId,
+        subject: { type: 'student', id: student.id },
+        studentId: student.id,
+        details,
+      },
+    );
+    await tx.flush();
+    const day = await dayNow({ ...context, em: tx }, pupil);
+    await announceDays({ ...context, em: tx }, [day]);
+    return { student, day };
+  });
+}
+
+async function dayNow({ em, at }: Pick<Context, 'em' | 'at'>, pupil: PupilsDate): Promise<DayOfStudent> {
+  const [day] = await studentDays(em, [pupil.studentId], { from: pupil.date, to: pupil.date }, at);
+  if (!day) throw new Error(`The pupil has no date ${pupil.date}.`);
+  return day;
+}

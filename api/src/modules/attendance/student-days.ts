@@ -1,0 +1,40 @@
+import { type DayState, type IsoDate, studentDay } from '@qinshi/domain';
+import type { EntityManager } from '../../db/orm.ts';
+import { type DayFacts, dayFacts } from './day-facts.queries.ts';
+
+/** One pupil's date as GraphQL shows it: what is known, and what follows from it. */
+export interface DayOfStudent extends DayFacts {
+  state: DayState;
+  arrivedAt: Date | null;
+  leftAt: Date | null;
+  unexplained: boolean;
+}
+
+/** What follows from the facts at an instant. Whom no class has taken in yet is missed by nobody. */
+export function dayOf(facts: DayFacts, now: Date): DayOfStudent {
+  const isExpected = facts.place?.classGroupId !== null && facts.outing === null;
+  const day = studentDay({ ...facts, outing: !isExpected, noted: facts.note !== null, now });
+  return { ...facts, ...day };
+}
+
+/** The days of many pupils; see {@link dayFacts} for what they cost and who sees what. */
+export async function studentDays(
+  em: EntityManager,
+  studentIds: readonly string[],
+  span: { from: IsoDate; to: IsoDate },
+  now: Date,
+): Promise<DayOfStudent[]> {
+  const facts = await dayFacts(em, studentIds, span.from, span.to);
+  return facts.map((each) => dayOf(each, now));
+}
+
+/** The request for leave that a day shows: the one that covers a period of it, an approved one first. */
+export function leaveOfDay({ leave }: Pick<DayFacts, 'leave'>): string | null {
+  const shown = leave.find(({ status }) => status === 'APPROVED') ?? leave[0];
+  return shown?.requestId ?? null;
+}
+
+/** Whether approved leave covers a period. */
+export function isOnLeave({ leave }: Pick<DayFacts, 'leave'>, period: string): boolean {
+  return leave.some((each) => each.period === period && each.status === 'APPROVED');
+}
