@@ -26,6 +26,12 @@ describe('settings', () => {
     expect(readConfig({ QINSHI_MODE: 'demo' })).toMatchObject({ secrets: null, secureCookies: false });
   });
 
+  it.each(['2026-11-23T07:20', 'morning'])('let the demo begin at %s, and nothing else', (DEMO_CLOCK) => {
+    expect(readConfig({ QINSHI_MODE: 'demo', DEMO_CLOCK }).DEMO_CLOCK).toBe(DEMO_CLOCK);
+    expect(() => readConfig({ ...production(), DEMO_CLOCK })).toThrow(ConfigError);
+    expect(() => readConfig({ QINSHI_MODE: 'demo', DEMO_CLOCK: 'tomorrow' })).toThrow('2026-11-23T07:20');
+  });
+
   it('of production are complete', () => {
     expect(readConfig(production())).toMatchObject({
       secureCookies: true,

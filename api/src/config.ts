@@ -113,6 +113,16 @@ const environment = z.object({
   /** Codes sent to one address block (IPv4 /24, IPv6 /48: perhaps a school on an open day) a day, and to the whole city. */
   CODES_PER_BLOCK_PER_DAY: z.coerce.number().int().default(2000),
   CODES_PER_DAY: z.coerce.number().int().default(100_000),
+  /**
+   * What the demo's clock shows when it starts, in Taipei (`2026-11-23T07:20`), running on from there; `morning` is 07:20 of
+   * the last school day. In demo mode alone.
+   */
+  DEMO_CLOCK: z
+    .union(
+      [z.literal('morning'), z.iso.datetime({ local: true, precision: -1 })],
+      'is no time like 2026-11-23T07:20',
+    )
+    .optional(),
   /** The demo district is this share of the synthetic city. */
   DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
   ...FILES_S3,
@@ -160,6 +170,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   // Libraries take an unset NODE_ENV for development: they would say more than they should.
   if (rest.QINSHI_MODE !== 'demo' && !rest.NODE_ENV)
     throw new ConfigError('NODE_ENV must be set unless this is the demo (QINSHI_MODE=demo).');
+  if (rest.DEMO_CLOCK && rest.QINSHI_MODE !== 'demo')
+    throw new ConfigError('DEMO_CLOCK is for the demo alone (QINSHI_MODE=demo).');
   if (production) requireForProduction(parsed.data);
   const publicUrl = (rest.PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, '');
   const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(publicUrl);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatRocDateTime } from '@qinshi/domain';
 import { startApp } from './app.ts';
+import { demoClock } from './city/demo-clock.ts';
 import { createDemoDistrict, type DemoFile } from './city/demo-district.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Orm } from './db/orm.ts';
@@ -13,7 +15,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   const config = readConfig();
   const demo = config.QINSHI_MODE === 'demo';
-  const app = await startApp(config, demo ? { prepare: prepareDemo } : {});
+  const clock = demoClock(config.DEMO_CLOCK);
+  const app = await startApp(config, demo ? { clock, prepare: prepareDemo } : {});
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
     });
   }
   announce(config);
+  if (config.DEMO_CLOCK) say(`  the clock shows ${formatRocDateTime(clock.now())}\n`);
   say(`ready in ${(performance.now() / 1000).toFixed(1)} s`);
 }
 

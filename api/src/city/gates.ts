@@ -9,7 +9,7 @@ import { addDays, type CityCalendar, days } from './school-year.ts';
 
 /** School days with swipes, today among them. */
 const SCHOOL_DAYS = 20;
-const LOOK_BACK_DAYS = 60;
+const LOOK_BACK_DAYS = 100;
 const GATES = ['正門', '側門'];
 /** One pupil in a hundred has no card. */
 const WITHOUT_CARD = 0.01;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Response } from 'express';
 import type { CookieName, Cookies } from '../graphql/context.ts';
+import type { Deps } from '../use-case.ts';
 
 /** `__Host-` binds a cookie to this origin and to https; on plain http (localhost) browsers refuse it. */
 function fullName(name: CookieName, secure: boolean): string {
@@ -14,11 +15,19 @@ export function readCookie(request: IncomingMessage, name: CookieName, secure: b
   return found ? found.slice(wanted.length) : null;
 }
 
-/** Sets and clears our cookies on an answer: HttpOnly, SameSite=Lax, Secure wherever there is https. */
-export function responseCookies(response: Response, secure: boolean): Cookies {
+/**
+ * Sets and clears our cookies on an answer: HttpOnly, SameSite=Lax, Secure wherever there is https. They last as long by the
+ * browser's clock as by ours, which in a demo may show another day.
+ */
+export function responseCookies(
+  response: Response,
+  { config, clock }: Pick<Deps, 'config' | 'clock'>,
+): Cookies {
+  const secure = config.secureCookies;
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
   return {
-    set: (name, token, expires) => {
+    set: (name, token, expiresAt) => {
+      const expires = new Date(Date.now() + expiresAt.getTime() - clock.now().getTime());
       response.cookie(fullName(name, secure), token, { ...options, expires });
     },
     clear: (name) => {

@@ -37,7 +37,6 @@ async function send(
   response: Response,
   { type, inline, read }: FileKind,
 ): Promise<void> {
-  const { secureCookies } = deps.config;
   const id = String(request.params.name);
   try {
     if (!UUID.test(id)) throw new Refusal('NOT_FOUND', 'NOT_FOUND');
@@ -45,7 +44,7 @@ async function send(
       deps,
       request,
       sourceOf(request.ip, request),
-      responseCookies(response, secureCookies),
+      responseCookies(response, deps),
     );
     // The first password leads to nothing but its change.
     if (context.viewer?.nextStep === 'CHANGE_PASSWORD') context.viewer = null;

@@ -67,13 +67,7 @@ export async function graphqlOverHttp(
     withinLimits(deps, schema, rules),
     expressMiddleware(server, {
       context: ({ req, res }) =>
-        makeContext(
-          deps,
-          req,
-          sourceOf(req.ip, req),
-          responseCookies(res, deps.config.secureCookies),
-          gateOf(res),
-        ),
+        makeContext(deps, req, sourceOf(req.ip, req), responseCookies(res, deps), gateOf(res)),
     }),
   );
   return { router, stop: () => server.stop() };

@@ -31,7 +31,7 @@ async function send(
   response: Response,
   { extension, type, make }: Copy,
 ): Promise<void> {
-  const cookies = responseCookies(response, deps.config.secureCookies);
+  const cookies = responseCookies(response, deps);
   const context = await makeContext(deps, request, sourceOf(request.ip, request), cookies);
   // The first password leads to nothing but its change.
   if (context.viewer?.nextStep === 'CHANGE_PASSWORD') context.viewer = null;

@@ -31,12 +31,7 @@ export function openidConnect(deps: Deps): Router {
     return renderErrorPage({ locale: localeOf(request), code, nonce: String(locals.nonce) });
   });
   const contextOf = (request: Request, response: Response) =>
-    makeContext(
-      deps,
-      request,
-      sourceOf(request.ip, request),
-      responseCookies(response, deps.config.secureCookies),
-    );
+    makeContext(deps, request, sourceOf(request.ip, request), responseCookies(response, deps));
 
   const router = Router();
   router.use((_, response, next) => {

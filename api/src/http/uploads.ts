@@ -33,12 +33,7 @@ type Handler = (request: Request, response: Response, context: Context) => Promi
 
 async function answer(deps: Deps, request: Request, response: Response, handle: Handler): Promise<void> {
   const source = sourceOf(request.ip, request);
-  const context = await makeContext(
-    deps,
-    request,
-    source,
-    responseCookies(response, deps.config.secureCookies),
-  );
+  const context = await makeContext(deps, request, source, responseCookies(response, deps));
   response.set('Cache-Control', 'private, no-store');
   try {
     await handle(request, response, context);
