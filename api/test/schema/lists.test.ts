@@ -61,6 +61,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'StudentLookUp.schools': 'schools of one level in a city',
   'Viewer.children': 'one parent’s',
   'Viewer.classGroups': 'one school in one year',
+  'Viewer.lessonClasses': 'one teacher’s',
 };
 
 /** Connections that hang on one thing, each with why that thing is never one of many rows. */

@@ -72,7 +72,7 @@ type Documents = {
     "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
-    "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n": typeof types.Today_QueryDocument,
+    "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n": typeof types.Today_QueryDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
@@ -134,7 +134,7 @@ const documents: Documents = {
     "\n  query Session_classes {\n    viewer {\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.Session_ClassesDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
-    "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n": types.Today_QueryDocument,
+    "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n": types.Today_QueryDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
 };
 
@@ -387,7 +387,7 @@ export function graphql(source: "\n  mutation Session_signOut {\n    signOut\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      board {\n        date\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n"): (typeof documents)["\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -23,12 +23,19 @@ export type BindingStatus =
   /** 申請: waiting for the school. */
   | 'SUBMITTED';
 
+/** A request as it shall be from now on. */
 export type ChangeLeaveRequestInput = {
+  /** Ids of uploads of one’s own, at most 10. */
   attachmentIds: Array<string | number>;
+  /** Dates with their periods, at most 120. */
   days: Array<LeaveDayInput>;
+  /** Id of the request. */
   id: string | number;
+  /** Why, at most 65 characters. */
   reason: string;
+  /** Code of a type of leave. */
   type: string;
+  /** Version that was looked at. */
   version: number;
 };
 
@@ -39,28 +46,47 @@ export type ContactChannel =
   /** To a mobile number (09xxxxxxxx). */
   | 'SMS';
 
+/** Why a pupil is not there, as a school learns it. */
 export type DayNoteReason =
+  /** A matter of the family. */
   | 'FAMILY'
+  /** On the way to school. */
   | 'ON_THE_WAY'
+  /** Something else, told in words. */
   | 'OTHER'
+  /** Ill; the family will file leave. */
   | 'SICK'
+  /** Away for the school: a contest, a practice. */
   | 'WITH_SCHOOL';
 
+/** Where a pupil is on a date. */
 export type DayState =
+  /** 已到校: there. */
   | 'ARRIVED'
+  /** 遲到: there, and came late. */
   | 'LATE'
+  /** 已離校: there, and gone again. */
   | 'LEFT'
+  /** 未到校: should be there, and is not. */
   | 'MISSING'
+  /** 尚未刷卡: not there, and not missed yet. */
   | 'NOT_YET'
+  /** 不上課: no school on that date. */
   | 'NO_SCHOOL'
+  /** 請假: approved leave covers the moment. */
   | 'ON_LEAVE';
 
+/** Leave that the school gives to several pupils at once (公假). */
 export type GrantOfficialLeaveInput = {
+  /** Whole classes, at most 30. */
   classGroupIds: Array<string | number>;
+  /** Dates with their periods, at most 120. */
   days: Array<LeaveDayInput>;
+  /** Why, at most 65 characters. */
   reason: string;
-  /** Pupils by id, or whole classes. */
+  /** Pupils one by one, at most 300. */
   studentIds: Array<string | number>;
+  /** Code of a type of leave. */
   type: string;
 };
 
@@ -81,29 +107,43 @@ export type IdentityKind =
   /** 任課教師. */
   | 'SUBJECT_TEACHER';
 
+/** Periods of one date for which leave is asked. */
 export type LeaveDayInput = {
+  /** The date. */
   date: string;
-  /** Codes of the period table; all of the day's when empty. */
+  /** Codes of the period table; all of the day’s when empty. */
   periods: Array<string>;
 };
 
+/** A request and the version that was looked at. */
 export type LeaveDecisionInput = {
+  /** Id of the request. */
   id: string | number;
+  /** Version that the decider saw. */
   version: number;
 };
 
+/** A wish whose outcome is to be told before it is sent. */
 export type LeavePlanInput = {
   /** A request that is being changed does not clash with itself. */
   changing?: string | number | null | undefined;
+  /** Dates with their periods, at most 120. */
   days: Array<LeaveDayInput>;
+  /** Id of the pupil. */
   studentId: string | number;
+  /** Code of a type of leave. */
   type: string;
 };
 
+/** State of a request for leave (假單). */
 export type LeaveStatus =
+  /** 通過: granted. */
   | 'APPROVED'
+  /** 確認中: somebody is to decide. */
   | 'PENDING'
+  /** 退回: sent back, with a reason. */
   | 'RETURNED'
+  /** 已撤回: taken back by whoever sent it. */
   | 'WITHDRAWN';
 
 /** Whose identity number of a binding application. */
@@ -113,25 +153,39 @@ export type NationalIdOwner =
   /** The child. */
   | 'STUDENT';
 
+/** A pupil and a date. */
 export type NotifyGuardiansInput = {
+  /** The date. */
   date: string;
+  /** Id of the pupil. */
   studentId: string | number;
 };
 
+/** Why a pupil is not there. */
 export type RecordDayNoteInput = {
+  /** The date. */
   date: string;
+  /** The reason. */
   reason: DayNoteReason;
+  /** Id of the pupil. */
   studentId: string | number;
+  /** In the teacher’s words, at most 200 characters. */
   text?: string | null | undefined;
 };
 
+/** A roll call as a teacher sends it. */
 export type RecordRollCallInput = {
+  /** Id of the class. */
   classGroupId: string | number;
+  /** The date. */
   date: string;
+  /** One mark for each pupil of the class. */
   marks: Array<RollCallMarkInput>;
+  /** Code of the period. */
   period: string;
-  /** Needed when a taken roll call is corrected. */
+  /** Needed when one that was taken is corrected. */
   reason?: string | null | undefined;
+  /** Version of the roll call that the teacher has seen. */
   version: number;
 };
 
@@ -160,14 +214,22 @@ export type RevealNationalIdInput = {
   owner: NationalIdOwner;
 };
 
+/** What a teacher notes in a period. */
 export type RollCallMark =
+  /** Not there. */
   | 'ABSENT'
+  /** Came late. */
   | 'LATE'
+  /** Went early. */
   | 'LEFT_EARLY'
+  /** There. */
   | 'PRESENT';
 
+/** What is noted of a pupil. */
 export type RollCallMarkInput = {
+  /** Whether the pupil is there. */
   mark: RollCallMark;
+  /** Id of the pupil. */
   studentId: string | number;
 };
 
@@ -189,11 +251,17 @@ export type SignInStep =
   /** Nothing. */
   | 'DONE';
 
+/** A request for leave. */
 export type SubmitLeaveRequestInput = {
+  /** Ids of uploads of one’s own, at most 10. */
   attachmentIds: Array<string | number>;
+  /** Dates with their periods, at most 120. */
   days: Array<LeaveDayInput>;
+  /** Why, at most 65 characters. */
   reason: string;
+  /** Id of the pupil. */
   studentId: string | number;
+  /** Code of a type of leave. */
   type: string;
 };
 
@@ -604,12 +672,10 @@ export type Session_SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type Session_SignOutMutation = { __typename: 'Mutation', signOut: boolean };
 
-export type Today_QueryQueryVariables = Exact<{
-  class: string | number;
-}>;
+export type Today_QueryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Today_QueryQuery = { __typename: 'Query', classGroup: { __typename: 'ClassGroup', id: string, board: { __typename: 'ClassBoard', date: string } } | null };
+export type Today_QueryQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', today: string } | null };
 
 export type WatchSession_FollowSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -674,5 +740,5 @@ export const Session_QueryDocument = {"__meta__":{"hash":"sha256:5726a2549633794
 export const Session_ClassesDocument = {"__meta__":{"hash":"sha256:df7f84e714e2a062ff383f2ca8d2826270b65cfabcb746255687139b458b6a74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session_classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}}]}}]} as unknown as DocumentNode<Session_ClassesQuery, Session_ClassesQueryVariables>;
 export const Session_SwitchIdentityDocument = {"__meta__":{"hash":"sha256:e821e935f8a1ec9107d28fd54550c5fead20ab03d679d5dd6426f5eed9ac3d9b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_switchIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"switchIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]}}]} as unknown as DocumentNode<Session_SwitchIdentityMutation, Session_SwitchIdentityMutationVariables>;
 export const Session_SignOutDocument = {"__meta__":{"hash":"sha256:8030b64bb3b3a40cfb7754f35b5c828bdbdc10e64cbae52833e35ed7735c148c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Session_signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<Session_SignOutMutation, Session_SignOutMutationVariables>;
-export const Today_QueryDocument = {"__meta__":{"hash":"sha256:d4bd9023cbd2d1b982c6c5d52c932d732db75e2bbaf63776ddd411ea075d5e40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Today_query"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"class"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"classGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"class"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"board"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]} as unknown as DocumentNode<Today_QueryQuery, Today_QueryQueryVariables>;
+export const Today_QueryDocument = {"__meta__":{"hash":"sha256:e1dec80119d23c9b442343022cbc2aa845e719699f0e8b258692b8e9890b5ae5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Today_query"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}}]} as unknown as DocumentNode<Today_QueryQuery, Today_QueryQueryVariables>;
 export const WatchSession_FollowDocument = {"__meta__":{"hash":"sha256:069086eccb662cb848ef15123ceb598aa94657f0dfc756e1ffb6569ea737c69d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchSession_follow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bindingApplicationChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WatchSession_FollowSubscription, WatchSession_FollowSubscriptionVariables>;

@@ -1,23 +1,16 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/index.ts';
 
 const TODAY = graphql(`
-  query Today_query($class: ID!) {
-    classGroup(id: $class) {
-      id
-      board {
-        date
-      }
+  query Today_query {
+    viewer {
+      today
     }
   }
 `);
 
-/**
- * Today at the school, by the school's clock rather than this computer's; undefined until it is known.
- *
- * @param classGroup any class that the viewer sees
- */
-export function useToday(classGroup: string | null): string | undefined {
-  const { data } = useQuery(TODAY, classGroup ? { variables: { class: classGroup } } : skipToken);
-  return data?.classGroup?.board.date;
+/** Today by the school's clock rather than this computer's; undefined until it is known. */
+export function useToday(): string | undefined {
+  const { data } = useQuery(TODAY, { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  return data?.viewer?.today;
 }

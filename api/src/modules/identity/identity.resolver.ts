@@ -17,7 +17,7 @@ import type { Context } from '../../graphql/context.ts';
 import { notSignedIn } from '../../graphql/errors.ts';
 import { Text } from '../../graphql/inputs.ts';
 import { readAs } from '../../graphql/row-scope.ts';
-import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { type IdentityFact, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
 import { School } from '../schools/school.entity.ts';
@@ -136,6 +136,20 @@ export class IdentityResolver {
       return em.find(ClassGroup, { id: active.classGroupId });
     if (!SCHOOL_WIDE.some((kind) => kind === active.kind) || !active.schoolId) return Promise.resolve([]);
     return loaders.classGroups.load(`${active.schoolId}/${schoolYearOf(toTaipeiDate(at))}`);
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => [ClassGroupType], {
+    description: 'Classes in whose timetable the person has a lesson in the identity in use, by name.',
+  })
+  lessonClasses(@Root() { active }: Viewer, @Ctx() { em }: Context): Promise<ClassGroup[]> {
+    return em.find(ClassGroup, { id: { $in: active.taughtClassGroupIds } }, { orderBy: { name: 'asc' } });
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => DateScalar, { description: 'Today in Taipei, by the clock that the school goes by.' })
+  today(@Root() _viewer: Viewer, @Ctx() { at }: Context): string {
+    return toTaipeiDate(at);
   }
 }
 

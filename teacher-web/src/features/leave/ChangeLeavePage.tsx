@@ -68,7 +68,7 @@ export function ChangeLeavePage({ id }: ChangeLeavePageProps) {
     fetchPolicy: 'network-only',
   });
   const request = data?.leaveRequest;
-  const today = useToday(request?.student.classGroup?.id ?? null);
+  const today = useToday();
   const [change] = useMutation(CHANGE);
 
   const send = async ({ studentId: _, ...input }: LeaveInput) => {

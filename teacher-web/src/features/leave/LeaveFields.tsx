@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton, Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { characterCount, type IsoDate, LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
 import { ErrorState, SegmentedChoice } from '@qinshi/ui';
 import { errorMessage, tooLong, useLocale } from '@qinshi/web-kit';
@@ -48,6 +49,7 @@ export function LeaveFields({ value, onChange, today, errors }: LeaveFieldsProps
   const { locale } = useLocale();
   const types = useQuery(TYPES);
   const calendar = useSchoolCalendar(today);
+  const isPhone = useMediaQuery('(max-width: 35.99em)');
   const offered = types.data?.viewer?.activeIdentity.school?.leaveTypes.filter((type) => type.offered);
   const failure = types.error ?? calendar.error;
 
@@ -69,7 +71,7 @@ export function LeaveFields({ value, onChange, today, errors }: LeaveFieldsProps
     <>
       <SegmentedChoice
         label={t('leave.type')}
-        columns={5}
+        columns={isPhone ? 3 : 5}
         options={offered.map(({ code, name }) => ({ value: code, label: name }))}
         value={value.type}
         onChange={(type) => onChange({ type })}

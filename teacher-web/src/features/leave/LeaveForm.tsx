@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
-import { Banner, FileField, StickyActions } from '@qinshi/ui';
+import { Banner, FileField } from '@qinshi/ui';
 import { formErrors, tooLong, useLocale } from '@qinshi/web-kit';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { type FormPart, sortByPart, toLeaveDays } from './leave-draft.ts';
 import { useLeavePlan } from './use-leave-plan.ts';
 
 /** As the API takes them. */
-const MAX_ATTACHMENTS = 5;
+const MAX_ATTACHMENTS = 10;
 const ACCEPT = 'image/jpeg,image/png,image/heic,image/heif,.heic,application/pdf';
 
 /** What the form sends. */
@@ -115,11 +115,11 @@ export function LeaveForm(props: LeaveFormProps) {
             {sentence}
           </Banner>
         ))}
-      <StickyActions>
+      <div className={classes.foot}>
         <Button type="submit" loading={busy}>
           {props.submitLabel}
         </Button>
-      </StickyActions>
+      </div>
     </form>
   );
 }

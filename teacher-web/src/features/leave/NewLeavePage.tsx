@@ -41,7 +41,7 @@ export function NewLeavePage({ viewer, search }: NewLeavePageProps) {
   const [chosenClass, setClass] = useState(search.class);
   const classGroup = (choices.find(({ id }) => id === chosenClass) ?? choices[0])?.id ?? null;
   const [studentId, setStudent] = useState(search.student ?? null);
-  const today = useToday(classGroup);
+  const today = useToday();
   const calendar = useSchoolCalendar(today);
   const [submit] = useMutation(SUBMIT);
   // A link from the morning's board means the whole of that day.

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
-import { Banner, PageHeader, StickyActions } from '@qinshi/ui';
+import { Banner, PageHeader } from '@qinshi/ui';
 import { formErrors, tooLong, useLocale } from '@qinshi/web-kit';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +38,7 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { classes: choices } = useClassChoices(viewer);
-  const today = useToday(choices[0]?.id ?? null);
+  const today = useToday();
   const [team, setTeam] = useState(NOBODY);
   const [values, setValues] = useState(EMPTY);
   const [missing, setMissing] = useState<Partial<Record<FormPart, string>>>({});
@@ -108,11 +108,11 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
                 {sentence}
               </Banner>
             ))}
-          <StickyActions>
+          <div className={classes.foot}>
             <Button type="submit" loading={loading}>
               {t('leave.team.submit')}
             </Button>
-          </StickyActions>
+          </div>
         </form>
       )}
     </div>

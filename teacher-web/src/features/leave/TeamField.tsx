@@ -49,7 +49,7 @@ export function TeamField({ choices, value, onChange, error }: TeamFieldProps) {
           ))}
         </div>
       )}
-      <PillGroup size="md" aria-label={t('leave.team.chosen')}>
+      <PillGroup size="md" role="group" aria-label={t('leave.team.chosen')}>
         {value.classes.map((whole) => (
           <Pill
             key={whole.id}

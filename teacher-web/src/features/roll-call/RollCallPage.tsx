@@ -51,7 +51,7 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
   const liveState = useLiveConnection();
   const choices = useLessonClasses(viewer);
   const id = (choices.classes.find((choice) => choice.id === search.class) ?? choices.classes[0])?.id ?? null;
-  const today = useToday(id);
+  const today = useToday();
   const date = search.date ?? today;
   const calendar = useSchoolCalendar(today);
   const { data, loading, error, refetch } = useQuery(TIMETABLE, id ? { variables: { id } } : skipToken);

@@ -63,9 +63,16 @@ export function RollCallRow({ row, mark, clash, isChanged, onMark, onFollow }: R
         .filter(Boolean)
         .join(' '));
   const name = `roll-${student.id}`;
+  const isExcused = leave?.status === 'APPROVED';
   return (
     <fieldset
-      className={`${classes.row} ${mark === 'PRESENT' ? '' : classes.notable} ${isChanged ? classes.changed : ''}`}
+      className={[
+        classes.row,
+        mark !== 'PRESENT' && (isExcused ? classes.excused : classes.notable),
+        isChanged && classes.changed,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       data-student={student.id}
     >
       <legend className={classes.legend}>
