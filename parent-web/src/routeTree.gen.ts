@@ -17,6 +17,8 @@ import { Route as ForgotUsernameRouteImport } from './routes/forgot-username'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInLeaveRouteImport } from './routes/_signed-in/leave'
+import { Route as SignedInMessagesRouteImport } from './routes/_signed-in/messages'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
 import { Route as BindingIndexRouteImport } from './routes/binding/index'
 import { Route as BindingConsentRouteImport } from './routes/binding/consent'
@@ -26,14 +28,23 @@ import { Route as BindingProgressRouteImport } from './routes/binding/progress'
 import { Route as BindingReviewRouteImport } from './routes/binding/review'
 import { Route as BindingStudentRouteImport } from './routes/binding/student'
 import { Route as ConsentToUidRouteImport } from './routes/consent-to.$uid'
+import { Route as SignedInChildrenIdRouteImport } from './routes/_signed-in/children.$id'
+import { Route as SignedInLeaveIndexRouteImport } from './routes/_signed-in/leave/index'
+import { Route as SignedInLeaveLateRouteImport } from './routes/_signed-in/leave/late'
+import { Route as SignedInLeaveNewRouteImport } from './routes/_signed-in/leave/new'
 import { Route as SignedInProfileIndexRouteImport } from './routes/_signed-in/profile/index'
 import { Route as SignedInProfileAccessRouteImport } from './routes/_signed-in/profile/access'
 import { Route as SignedInProfileCredentialsRouteImport } from './routes/_signed-in/profile/credentials'
 import { Route as SignedInProfileDevicesRouteImport } from './routes/_signed-in/profile/devices'
 import { Route as SignedInProfileMyDataRouteImport } from './routes/_signed-in/profile/my-data'
+import { Route as SignedInProfileNotificationsRouteImport } from './routes/_signed-in/profile/notifications'
 import { Route as SignedInProfileOutsideRouteImport } from './routes/_signed-in/profile/outside'
 import { Route as SignedInProfileServicesRouteImport } from './routes/_signed-in/profile/services'
 import { Route as SignedInProfileSignInsRouteImport } from './routes/_signed-in/profile/sign-ins'
+import { Route as SignedInChildrenIdAbsencesRouteImport } from './routes/_signed-in/children.$id/absences'
+import { Route as SignedInChildrenIdArrivalsRouteImport } from './routes/_signed-in/children.$id/arrivals'
+import { Route as SignedInLeaveIdIndexRouteImport } from './routes/_signed-in/leave/$id/index'
+import { Route as SignedInLeaveIdEditRouteImport } from './routes/_signed-in/leave/$id/edit'
 import { Route as SignedInProfileRequestsIndexRouteImport } from './routes/_signed-in/profile/requests/index'
 import { Route as SignedInProfileRequestsNewRouteImport } from './routes/_signed-in/profile/requests/new'
 
@@ -74,6 +85,16 @@ const VerifyRoute = VerifyRouteImport.update({
 const SignedInIndexRoute = SignedInIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInLeaveRoute = SignedInLeaveRouteImport.update({
+  id: '/leave',
+  path: '/leave',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInMessagesRoute = SignedInMessagesRouteImport.update({
+  id: '/messages',
+  path: '/messages',
   getParentRoute: () => SignedInRoute,
 } as any)
 const SignedInProfileRoute = SignedInProfileRouteImport.update({
@@ -121,6 +142,26 @@ const ConsentToUidRoute = ConsentToUidRouteImport.update({
   path: '/consent-to/$uid',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedInChildrenIdRoute = SignedInChildrenIdRouteImport.update({
+  id: '/children/$id',
+  path: '/children/$id',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInLeaveIndexRoute = SignedInLeaveIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInLeaveRoute,
+} as any)
+const SignedInLeaveLateRoute = SignedInLeaveLateRouteImport.update({
+  id: '/late',
+  path: '/late',
+  getParentRoute: () => SignedInLeaveRoute,
+} as any)
+const SignedInLeaveNewRoute = SignedInLeaveNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => SignedInLeaveRoute,
+} as any)
 const SignedInProfileIndexRoute = SignedInProfileIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -147,6 +188,12 @@ const SignedInProfileMyDataRoute = SignedInProfileMyDataRouteImport.update({
   path: '/my-data',
   getParentRoute: () => SignedInProfileRoute,
 } as any)
+const SignedInProfileNotificationsRoute =
+  SignedInProfileNotificationsRouteImport.update({
+    id: '/notifications',
+    path: '/notifications',
+    getParentRoute: () => SignedInProfileRoute,
+  } as any)
 const SignedInProfileOutsideRoute = SignedInProfileOutsideRouteImport.update({
   id: '/outside',
   path: '/outside',
@@ -161,6 +208,28 @@ const SignedInProfileSignInsRoute = SignedInProfileSignInsRouteImport.update({
   id: '/sign-ins',
   path: '/sign-ins',
   getParentRoute: () => SignedInProfileRoute,
+} as any)
+const SignedInChildrenIdAbsencesRoute =
+  SignedInChildrenIdAbsencesRouteImport.update({
+    id: '/absences',
+    path: '/absences',
+    getParentRoute: () => SignedInChildrenIdRoute,
+  } as any)
+const SignedInChildrenIdArrivalsRoute =
+  SignedInChildrenIdArrivalsRouteImport.update({
+    id: '/arrivals',
+    path: '/arrivals',
+    getParentRoute: () => SignedInChildrenIdRoute,
+  } as any)
+const SignedInLeaveIdIndexRoute = SignedInLeaveIdIndexRouteImport.update({
+  id: '/$id/',
+  path: '/$id/',
+  getParentRoute: () => SignedInLeaveRoute,
+} as any)
+const SignedInLeaveIdEditRoute = SignedInLeaveIdEditRouteImport.update({
+  id: '/$id/edit',
+  path: '/$id/edit',
+  getParentRoute: () => SignedInLeaveRoute,
 } as any)
 const SignedInProfileRequestsIndexRoute =
   SignedInProfileRequestsIndexRouteImport.update({
@@ -183,6 +252,8 @@ export interface FileRoutesByFullPath {
   '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
+  '/leave': typeof SignedInLeaveRouteWithChildren
+  '/messages': typeof SignedInMessagesRoute
   '/profile': typeof SignedInProfileRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
@@ -192,15 +263,24 @@ export interface FileRoutesByFullPath {
   '/binding/student': typeof BindingStudentRoute
   '/consent-to/$uid': typeof ConsentToUidRoute
   '/binding/': typeof BindingIndexRoute
+  '/children/$id': typeof SignedInChildrenIdRouteWithChildren
+  '/leave/late': typeof SignedInLeaveLateRoute
+  '/leave/new': typeof SignedInLeaveNewRoute
   '/profile/access': typeof SignedInProfileAccessRoute
   '/profile/credentials': typeof SignedInProfileCredentialsRoute
   '/profile/devices': typeof SignedInProfileDevicesRoute
   '/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/profile/notifications': typeof SignedInProfileNotificationsRoute
   '/profile/outside': typeof SignedInProfileOutsideRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/leave/': typeof SignedInLeaveIndexRoute
   '/profile/': typeof SignedInProfileIndexRoute
+  '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
+  '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/leave/$id/': typeof SignedInLeaveIdIndexRoute
   '/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesByTo {
@@ -209,6 +289,7 @@ export interface FileRoutesByTo {
   '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
+  '/messages': typeof SignedInMessagesRoute
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
@@ -218,15 +299,24 @@ export interface FileRoutesByTo {
   '/consent-to/$uid': typeof ConsentToUidRoute
   '/': typeof SignedInIndexRoute
   '/binding': typeof BindingIndexRoute
+  '/children/$id': typeof SignedInChildrenIdRouteWithChildren
+  '/leave/late': typeof SignedInLeaveLateRoute
+  '/leave/new': typeof SignedInLeaveNewRoute
   '/profile/access': typeof SignedInProfileAccessRoute
   '/profile/credentials': typeof SignedInProfileCredentialsRoute
   '/profile/devices': typeof SignedInProfileDevicesRoute
   '/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/profile/notifications': typeof SignedInProfileNotificationsRoute
   '/profile/outside': typeof SignedInProfileOutsideRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/leave': typeof SignedInLeaveIndexRoute
   '/profile': typeof SignedInProfileIndexRoute
+  '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
+  '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/leave/$id': typeof SignedInLeaveIdIndexRoute
   '/profile/requests': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesById {
@@ -238,6 +328,8 @@ export interface FileRoutesById {
   '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
+  '/_signed-in/leave': typeof SignedInLeaveRouteWithChildren
+  '/_signed-in/messages': typeof SignedInMessagesRoute
   '/_signed-in/profile': typeof SignedInProfileRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
@@ -248,15 +340,24 @@ export interface FileRoutesById {
   '/consent-to/$uid': typeof ConsentToUidRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/binding/': typeof BindingIndexRoute
+  '/_signed-in/children/$id': typeof SignedInChildrenIdRouteWithChildren
+  '/_signed-in/leave/late': typeof SignedInLeaveLateRoute
+  '/_signed-in/leave/new': typeof SignedInLeaveNewRoute
   '/_signed-in/profile/access': typeof SignedInProfileAccessRoute
   '/_signed-in/profile/credentials': typeof SignedInProfileCredentialsRoute
   '/_signed-in/profile/devices': typeof SignedInProfileDevicesRoute
   '/_signed-in/profile/my-data': typeof SignedInProfileMyDataRoute
+  '/_signed-in/profile/notifications': typeof SignedInProfileNotificationsRoute
   '/_signed-in/profile/outside': typeof SignedInProfileOutsideRoute
   '/_signed-in/profile/services': typeof SignedInProfileServicesRoute
   '/_signed-in/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/_signed-in/leave/': typeof SignedInLeaveIndexRoute
   '/_signed-in/profile/': typeof SignedInProfileIndexRoute
+  '/_signed-in/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
+  '/_signed-in/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/_signed-in/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/_signed-in/profile/requests/new': typeof SignedInProfileRequestsNewRoute
+  '/_signed-in/leave/$id/': typeof SignedInLeaveIdIndexRoute
   '/_signed-in/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRouteTypes {
@@ -269,6 +370,8 @@ export interface FileRouteTypes {
     | '/forgot-username'
     | '/sign-in'
     | '/verify'
+    | '/leave'
+    | '/messages'
     | '/profile'
     | '/binding/consent'
     | '/binding/contact'
@@ -278,15 +381,24 @@ export interface FileRouteTypes {
     | '/binding/student'
     | '/consent-to/$uid'
     | '/binding/'
+    | '/children/$id'
+    | '/leave/late'
+    | '/leave/new'
     | '/profile/access'
     | '/profile/credentials'
     | '/profile/devices'
     | '/profile/my-data'
+    | '/profile/notifications'
     | '/profile/outside'
     | '/profile/services'
     | '/profile/sign-ins'
+    | '/leave/'
     | '/profile/'
+    | '/children/$id/absences'
+    | '/children/$id/arrivals'
+    | '/leave/$id/edit'
     | '/profile/requests/new'
+    | '/leave/$id/'
     | '/profile/requests/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -295,6 +407,7 @@ export interface FileRouteTypes {
     | '/forgot-username'
     | '/sign-in'
     | '/verify'
+    | '/messages'
     | '/binding/consent'
     | '/binding/contact'
     | '/binding/guardian'
@@ -304,15 +417,24 @@ export interface FileRouteTypes {
     | '/consent-to/$uid'
     | '/'
     | '/binding'
+    | '/children/$id'
+    | '/leave/late'
+    | '/leave/new'
     | '/profile/access'
     | '/profile/credentials'
     | '/profile/devices'
     | '/profile/my-data'
+    | '/profile/notifications'
     | '/profile/outside'
     | '/profile/services'
     | '/profile/sign-ins'
+    | '/leave'
     | '/profile'
+    | '/children/$id/absences'
+    | '/children/$id/arrivals'
+    | '/leave/$id/edit'
     | '/profile/requests/new'
+    | '/leave/$id'
     | '/profile/requests'
   id:
     | '__root__'
@@ -323,6 +445,8 @@ export interface FileRouteTypes {
     | '/forgot-username'
     | '/sign-in'
     | '/verify'
+    | '/_signed-in/leave'
+    | '/_signed-in/messages'
     | '/_signed-in/profile'
     | '/binding/consent'
     | '/binding/contact'
@@ -333,15 +457,24 @@ export interface FileRouteTypes {
     | '/consent-to/$uid'
     | '/_signed-in/'
     | '/binding/'
+    | '/_signed-in/children/$id'
+    | '/_signed-in/leave/late'
+    | '/_signed-in/leave/new'
     | '/_signed-in/profile/access'
     | '/_signed-in/profile/credentials'
     | '/_signed-in/profile/devices'
     | '/_signed-in/profile/my-data'
+    | '/_signed-in/profile/notifications'
     | '/_signed-in/profile/outside'
     | '/_signed-in/profile/services'
     | '/_signed-in/profile/sign-ins'
+    | '/_signed-in/leave/'
     | '/_signed-in/profile/'
+    | '/_signed-in/children/$id/absences'
+    | '/_signed-in/children/$id/arrivals'
+    | '/_signed-in/leave/$id/edit'
     | '/_signed-in/profile/requests/new'
+    | '/_signed-in/leave/$id/'
     | '/_signed-in/profile/requests/'
   fileRoutesById: FileRoutesById
 }
@@ -414,6 +547,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/leave': {
+      id: '/_signed-in/leave'
+      path: '/leave'
+      fullPath: '/leave'
+      preLoaderRoute: typeof SignedInLeaveRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/messages': {
+      id: '/_signed-in/messages'
+      path: '/messages'
+      fullPath: '/messages'
+      preLoaderRoute: typeof SignedInMessagesRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/profile': {
       id: '/_signed-in/profile'
       path: '/profile'
@@ -477,6 +624,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ConsentToUidRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed-in/children/$id': {
+      id: '/_signed-in/children/$id'
+      path: '/children/$id'
+      fullPath: '/children/$id'
+      preLoaderRoute: typeof SignedInChildrenIdRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/leave/': {
+      id: '/_signed-in/leave/'
+      path: '/'
+      fullPath: '/leave/'
+      preLoaderRoute: typeof SignedInLeaveIndexRouteImport
+      parentRoute: typeof SignedInLeaveRoute
+    }
+    '/_signed-in/leave/late': {
+      id: '/_signed-in/leave/late'
+      path: '/late'
+      fullPath: '/leave/late'
+      preLoaderRoute: typeof SignedInLeaveLateRouteImport
+      parentRoute: typeof SignedInLeaveRoute
+    }
+    '/_signed-in/leave/new': {
+      id: '/_signed-in/leave/new'
+      path: '/new'
+      fullPath: '/leave/new'
+      preLoaderRoute: typeof SignedInLeaveNewRouteImport
+      parentRoute: typeof SignedInLeaveRoute
+    }
     '/_signed-in/profile/': {
       id: '/_signed-in/profile/'
       path: '/'
@@ -512,6 +687,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileMyDataRouteImport
       parentRoute: typeof SignedInProfileRoute
     }
+    '/_signed-in/profile/notifications': {
+      id: '/_signed-in/profile/notifications'
+      path: '/notifications'
+      fullPath: '/profile/notifications'
+      preLoaderRoute: typeof SignedInProfileNotificationsRouteImport
+      parentRoute: typeof SignedInProfileRoute
+    }
     '/_signed-in/profile/outside': {
       id: '/_signed-in/profile/outside'
       path: '/outside'
@@ -533,6 +715,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileSignInsRouteImport
       parentRoute: typeof SignedInProfileRoute
     }
+    '/_signed-in/children/$id/absences': {
+      id: '/_signed-in/children/$id/absences'
+      path: '/absences'
+      fullPath: '/children/$id/absences'
+      preLoaderRoute: typeof SignedInChildrenIdAbsencesRouteImport
+      parentRoute: typeof SignedInChildrenIdRoute
+    }
+    '/_signed-in/children/$id/arrivals': {
+      id: '/_signed-in/children/$id/arrivals'
+      path: '/arrivals'
+      fullPath: '/children/$id/arrivals'
+      preLoaderRoute: typeof SignedInChildrenIdArrivalsRouteImport
+      parentRoute: typeof SignedInChildrenIdRoute
+    }
+    '/_signed-in/leave/$id/': {
+      id: '/_signed-in/leave/$id/'
+      path: '/$id'
+      fullPath: '/leave/$id/'
+      preLoaderRoute: typeof SignedInLeaveIdIndexRouteImport
+      parentRoute: typeof SignedInLeaveRoute
+    }
+    '/_signed-in/leave/$id/edit': {
+      id: '/_signed-in/leave/$id/edit'
+      path: '/$id/edit'
+      fullPath: '/leave/$id/edit'
+      preLoaderRoute: typeof SignedInLeaveIdEditRouteImport
+      parentRoute: typeof SignedInLeaveRoute
+    }
     '/_signed-in/profile/requests/': {
       id: '/_signed-in/profile/requests/'
       path: '/requests'
@@ -550,11 +760,32 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface SignedInLeaveRouteChildren {
+  SignedInLeaveLateRoute: typeof SignedInLeaveLateRoute
+  SignedInLeaveNewRoute: typeof SignedInLeaveNewRoute
+  SignedInLeaveIndexRoute: typeof SignedInLeaveIndexRoute
+  SignedInLeaveIdEditRoute: typeof SignedInLeaveIdEditRoute
+  SignedInLeaveIdIndexRoute: typeof SignedInLeaveIdIndexRoute
+}
+
+const SignedInLeaveRouteChildren: SignedInLeaveRouteChildren = {
+  SignedInLeaveLateRoute: SignedInLeaveLateRoute,
+  SignedInLeaveNewRoute: SignedInLeaveNewRoute,
+  SignedInLeaveIndexRoute: SignedInLeaveIndexRoute,
+  SignedInLeaveIdEditRoute: SignedInLeaveIdEditRoute,
+  SignedInLeaveIdIndexRoute: SignedInLeaveIdIndexRoute,
+}
+
+const SignedInLeaveRouteWithChildren = SignedInLeaveRoute._addFileChildren(
+  SignedInLeaveRouteChildren,
+)
+
 interface SignedInProfileRouteChildren {
   SignedInProfileAccessRoute: typeof SignedInProfileAccessRoute
   SignedInProfileCredentialsRoute: typeof SignedInProfileCredentialsRoute
   SignedInProfileDevicesRoute: typeof SignedInProfileDevicesRoute
   SignedInProfileMyDataRoute: typeof SignedInProfileMyDataRoute
+  SignedInProfileNotificationsRoute: typeof SignedInProfileNotificationsRoute
   SignedInProfileOutsideRoute: typeof SignedInProfileOutsideRoute
   SignedInProfileServicesRoute: typeof SignedInProfileServicesRoute
   SignedInProfileSignInsRoute: typeof SignedInProfileSignInsRoute
@@ -568,6 +799,7 @@ const SignedInProfileRouteChildren: SignedInProfileRouteChildren = {
   SignedInProfileCredentialsRoute: SignedInProfileCredentialsRoute,
   SignedInProfileDevicesRoute: SignedInProfileDevicesRoute,
   SignedInProfileMyDataRoute: SignedInProfileMyDataRoute,
+  SignedInProfileNotificationsRoute: SignedInProfileNotificationsRoute,
   SignedInProfileOutsideRoute: SignedInProfileOutsideRoute,
   SignedInProfileServicesRoute: SignedInProfileServicesRoute,
   SignedInProfileSignInsRoute: SignedInProfileSignInsRoute,
@@ -580,14 +812,33 @@ const SignedInProfileRouteWithChildren = SignedInProfileRoute._addFileChildren(
   SignedInProfileRouteChildren,
 )
 
+interface SignedInChildrenIdRouteChildren {
+  SignedInChildrenIdAbsencesRoute: typeof SignedInChildrenIdAbsencesRoute
+  SignedInChildrenIdArrivalsRoute: typeof SignedInChildrenIdArrivalsRoute
+}
+
+const SignedInChildrenIdRouteChildren: SignedInChildrenIdRouteChildren = {
+  SignedInChildrenIdAbsencesRoute: SignedInChildrenIdAbsencesRoute,
+  SignedInChildrenIdArrivalsRoute: SignedInChildrenIdArrivalsRoute,
+}
+
+const SignedInChildrenIdRouteWithChildren =
+  SignedInChildrenIdRoute._addFileChildren(SignedInChildrenIdRouteChildren)
+
 interface SignedInRouteChildren {
+  SignedInLeaveRoute: typeof SignedInLeaveRouteWithChildren
+  SignedInMessagesRoute: typeof SignedInMessagesRoute
   SignedInProfileRoute: typeof SignedInProfileRouteWithChildren
   SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInChildrenIdRoute: typeof SignedInChildrenIdRouteWithChildren
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInLeaveRoute: SignedInLeaveRouteWithChildren,
+  SignedInMessagesRoute: SignedInMessagesRoute,
   SignedInProfileRoute: SignedInProfileRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
+  SignedInChildrenIdRoute: SignedInChildrenIdRouteWithChildren,
 }
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

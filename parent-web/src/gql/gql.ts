@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n": typeof types.AbsencesPage_QueryDocument,
     "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) { maskedName username expiresAt }\n  }\n": typeof types.ActivatePage_QueryDocument,
     "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) { nextStep account { id } }\n  }\n": typeof types.ActivatePage_ActivateDocument,
     "\n  mutation ChangePasswordPage_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { nextStep account { id } }\n  }\n": typeof types.ChangePasswordPage_ChangePasswordDocument,
@@ -39,6 +40,8 @@ type Documents = {
     "\n  mutation ServicesPage_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": typeof types.ServicesPage_WithdrawDocument,
     "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) { nextStep account { id } }\n  }\n": typeof types.SignInPage_SignInDocument,
     "\n  query SignInsPage_query($after: String) {\n    viewer {\n      account {\n        id\n        signIns(first: 20, after: $after) {\n          nodes { id at outcome method device address provider }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.SignInsPage_QueryDocument,
+    "\n  query MonthHistory_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school { id level dayRules { level lateAfter } }\n      classGroup { id grade }\n      days(from: $from, to: $to) { date ...Day_day }\n    }\n  }\n": typeof types.MonthHistory_QueryDocument,
+    "\n  query SwipeList_query($studentId: ID!, $date: Date!) {\n    student(id: $studentId) {\n      id\n      swipes(from: $date, to: $date) { id direction occurredAt gate skewed }\n    }\n  }\n": typeof types.SwipeList_QueryDocument,
     "\n  fragment ApplicationRow_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    relation\n    relationNote\n    submittedAt\n    rejectionReason\n    version\n  }\n": typeof types.ApplicationRow_ApplicationFragmentDoc,
     "\n  mutation ApplicationRow_cancel($id: ID!) {\n    cancelBindingApplication(id: $id) { id status version }\n  }\n": typeof types.ApplicationRow_CancelDocument,
     "\n  mutation CodeEntry_verify($input: VerifyContactCodeInput!) {\n    verifyContactCode(input: $input)\n  }\n": typeof types.CodeEntry_VerifyDocument,
@@ -54,8 +57,9 @@ type Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": typeof types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": typeof types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": typeof types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name }\n    classGroup { id name }\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        ...ChildCard_student\n      }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildTodos_student on Student {\n    id\n    leaveRequests(first: 5) {\n      nodes { id status proofDueOn type { id name } days { date } }\n    }\n  }\n": typeof types.ChildTodos_StudentFragmentDoc,
+    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": typeof types.SignOutLink_SignOutDocument,
@@ -68,12 +72,48 @@ type Documents = {
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": typeof types.RequestForm_SubmitDocument,
     "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": typeof types.RequestsPage_QueryDocument,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": typeof types.VerifyPage_QueryDocument,
+    "\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n": typeof types.DayChoice_QueryDocument,
+    "\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n": typeof types.EditPage_QueryDocument,
+    "\n  mutation EditPage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": typeof types.EditPage_ChangeDocument,
+    "\n  mutation LateForm_submit($input: SubmitRetroactiveLeaveInput!) {\n    submitRetroactiveLeave(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": typeof types.LateForm_SubmitDocument,
+    "\n  query LatePage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences(kinds: [UNEXCUSED, LATE, LEFT_EARLY]) { id date period periodName kind }\n      school { id leaveTypes { id code name offered guardiansMayAsk position } }\n    }\n  }\n": typeof types.LatePage_QueryDocument,
+    "\n  fragment LeaveActions_request on LeaveRequest {\n    id\n    status\n    mayEdit\n    mayWithdraw\n    retroactive\n    reason\n    type { id code }\n    days { date periods }\n    student { id }\n  }\n": typeof types.LeaveActions_RequestFragmentDoc,
+    "\n  mutation LeaveActions_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) { id student { id } ...LeaveCard_request ...LeaveActions_request }\n  }\n": typeof types.LeaveActions_WithdrawDocument,
+    "\n  fragment LeaveCard_request on LeaveRequest {\n    id\n    status\n    version\n    reason\n    dayCount\n    periodCount\n    retroactive\n    proofDueOn\n    type { id name }\n    days { date periods }\n    currentStep { role approver { id name } approvers { id name } }\n  }\n": typeof types.LeaveCard_RequestFragmentDoc,
+    "\n  query LeaveWizard_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        leaveTypes { id code name offered guardiansMayAsk position }\n        leaveSettings { pastDays aheadDays }\n      }\n    }\n  }\n": typeof types.LeaveWizard_QueryDocument,
+    "\n  mutation NewPage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": typeof types.NewPage_SubmitDocument,
+    "\n  query PlanPart_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      attachmentRequired\n      proofDueOn\n      daysLeft\n      steps { role approverNames vacant }\n      problems { reason message date clash { id } }\n    }\n  }\n": typeof types.PlanPart_QueryDocument,
+    "\n  mutation ProofForm_add($input: AddLeaveProofInput!) {\n    addLeaveProof(input: $input) { id version proofDueOn attachments { id name url } }\n  }\n": typeof types.ProofForm_AddDocument,
+    "\n  query RecordsPage_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      leaveRequests(first: 20, after: $after) {\n        nodes { id ...LeaveCard_request }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RecordsPage_QueryDocument,
+    "\n  query RequestPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      reason\n      dayCount\n      periodCount\n      retroactive\n      submittedBy\n      submittedAt\n      proofDueOn\n      type { id name }\n      student { id name school { id periods { code name } } }\n      days { date periods }\n      attachments { id name url }\n      ...LeaveActions_request\n      ...StepList_request\n    }\n  }\n": typeof types.RequestPage_QueryDocument,
+    "\n  fragment StepList_request on LeaveRequest {\n    id\n    status\n    steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n    currentStep { role }\n  }\n": typeof types.StepList_RequestFragmentDoc,
+    "\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n": typeof types.DeviceList_SettingsFragmentDoc,
+    "\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n": typeof types.DeviceList_RemoveDocument,
+    "\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": typeof types.MessageList_NotificationFragmentDoc,
+    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.MessagesPage_QueryDocument,
+    "\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MessagesPage_ReadDocument,
+    "\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n": typeof types.MessagesPage_ReadAllDocument,
+    "\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n": typeof types.SettingsForm_SettingsFragmentDoc,
+    "\n  mutation SettingsForm_save($input: SaveNotificationSettingsInput!) {\n    saveNotificationSettings(input: $input) { ...SettingsForm_settings }\n  }\n": typeof types.SettingsForm_SaveDocument,
+    "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": typeof types.SettingsPage_QueryDocument,
+    "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": typeof types.ThisDevice_SettingsFragmentDoc,
+    "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": typeof types.ThisDevice_TestDocument,
+    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": typeof types.ChildPage_QueryDocument,
+    "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": typeof types.DayNews_StudentDayChangedDocument,
+    "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": typeof types.DayNews_SwipeRecordedDocument,
+    "\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n": typeof types.DayNews_LeaveRequestChangedDocument,
+    "\n  fragment Day_day on StudentDay {\n    date\n    state\n    arrivedAt\n    leftAt\n    outing\n    alarmedAt\n    schoolDay { date kind name endsAt }\n    leave {\n      id\n      status\n      type { id name }\n      days { date periods }\n      currentStep { role approver { id name } }\n    }\n  }\n": typeof types.Day_DayFragmentDoc,
+    "\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n": typeof types.Day_StudentFragmentDoc,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": typeof types.LiveNews_BindingApplicationChangedDocument,
+    "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": typeof types.NotificationNews_UnreadDocument,
+    "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
+    "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": typeof types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": typeof types.Viewer_QueryDocument,
 };
 const documents: Documents = {
+    "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n": types.AbsencesPage_QueryDocument,
     "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) { maskedName username expiresAt }\n  }\n": types.ActivatePage_QueryDocument,
     "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) { nextStep account { id } }\n  }\n": types.ActivatePage_ActivateDocument,
     "\n  mutation ChangePasswordPage_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { nextStep account { id } }\n  }\n": types.ChangePasswordPage_ChangePasswordDocument,
@@ -99,6 +139,8 @@ const documents: Documents = {
     "\n  mutation ServicesPage_withdraw($id: ID!) {\n    revokeGrantedClient(id: $id)\n  }\n": types.ServicesPage_WithdrawDocument,
     "\n  mutation SignInPage_signIn($input: SignInInput!) {\n    signIn(input: $input) { nextStep account { id } }\n  }\n": types.SignInPage_SignInDocument,
     "\n  query SignInsPage_query($after: String) {\n    viewer {\n      account {\n        id\n        signIns(first: 20, after: $after) {\n          nodes { id at outcome method device address provider }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.SignInsPage_QueryDocument,
+    "\n  query MonthHistory_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school { id level dayRules { level lateAfter } }\n      classGroup { id grade }\n      days(from: $from, to: $to) { date ...Day_day }\n    }\n  }\n": types.MonthHistory_QueryDocument,
+    "\n  query SwipeList_query($studentId: ID!, $date: Date!) {\n    student(id: $studentId) {\n      id\n      swipes(from: $date, to: $date) { id direction occurredAt gate skewed }\n    }\n  }\n": types.SwipeList_QueryDocument,
     "\n  fragment ApplicationRow_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    relation\n    relationNote\n    submittedAt\n    rejectionReason\n    version\n  }\n": types.ApplicationRow_ApplicationFragmentDoc,
     "\n  mutation ApplicationRow_cancel($id: ID!) {\n    cancelBindingApplication(id: $id) { id status version }\n  }\n": types.ApplicationRow_CancelDocument,
     "\n  mutation CodeEntry_verify($input: VerifyContactCodeInput!) {\n    verifyContactCode(input: $input)\n  }\n": types.CodeEntry_VerifyDocument,
@@ -114,8 +156,9 @@ const documents: Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name }\n    classGroup { id name }\n  }\n": types.ChildCard_StudentFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        ...ChildCard_student\n      }\n    }\n  }\n": types.HomePage_QueryDocument,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildTodos_student on Student {\n    id\n    leaveRequests(first: 5) {\n      nodes { id status proofDueOn type { id name } days { date } }\n    }\n  }\n": types.ChildTodos_StudentFragmentDoc,
+    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": types.SignOutLink_SignOutDocument,
@@ -128,7 +171,42 @@ const documents: Documents = {
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": types.RequestForm_SubmitDocument,
     "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": types.RequestsPage_QueryDocument,
     "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": types.VerifyPage_QueryDocument,
+    "\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n": types.DayChoice_QueryDocument,
+    "\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n": types.EditPage_QueryDocument,
+    "\n  mutation EditPage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": types.EditPage_ChangeDocument,
+    "\n  mutation LateForm_submit($input: SubmitRetroactiveLeaveInput!) {\n    submitRetroactiveLeave(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": types.LateForm_SubmitDocument,
+    "\n  query LatePage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences(kinds: [UNEXCUSED, LATE, LEFT_EARLY]) { id date period periodName kind }\n      school { id leaveTypes { id code name offered guardiansMayAsk position } }\n    }\n  }\n": types.LatePage_QueryDocument,
+    "\n  fragment LeaveActions_request on LeaveRequest {\n    id\n    status\n    mayEdit\n    mayWithdraw\n    retroactive\n    reason\n    type { id code }\n    days { date periods }\n    student { id }\n  }\n": types.LeaveActions_RequestFragmentDoc,
+    "\n  mutation LeaveActions_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) { id student { id } ...LeaveCard_request ...LeaveActions_request }\n  }\n": types.LeaveActions_WithdrawDocument,
+    "\n  fragment LeaveCard_request on LeaveRequest {\n    id\n    status\n    version\n    reason\n    dayCount\n    periodCount\n    retroactive\n    proofDueOn\n    type { id name }\n    days { date periods }\n    currentStep { role approver { id name } approvers { id name } }\n  }\n": types.LeaveCard_RequestFragmentDoc,
+    "\n  query LeaveWizard_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        leaveTypes { id code name offered guardiansMayAsk position }\n        leaveSettings { pastDays aheadDays }\n      }\n    }\n  }\n": types.LeaveWizard_QueryDocument,
+    "\n  mutation NewPage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n": types.NewPage_SubmitDocument,
+    "\n  query PlanPart_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      attachmentRequired\n      proofDueOn\n      daysLeft\n      steps { role approverNames vacant }\n      problems { reason message date clash { id } }\n    }\n  }\n": types.PlanPart_QueryDocument,
+    "\n  mutation ProofForm_add($input: AddLeaveProofInput!) {\n    addLeaveProof(input: $input) { id version proofDueOn attachments { id name url } }\n  }\n": types.ProofForm_AddDocument,
+    "\n  query RecordsPage_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      leaveRequests(first: 20, after: $after) {\n        nodes { id ...LeaveCard_request }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RecordsPage_QueryDocument,
+    "\n  query RequestPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      reason\n      dayCount\n      periodCount\n      retroactive\n      submittedBy\n      submittedAt\n      proofDueOn\n      type { id name }\n      student { id name school { id periods { code name } } }\n      days { date periods }\n      attachments { id name url }\n      ...LeaveActions_request\n      ...StepList_request\n    }\n  }\n": types.RequestPage_QueryDocument,
+    "\n  fragment StepList_request on LeaveRequest {\n    id\n    status\n    steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n    currentStep { role }\n  }\n": types.StepList_RequestFragmentDoc,
+    "\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n": types.DeviceList_SettingsFragmentDoc,
+    "\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n": types.DeviceList_RemoveDocument,
+    "\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": types.MessageList_NotificationFragmentDoc,
+    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.MessagesPage_QueryDocument,
+    "\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MessagesPage_ReadDocument,
+    "\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n": types.MessagesPage_ReadAllDocument,
+    "\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n": types.SettingsForm_SettingsFragmentDoc,
+    "\n  mutation SettingsForm_save($input: SaveNotificationSettingsInput!) {\n    saveNotificationSettings(input: $input) { ...SettingsForm_settings }\n  }\n": types.SettingsForm_SaveDocument,
+    "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": types.SettingsPage_QueryDocument,
+    "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": types.ThisDevice_SettingsFragmentDoc,
+    "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": types.ThisDevice_TestDocument,
+    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": types.ChildPage_QueryDocument,
+    "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": types.DayNews_StudentDayChangedDocument,
+    "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": types.DayNews_SwipeRecordedDocument,
+    "\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n": types.DayNews_LeaveRequestChangedDocument,
+    "\n  fragment Day_day on StudentDay {\n    date\n    state\n    arrivedAt\n    leftAt\n    outing\n    alarmedAt\n    schoolDay { date kind name endsAt }\n    leave {\n      id\n      status\n      type { id name }\n      days { date periods }\n      currentStep { role approver { id name } }\n    }\n  }\n": types.Day_DayFragmentDoc,
+    "\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n": types.Day_StudentFragmentDoc,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": types.LiveNews_BindingApplicationChangedDocument,
+    "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": types.NotificationNews_UnreadDocument,
+    "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": types.NotificationNews_ReceivedDocument,
+    "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": types.Viewer_QueryDocument,
@@ -148,6 +226,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n"): (typeof documents)["\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -251,6 +333,14 @@ export function graphql(source: "\n  query SignInsPage_query($after: String) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MonthHistory_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school { id level dayRules { level lateAfter } }\n      classGroup { id grade }\n      days(from: $from, to: $to) { date ...Day_day }\n    }\n  }\n"): (typeof documents)["\n  query MonthHistory_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school { id level dayRules { level lateAfter } }\n      classGroup { id grade }\n      days(from: $from, to: $to) { date ...Day_day }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SwipeList_query($studentId: ID!, $date: Date!) {\n    student(id: $studentId) {\n      id\n      swipes(from: $date, to: $date) { id direction occurredAt gate skewed }\n    }\n  }\n"): (typeof documents)["\n  query SwipeList_query($studentId: ID!, $date: Date!) {\n    student(id: $studentId) {\n      id\n      swipes(from: $date, to: $date) { id direction occurredAt gate skewed }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ApplicationRow_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    relation\n    relationNote\n    submittedAt\n    rejectionReason\n    version\n  }\n"): (typeof documents)["\n  fragment ApplicationRow_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    relation\n    relationNote\n    submittedAt\n    rejectionReason\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -311,11 +401,15 @@ export function graphql(source: "\n  query Wizard_query {\n    applicantSession 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name }\n    classGroup { id name }\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name }\n    classGroup { id name }\n  }\n"];
+export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        ...ChildCard_student\n      }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        ...ChildCard_student\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ChildTodos_student on Student {\n    id\n    leaveRequests(first: 5) {\n      nodes { id status proofDueOn type { id name } days { date } }\n    }\n  }\n"): (typeof documents)["\n  fragment ChildTodos_student on Student {\n    id\n    leaveRequests(first: 5) {\n      nodes { id status proofDueOn type { id name } days { date } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -367,7 +461,147 @@ export function graphql(source: "\n  query VerifyPage_query($code: String!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n"): (typeof documents)["\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n"): (typeof documents)["\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"): (typeof documents)["\n  mutation EditPage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LateForm_submit($input: SubmitRetroactiveLeaveInput!) {\n    submitRetroactiveLeave(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"): (typeof documents)["\n  mutation LateForm_submit($input: SubmitRetroactiveLeaveInput!) {\n    submitRetroactiveLeave(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LatePage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences(kinds: [UNEXCUSED, LATE, LEFT_EARLY]) { id date period periodName kind }\n      school { id leaveTypes { id code name offered guardiansMayAsk position } }\n    }\n  }\n"): (typeof documents)["\n  query LatePage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences(kinds: [UNEXCUSED, LATE, LEFT_EARLY]) { id date period periodName kind }\n      school { id leaveTypes { id code name offered guardiansMayAsk position } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveActions_request on LeaveRequest {\n    id\n    status\n    mayEdit\n    mayWithdraw\n    retroactive\n    reason\n    type { id code }\n    days { date periods }\n    student { id }\n  }\n"): (typeof documents)["\n  fragment LeaveActions_request on LeaveRequest {\n    id\n    status\n    mayEdit\n    mayWithdraw\n    retroactive\n    reason\n    type { id code }\n    days { date periods }\n    student { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveActions_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) { id student { id } ...LeaveCard_request ...LeaveActions_request }\n  }\n"): (typeof documents)["\n  mutation LeaveActions_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) { id student { id } ...LeaveCard_request ...LeaveActions_request }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveCard_request on LeaveRequest {\n    id\n    status\n    version\n    reason\n    dayCount\n    periodCount\n    retroactive\n    proofDueOn\n    type { id name }\n    days { date periods }\n    currentStep { role approver { id name } approvers { id name } }\n  }\n"): (typeof documents)["\n  fragment LeaveCard_request on LeaveRequest {\n    id\n    status\n    version\n    reason\n    dayCount\n    periodCount\n    retroactive\n    proofDueOn\n    type { id name }\n    days { date periods }\n    currentStep { role approver { id name } approvers { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveWizard_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        leaveTypes { id code name offered guardiansMayAsk position }\n        leaveSettings { pastDays aheadDays }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeaveWizard_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        leaveTypes { id code name offered guardiansMayAsk position }\n        leaveSettings { pastDays aheadDays }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewPage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"): (typeof documents)["\n  mutation NewPage_submit($input: SubmitLeaveRequestInput!) {\n    submitLeaveRequest(input: $input) { id student { id } ...LeaveCard_request }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPart_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      attachmentRequired\n      proofDueOn\n      daysLeft\n      steps { role approverNames vacant }\n      problems { reason message date clash { id } }\n    }\n  }\n"): (typeof documents)["\n  query PlanPart_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      attachmentRequired\n      proofDueOn\n      daysLeft\n      steps { role approverNames vacant }\n      problems { reason message date clash { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProofForm_add($input: AddLeaveProofInput!) {\n    addLeaveProof(input: $input) { id version proofDueOn attachments { id name url } }\n  }\n"): (typeof documents)["\n  mutation ProofForm_add($input: AddLeaveProofInput!) {\n    addLeaveProof(input: $input) { id version proofDueOn attachments { id name url } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordsPage_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      leaveRequests(first: 20, after: $after) {\n        nodes { id ...LeaveCard_request }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordsPage_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      leaveRequests(first: 20, after: $after) {\n        nodes { id ...LeaveCard_request }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      reason\n      dayCount\n      periodCount\n      retroactive\n      submittedBy\n      submittedAt\n      proofDueOn\n      type { id name }\n      student { id name school { id periods { code name } } }\n      days { date periods }\n      attachments { id name url }\n      ...LeaveActions_request\n      ...StepList_request\n    }\n  }\n"): (typeof documents)["\n  query RequestPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      reason\n      dayCount\n      periodCount\n      retroactive\n      submittedBy\n      submittedAt\n      proofDueOn\n      type { id name }\n      student { id name school { id periods { code name } } }\n      days { date periods }\n      attachments { id name url }\n      ...LeaveActions_request\n      ...StepList_request\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepList_request on LeaveRequest {\n    id\n    status\n    steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n    currentStep { role }\n  }\n"): (typeof documents)["\n  fragment StepList_request on LeaveRequest {\n    id\n    status\n    steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n    currentStep { role }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n"): (typeof documents)["\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n"): (typeof documents)["\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n"): (typeof documents)["\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n"): (typeof documents)["\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettingsForm_save($input: SaveNotificationSettingsInput!) {\n    saveNotificationSettings(input: $input) { ...SettingsForm_settings }\n  }\n"): (typeof documents)["\n  mutation SettingsForm_save($input: SaveNotificationSettingsInput!) {\n    saveNotificationSettings(input: $input) { ...SettingsForm_settings }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n"): (typeof documents)["\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n"): (typeof documents)["\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n"): (typeof documents)["\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n"): (typeof documents)["\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n"): (typeof documents)["\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n"): (typeof documents)["\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n"): (typeof documents)["\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Day_day on StudentDay {\n    date\n    state\n    arrivedAt\n    leftAt\n    outing\n    alarmedAt\n    schoolDay { date kind name endsAt }\n    leave {\n      id\n      status\n      type { id name }\n      days { date periods }\n      currentStep { role approver { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment Day_day on StudentDay {\n    date\n    state\n    arrivedAt\n    leftAt\n    outing\n    alarmedAt\n    schoolDay { date kind name endsAt }\n    leave {\n      id\n      status\n      type { id name }\n      days { date periods }\n      currentStep { role approver { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n"): (typeof documents)["\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n"): (typeof documents)["\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n"): (typeof documents)["\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n"): (typeof documents)["\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

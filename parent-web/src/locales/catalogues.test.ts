@@ -4,6 +4,10 @@ import accountZh from './account.zh-TW.json' with { type: 'json' };
 import bindingEn from './binding.en.json' with { type: 'json' };
 import bindingZh from './binding.zh-TW.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import notificationsEn from './notifications.en.json' with { type: 'json' };
+import notificationsZh from './notifications.zh-TW.json' with { type: 'json' };
+import schoolDayEn from './school-day.en.json' with { type: 'json' };
+import schoolDayZh from './school-day.zh-TW.json' with { type: 'json' };
 import zhTW from './zh-TW.json' with { type: 'json' };
 
 type Texts = { [key: string]: string | Texts };
@@ -20,6 +24,8 @@ const CATALOGUES: readonly (readonly [name: string, chinese: Texts, english: Tex
   ['of every page', zhTW, en],
   ['of account and data', accountZh, accountEn],
   ['of binding', bindingZh, bindingEn],
+  ['of notifications', notificationsZh, notificationsEn],
+  ['of the school day', schoolDayZh, schoolDayEn],
 ];
 
 describe.each(CATALOGUES)('the catalogue %s', (_, chinese, english) => {

@@ -1,5 +1,7 @@
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import type { LiveNews_BindingApplicationChangedSubscription } from '../gql/graphql.ts';
+import { updatesOfDays } from './cache-of-days.ts';
+import { updatesOfNotifications } from './cache-of-notifications.ts';
 
 const embedded = () => null;
 
@@ -8,24 +10,42 @@ export const cacheRules: Pick<CacheExchangeOpts, 'keys' | 'updates'> = {
   keys: {
     // There is one viewer to a client; so mutations that answer with it update every screen.
     Viewer: () => 'viewer',
+    AbsenceChange: embedded,
     ApplicantSession: embedded,
     BindingFormVerification: embedded,
     BindingStatistics: embedded,
+    ClassBoardRow: embedded,
     ConsentStatement: embedded,
     ContactCodeReceipt: embedded,
+    DayNote: embedded,
     GuardianCheck: embedded,
+    LeaveDay: embedded,
+    LeavePlan: embedded,
+    LeavePlanStep: embedded,
+    LeaveProblem: embedded,
+    LeaveSettings: embedded,
+    LeaveStep: embedded,
+    NotificationChoice: embedded,
+    NotificationConnection: embedded,
+    NotificationSettings: embedded,
     Period: embedded,
+    SchoolDay: embedded,
+    StudentDay: embedded,
     StudentLookUp: embedded,
     StudentPreview: embedded,
   },
   updates: {
     Mutation: {
+      ...updatesOfDays.Mutation,
+      ...updatesOfNotifications.Mutation,
       verifyContactCode: (_result, _args, cache) => cache.invalidate('Query', 'applicantSession'),
       submitBindingApplications: (_result, _args, cache) =>
         cache.invalidate('Query', 'myBindingApplications'),
       clearBindingApplications: (_result, _args, cache) => cache.invalidate('Query', 'myBindingApplications'),
     },
     Subscription: {
+      ...updatesOfDays.Subscription,
+      ...updatesOfNotifications.Subscription,
       bindingApplicationChanged: (result, _args, cache) => {
         const { status } = (result as LiveNews_BindingApplicationChangedSubscription)
           .bindingApplicationChanged;

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useSubscription } from 'urql';
 import type { LiveNews_BindingApplicationChangedSubscription } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { useSession } from './session.tsx';
+import { useMissedNews } from './use-missed-news.ts';
 
 const LiveNews_bindingApplicationChanged = graphql(`
   subscription LiveNews_bindingApplicationChanged {
@@ -31,31 +31,13 @@ export function useBindingNews(
   reread: () => void,
   onChange?: (application: ChangedApplication) => void,
 ): void {
-  const { api } = useSession();
-  const latest = useRef({ reread, onChange });
-  latest.current = { reread, onChange };
+  const latest = useRef(onChange);
+  latest.current = onChange;
 
   useSubscription({ query: LiveNews_bindingApplicationChanged }, (_previous, news) => {
-    latest.current.onChange?.(news.bindingApplicationChanged);
+    latest.current?.(news.bindingApplicationChanged);
     return news;
   });
 
-  useEffect(() => {
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') latest.current.reread();
-    };
-    let stop: (() => void) | null = null;
-    let isMounted = true;
-    void api.live().then((live) => {
-      if (isMounted) stop = live.onReconnected(() => latest.current.reread());
-    });
-    document.addEventListener('visibilitychange', onVisible);
-    window.addEventListener('focus', onVisible);
-    return () => {
-      isMounted = false;
-      stop?.();
-      document.removeEventListener('visibilitychange', onVisible);
-      window.removeEventListener('focus', onVisible);
-    };
-  }, [api]);
+  useMissedNews(reread);
 }

@@ -11,3 +11,15 @@ export const bindingWords = catalogueOfPages({
   'zh-TW': async () => (await import('../locales/binding.zh-TW.json')).default,
   en: async () => (await import('../locales/binding.en.json')).default,
 });
+
+/** The words of 訊息 and the settings of notifications. */
+export const notificationWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/notifications.zh-TW.json')).default,
+  en: async () => (await import('../locales/notifications.en.json')).default,
+});
+
+/** The words of the school day: 首頁, 到離校, 請假, 缺曠. */
+export const schoolDayWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/school-day.zh-TW.json')).default,
+  en: async () => (await import('../locales/school-day.en.json')).default,
+});

@@ -10,11 +10,11 @@ interface SubPageProps {
   title: string;
   lead?: ReactNode;
   /** Where the page belongs; 個人 unless told otherwise. */
-  parent?: { to: '/profile' | '/profile/my-data' | '/profile/requests'; label: string };
+  parent?: { to: '/' | '/leave' | '/profile' | '/profile/my-data' | '/profile/requests'; label: string };
   children: ReactNode;
 }
 
-/** A page below 個人: its title, the way back, and what it is for. */
+/** A page below another: its title, the way back, and what it is for. */
 export function SubPage({ title, lead, parent, children }: SubPageProps) {
   const { t } = useTranslation();
   usePageTitle(title);

@@ -1,3 +1,4 @@
+export { ArrivalChart, type ArrivalPoint } from './ArrivalChart.tsx';
 export { DAY_STATE_LOOK, DayStateBadge } from './DayStateBadge.tsx';
 export { LeaveStatusBadge } from './LeaveStatusBadge.tsx';
 export { type CalendarDayLook, MonthCalendar } from './MonthCalendar.tsx';

@@ -1,48 +1,110 @@
-import { Title } from '@mantine/core';
-import { Card, Face, StatePill } from '@qinshi/ui';
+import { Button, Title } from '@mantine/core';
+import { dayStateWord, leaveStatusWord } from '@qinshi/domain';
+import { Card, DayStateBadge, Face, StatePill } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { Day_day } from '../../shell/day.ts';
+import { periodSpan } from '../../shell/period-span.ts';
+import { ChildTodos } from './child-todos.tsx';
 import classes from './children.module.css';
+import { dayLine } from './day-line.ts';
 
-const ChildCard_student = graphql(`
+export const ChildCard_student = graphql(`
   fragment ChildCard_student on Student {
     id
     name
     seatNumber
     studentNumber
-    school { id name }
+    school { id name periods { code name } }
     classGroup { id name }
+    today { ...Day_day }
+    ...ChildTodos_student
   }
 `);
 
-/** One child with the place at school as it is now. A child between schools is shown as such, not hidden. */
-export function ChildCard({
-  student,
-  isOneself,
-}: {
+interface ChildCardProps {
   student: FragmentType<typeof ChildCard_student>;
   isOneself: boolean;
-}) {
+}
+
+/** One child's day at a glance, then what needs doing. A child between schools is shown as such, not hidden. */
+export function ChildCard({ student, isOneself }: ChildCardProps) {
   const { t } = useTranslation();
-  const { name, seatNumber, school, classGroup } = readFragment(ChildCard_student, student);
+  const { locale } = useLocale();
+  const child = readFragment(ChildCard_student, student);
+  const { id, name, seatNumber, school, classGroup } = child;
+  const day = readFragment(Day_day, child.today);
   const seat = classGroup && seatNumber ? t('home.seat', { number: seatNumber }) : '';
   return (
-    <Card component="article" aria-label={name} className={classes.child}>
-      <Face name={name} />
-      <div className={classes.grow}>
-        <Title order={2}>{name}</Title>
-        <p className={classes.place}>{school?.name ?? t('home.noSchool')}</p>
-        {classGroup ? (
+    <Card component="article" aria-label={name} className={classes.card}>
+      <header className={classes.child}>
+        <Face name={name} />
+        <div className={classes.grow}>
+          <Title order={2}>{name}</Title>
           <p className={classes.place}>
-            {classGroup.name} {seat}
+            {school?.name ?? t('home.noSchool')} {classGroup?.name} {seat}
           </p>
-        ) : null}
-      </div>
-      {classGroup ? (
-        <StatePill tone="ok">{isOneself ? t('home.enrolled') : t('home.bound')}</StatePill>
-      ) : (
-        <StatePill tone="quiet">{t('home.noClass')}</StatePill>
-      )}
+        </div>
+        {classGroup ? (
+          <DayStateBadge state={day.state} locale={locale} />
+        ) : (
+          <StatePill tone="quiet">{t('home.noClass')}</StatePill>
+        )}
+      </header>
+      {classGroup ? <DayText day={child.today} periods={school?.periods ?? []} /> : null}
+      {classGroup && day.state === 'MISSING' && !day.leave && !isOneself ? (
+        <Button
+          color="red"
+          renderRoot={(props) => <Link to="/leave/new" search={{ child: id, date: day.date }} {...props} />}
+        >
+          {t('day.askToday')}
+        </Button>
+      ) : null}
+      <ChildTodos student={child} today={day.date} />
     </Card>
+  );
+}
+
+interface DayTextProps {
+  day: FragmentType<typeof Day_day>;
+  periods: readonly { code: string; name: string }[];
+}
+
+function DayText({ day: masked, periods }: DayTextProps) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const day = readFragment(Day_day, masked);
+  const { lead, words } = dayLine(day);
+  const { leave } = day;
+  const text = t(`day.line.${words}`, { state: dayStateWord(day.state, locale) });
+  const ofToday = leave?.days.find(({ date }) => date === day.date);
+  return (
+    <div>
+      {/* Keyed by what it says, so that news slide in. */}
+      <p key={`${lead} ${words}`} className={classes.line}>
+        <strong>{lead ?? text}</strong>
+        {lead ? <span>{text}</span> : null}
+      </p>
+      {leave ? (
+        <p className={classes.place}>
+          {[
+            day.state === 'ON_LEAVE' ? null : leave.type.name,
+            ofToday && periodSpan(ofToday.periods, periods, t('day.wholeDay'), t('day.separator')),
+            [
+              leave.currentStep?.role,
+              leave.currentStep?.approver?.name,
+              leaveStatusWord(leave.status, locale),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          ]
+            .filter(Boolean)
+            .join(t('day.dot'))}
+        </p>
+      ) : null}
+      {day.state === 'MISSING' && day.alarmedAt ? <p className={classes.place}>{t('day.alarmed')}</p> : null}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatRocDateLong, formatTaipeiTime, type Locale, toTaipeiDate, weekdayName } from '@qinshi/domain';
+import { formatRocDateLong, formatTaipeiTime, type IsoDate, type Locale, weekdayName } from '@qinshi/domain';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
@@ -10,8 +10,9 @@ export function partOfDay(now: Date): PartOfDay {
 }
 
 /** The day in full: `115 年 11 月 23 日 星期一`; in English by the common calendar. */
-export function today(now: Date, locale: Locale): string {
-  const date = toTaipeiDate(now);
+export function today(date: IsoDate, locale: Locale): string {
   if (locale === 'zh-TW') return `${formatRocDateLong(date)} ${weekdayName(date, locale)}`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Asia/Taipei' }).format(now);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

@@ -1,12 +1,15 @@
 import { Button, Title } from '@mantine/core';
-import { Card, ChildSwitcher, EmptyState, LiveBadge, LoadingCards } from '@qinshi/ui';
+import { type IsoDate, toTaipeiDate } from '@qinshi/domain';
+import { ChildSwitcher, EmptyState, LiveBadge, LoadingCards } from '@qinshi/ui';
 import { useLiveConnection, useLocale } from '@qinshi/web-kit';
-import { IconPlus, IconProgressCheck, IconUser, IconUsersPlus } from '@tabler/icons-react';
+import { IconPlus, IconUsersPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/index.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
+import { Day_day } from '../../shell/day.ts';
+import { useDayNews, useLeaveNews } from '../../shell/day-news.ts';
 import { useBindingNews } from '../../shell/live-news.ts';
 import { Failure } from '../../shell/page-states.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
@@ -15,6 +18,7 @@ import { ChildCard } from './child-card.tsx';
 import classes from './children.module.css';
 import { partOfDay, today } from './greeting.ts';
 import { PendingApplications } from './pending-applications.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 
 const HomePage_query = graphql(`
   query HomePage_query {
@@ -24,6 +28,7 @@ const HomePage_query = graphql(`
         id
         name
         classGroup { id name }
+        today { ...Day_day }
         ...ChildCard_student
       }
     }
@@ -45,7 +50,7 @@ interface HomePageProps {
   onChild: (id: string | null) => void;
 }
 
-/** 首頁: every child at a glance, then what is under way, then the way to the services. */
+/** 首頁: a day per child, live; then what is under way, then the way to the services. */
 export function HomePage({ childId, onChild }: HomePageProps) {
   const { t } = useTranslation();
   const { account, activeIdentity } = useViewer();
@@ -58,8 +63,9 @@ export function HomePage({ childId, onChild }: HomePageProps) {
     pause: isStudent,
   });
   usePageTitle(t('nav.home'));
+  useDayNews(() => reread({ requestPolicy: 'network-only' }));
+  useLeaveNews();
   useBindingNews(() => {
-    reread({ requestPolicy: 'network-only' });
     if (!isStudent) rereadPending({ requestPolicy: 'network-only' });
   });
 
@@ -67,11 +73,14 @@ export function HomePage({ childId, onChild }: HomePageProps) {
   const applications = pending.data?.myBindingApplications ?? [];
   const chosen = children?.find(({ id }) => id === childId) ?? null;
   const shown = chosen ? [chosen] : (children ?? []);
+  const [first] = shown;
 
   return (
     <>
       <Greeting
         name={account.name}
+        // The school's own day, as soon as it is known.
+        date={first ? readFragment(Day_day, first.today).date : toTaipeiDate(new Date())}
         badge={
           <LiveBadge
             state={live}
@@ -113,44 +122,23 @@ export function HomePage({ childId, onChild }: HomePageProps) {
           >
             {t('home.addStudent')}
           </Button>
-          <Shortcuts />
         </>
       )}
+      <Shortcuts childId={first?.id ?? null} isStudent={isStudent} />
     </>
   );
 }
 
-function Greeting({ name, badge }: { name: string; badge: ReactNode }) {
+function Greeting({ name, date, badge }: { name: string; date: IsoDate; badge: ReactNode }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const now = new Date();
   return (
     <header className={classes.greeting}>
       <div className={classes.grow}>
-        <p className={classes.place}>{today(now, locale)}</p>
-        <Title order={1}>{t(`home.greeting.${partOfDay(now)}`, { name })}</Title>
+        <p className={classes.place}>{today(date, locale)}</p>
+        <Title order={1}>{t(`home.greeting.${partOfDay(new Date())}`, { name })}</Title>
       </div>
       {badge}
     </header>
-  );
-}
-
-function Shortcuts() {
-  const { t } = useTranslation();
-  return (
-    <Card component="nav" aria-label={t('home.services')} className={classes.tiles}>
-      <Link to="/binding/progress" className={classes.tile}>
-        <span className={classes.tileIcon}>
-          <IconProgressCheck size={24} stroke={1.8} aria-hidden />
-        </span>
-        {t('home.bindingProgress')}
-      </Link>
-      <Link to="/profile" className={classes.tile}>
-        <span className={classes.tileIcon}>
-          <IconUser size={24} stroke={1.8} aria-hidden />
-        </span>
-        {t('nav.profile')}
-      </Link>
-    </Card>
   );
 }

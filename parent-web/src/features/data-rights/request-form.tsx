@@ -14,8 +14,8 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { DataRequestKind } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { useAttachments } from '../../shell/use-attachments.ts';
 import classes from './data-rights.module.css';
-import { useAttachments } from './use-attachments.ts';
 
 const RequestForm_submit = graphql(`
   mutation RequestForm_submit($input: SubmitDataRequestInput!) {
@@ -47,7 +47,14 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
   const [draft, setDraft, clearDraft] = useSessionDraft(kept, EMPTY);
   const [{ fetching, error }, submit] = useMutation(RequestForm_submit);
   const [problem, setProblem] = useState<Partial<Record<'text' | 'attachments', string>>>({});
-  const attachments = useAttachments();
+  const attachments = useAttachments({
+    max: DATA_REQUEST_MAX_ATTACHMENTS,
+    words: {
+      uploaded: t('requests.uploaded'),
+      uploading: (percent) => t('requests.uploading', { percent }),
+      tooMany: t('requests.tooMany'),
+    },
+  });
   const { fields, general } = formErrors(error, locale);
   const textError = tooLong(draft.text, DATA_REQUEST_MAX_LENGTH, locale) ?? problem.text ?? fields.text;
 

@@ -1,9 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { HomePage } from '../../features/children/home-page.tsx';
+import { schoolDayWords } from '../../shell/page-words.ts';
 
 export const Route = createFileRoute('/_signed-in/')({
   validateSearch: (search: Record<string, unknown>): { child?: string } =>
     typeof search.child === 'string' ? { child: search.child } : {},
+  loader: schoolDayWords,
   component: Home,
 });
 

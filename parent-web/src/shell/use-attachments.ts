@@ -1,11 +1,12 @@
-import { DATA_REQUEST_MAX_ATTACHMENTS } from '@qinshi/domain';
 import type { FileItem } from '@qinshi/ui';
 import { errorMessage, uploadFile, useLocale } from '@qinshi/web-kit';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
-/** As the API has it, in bytes. */
-const MAX_SIZE = 10 * 1024 * 1024;
+/** A file that has arrived: what the API calls it, and its name. */
+export interface SentFile {
+  id: string;
+  name: string;
+}
 
 interface Attachment {
   key: string;
@@ -15,6 +16,19 @@ interface Attachment {
   /** What the API calls it once it is there. */
   id?: string;
   refusal?: string;
+}
+
+interface AttachmentsSetUp {
+  max: number;
+  /** Those that arrived before: of a draft, or of what is being changed. */
+  sent?: readonly SentFile[];
+  /** Called with all that have arrived whenever these change, to be kept in a draft. */
+  onSent?: (files: readonly SentFile[]) => void;
+  words: {
+    uploaded: string;
+    uploading: (percent: number) => string;
+    tooMany: string;
+  };
 }
 
 export interface Attachments {
@@ -29,18 +43,29 @@ export interface Attachments {
 }
 
 /** Files that are sent as soon as they are chosen, each by itself. */
-export function useAttachments(): Attachments {
-  const { t } = useTranslation();
+export function useAttachments({ max, sent = [], onSent, words }: AttachmentsSetUp): Attachments {
   const { locale } = useLocale();
-  const [files, setFiles] = useState<readonly Attachment[]>([]);
+  const [files, setFiles] = useState<readonly Attachment[]>(() =>
+    sent.map(({ id, name }) => ({ key: id, id, name })),
+  );
   const [error, setError] = useState<string>();
   const senders = useRef(new Map<string, AbortController>());
+  const tell = useRef(onSent);
+  tell.current = onSent;
   useEffect(() => {
     const { current } = senders;
     return () => {
       for (const sender of current.values()) sender.abort();
     };
   }, []);
+  const arrived = files.flatMap(({ id, name }) => (id ? [{ id, name }] : []));
+  const ids = arrived.map(({ id }) => id);
+  const told = useRef(ids.join());
+  useEffect(() => {
+    if (told.current === ids.join()) return;
+    told.current = ids.join();
+    tell.current?.(arrived);
+  });
   const update = useCallback((key: string, next: Partial<Attachment>) => {
     setFiles((old) => old.map((one) => (one.key === key ? { ...one, ...next } : one)));
   }, []);
@@ -58,18 +83,12 @@ export function useAttachments(): Attachments {
     senders.current.delete(key);
   };
   const add = (chosen: readonly File[]) => {
-    const fitting = chosen.slice(0, DATA_REQUEST_MAX_ATTACHMENTS - files.length);
-    setError(fitting.length < chosen.length ? t('requests.tooMany') : undefined);
+    const fitting = chosen.slice(0, max - files.length);
+    setError(fitting.length < chosen.length ? words.tooMany : undefined);
     for (const file of fitting) {
       const key = crypto.randomUUID();
-      const isTooLarge = file.size > MAX_SIZE;
-      setFiles((old) => [
-        ...old,
-        isTooLarge
-          ? { key, name: file.name, refusal: t('requests.tooLarge') }
-          : { key, name: file.name, progress: 0 },
-      ]);
-      if (!isTooLarge) void send(key, file);
+      setFiles((old) => [...old, { key, name: file.name, progress: 0 }]);
+      void send(key, file);
     }
   };
   const remove = (key: string) => {
@@ -85,12 +104,9 @@ export function useAttachments(): Attachments {
       progress,
       isRefused: refusal !== undefined,
       status:
-        refusal ??
-        (progress === undefined
-          ? t('requests.uploaded')
-          : t('requests.uploading', { percent: Math.round(progress * 100) })),
+        refusal ?? (progress === undefined ? words.uploaded : words.uploading(Math.round(progress * 100))),
     })),
-    ids: files.flatMap(({ id }) => (id ? [id] : [])),
+    ids,
     isUploading: files.some(({ progress }) => progress !== undefined),
     error,
     add,

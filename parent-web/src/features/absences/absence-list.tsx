@@ -1,0 +1,127 @@
+import { Button, Title } from '@mantine/core';
+import {
+  ABSENCE_KINDS,
+  type AbsenceKind,
+  absenceKindWord,
+  formatRocDate,
+  type Locale,
+  monthName,
+  weekdayName,
+} from '@qinshi/domain';
+import { BarList, Card, ChildSwitcher, EmptyState, StatePill, type Tone } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
+import { IconCalendarCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AbsencesPage_QueryQuery } from '../../gql/graphql.ts';
+import { useViewer } from '../../shell/viewer.tsx';
+import classes from './absences.module.css';
+import { absencesByMonth, type MonthOfAbsences } from './by-month.ts';
+
+const TONES: Readonly<Record<AbsenceKind, Tone>> = {
+  UNEXCUSED: 'bad',
+  LATE: 'live',
+  LEFT_EARLY: 'live',
+  EXCUSED: 'wait',
+};
+
+type Absence = NonNullable<AbsencesPage_QueryQuery['student']>['absences'][number];
+
+interface AbsenceListProps {
+  studentId: string;
+  absences: readonly Absence[];
+  /** The kind looked at; null for all. */
+  kind: string | null;
+  onKind: (kind: string | null) => void;
+}
+
+/** Absences as bars by month and one by one, with the way to ask for leave afterwards. */
+export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListProps) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { activeIdentity } = useViewer();
+  const shown = absences.filter((one) => kind === null || one.kind === kind);
+  const months = absencesByMonth(shown);
+  const most = Math.max(1, ...months.map(({ total }) => total));
+  const kinds = ABSENCE_KINDS.filter((one) => absences.some((absence) => absence.kind === one));
+  const isOpen = absences.some((one) => one.kind !== 'EXCUSED');
+  if (absences.length === 0)
+    return (
+      <EmptyState
+        icon={<IconCalendarCheck size={32} stroke={1.6} aria-hidden />}
+        title={t('absences.emptyTitle')}
+        text={t('absences.emptyText')}
+      />
+    );
+  return (
+    <>
+      {kinds.length > 1 ? (
+        <ChildSwitcher
+          label={t('absences.kind')}
+          allLabel={t('home.all')}
+          items={kinds.map((one) => ({ id: one, name: absenceKindWord(one, locale) }))}
+          value={kind}
+          onChange={onKind}
+        />
+      ) : null}
+      <Card component="section" aria-labelledby="absences-months" className={classes.section}>
+        <Title order={2} id="absences-months">
+          {t('absences.byMonth')}
+        </Title>
+        <BarList
+          label={t('absences.byMonth')}
+          items={months.map((one) => ({
+            key: one.month,
+            label: monthName(one.month, locale),
+            text: kindsText(one, locale, t('day.dot'), (count) => t('absences.periods', { count })),
+            value: one.total / most,
+          }))}
+        />
+      </Card>
+      {isOpen && activeIdentity.kind !== 'STUDENT' ? (
+        <Button
+          variant="light"
+          renderRoot={(props) => <Link to="/leave/late" search={{ child: studentId }} {...props} />}
+        >
+          {t('absences.askLate')}
+        </Button>
+      ) : null}
+      <Card component="section" aria-labelledby="absences-list" className={classes.section}>
+        <Title order={2} id="absences-list">
+          {t('absences.list')}
+        </Title>
+        <ul className={classes.list}>
+          {[...shown]
+            .sort((a, b) => b.date.localeCompare(a.date))
+            .map(({ id, date, periodName, kind: one, leaveRequest }) => (
+              <li key={id} className={classes.row}>
+                <span className={classes.grow}>
+                  <strong>
+                    {formatRocDate(date)} {weekdayName(date, locale)} {periodName}
+                  </strong>
+                  {leaveRequest ? (
+                    <Link to="/leave/$id" params={{ id: leaveRequest.id }} className={classes.link}>
+                      {leaveRequest.type.name}
+                    </Link>
+                  ) : null}
+                </span>
+                <StatePill tone={TONES[one]}>{absenceKindWord(one, locale)}</StatePill>
+              </li>
+            ))}
+        </ul>
+      </Card>
+    </>
+  );
+}
+
+function kindsText(
+  { kinds }: MonthOfAbsences,
+  locale: Locale,
+  separator: string,
+  periods: (count: number) => string,
+): string {
+  return ABSENCE_KINDS.flatMap((kind) => {
+    const count = kinds[kind];
+    return count ? [`${absenceKindWord(kind, locale)} ${periods(count)}`] : [];
+  }).join(separator);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { cameLate, monthSummary } from './month-summary.ts';
+
+describe('a month in numbers', () => {
+  it('counts every day with school once', () => {
+    expect(
+      monthSummary(
+        [
+          { date: '2026-11-01', state: 'NO_SCHOOL' },
+          { date: '2026-11-02', state: 'LEFT', arrivedAt: '2026-11-01T23:30:00Z' },
+          { date: '2026-11-03', state: 'LATE', arrivedAt: '2026-11-03T00:01:00Z' },
+          { date: '2026-11-04', state: 'ON_LEAVE' },
+          { date: '2026-11-05', state: 'MISSING' },
+          { date: '2026-11-06', state: 'NOT_YET' },
+        ],
+        '07:50',
+      ),
+    ).toEqual({
+      schoolDays: 5,
+      present: 2,
+      late: 1,
+      onLeave: 1,
+      missing: 1,
+      averageArrival: '07:46',
+    });
+  });
+
+  it('has no average where nobody swiped', () => {
+    expect(monthSummary([], null).averageArrival).toBeNull();
+  });
+
+  it('knows by the hour who came late and has left since, unless leave excused it', () => {
+    const arrivedAt = '2026-11-03T00:01:00Z';
+    expect(cameLate({ state: 'LEFT', arrivedAt }, '07:50')).toBe(true);
+    expect(cameLate({ state: 'LEFT', arrivedAt }, '08:01')).toBe(false);
+    expect(cameLate({ state: 'LEFT', arrivedAt }, null)).toBe(false);
+    expect(cameLate({ state: 'LEFT', arrivedAt, leave: {} }, '07:50')).toBe(false);
+    expect(cameLate({ state: 'ARRIVED', arrivedAt }, '07:50')).toBe(false);
+  });
+});

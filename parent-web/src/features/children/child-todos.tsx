@@ -1,0 +1,50 @@
+import { formatRocDate } from '@qinshi/domain';
+import { StatePill } from '@qinshi/ui';
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import classes from './children.module.css';
+import { leaveTodo } from './day-line.ts';
+
+const ChildTodos_student = graphql(`
+  fragment ChildTodos_student on Student {
+    id
+    leaveRequests(first: 5) {
+      nodes { id status proofDueOn type { id name } days { date } }
+    }
+  }
+`);
+
+interface ChildTodosProps {
+  student: FragmentType<typeof ChildTodos_student>;
+  today: string;
+}
+
+/** What needs doing for a child, each a way to do it; nothing when all is well. */
+export function ChildTodos({ student, today }: ChildTodosProps) {
+  const { t } = useTranslation();
+  const { leaveRequests } = readFragment(ChildTodos_student, student);
+  const todos = leaveRequests.nodes.flatMap((request) => {
+    const kind = leaveTodo(request, today);
+    return kind ? [{ ...request, kind }] : [];
+  });
+  if (todos.length === 0) return null;
+  return (
+    <ul className={classes.todos}>
+      {todos.map(({ id, kind, type, days, proofDueOn }) => (
+        <li key={id}>
+          <Link to="/leave/$id" params={{ id }} className={classes.todo}>
+            <StatePill tone={kind === 'returned' ? 'bad' : 'live'}>{t(`day.todo.${kind}`)}</StatePill>
+            <span className={classes.grow}>
+              {kind === 'returned'
+                ? t('day.todo.returnedText', { type: type.name, date: formatRocDate(days[0]?.date ?? today) })
+                : t('day.todo.proofText', { type: type.name, date: formatRocDate(proofDueOn ?? today) })}
+            </span>
+            <IconChevronRight size={20} stroke={2} aria-hidden />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { type DayState, formatTaipeiTime, type IsoDate, type LeaveStatus } from '@qinshi/domain';
+
+/** What the line under a child's name says: what is large, and the key of the words beside it. */
+export interface DayLine {
+  /** A time or a name; without it, the words alone are large. */
+  lead: string | null;
+  words: 'arrived' | 'seen' | 'left' | 'gone' | 'onLeave' | 'missing' | 'notYet' | 'outing' | 'noSchool';
+}
+
+interface Day {
+  state: DayState;
+  arrivedAt?: string | null | undefined;
+  leftAt?: string | null | undefined;
+  outing?: string | null | undefined;
+  schoolDay: { name?: string | null | undefined };
+  leave?: { type: { name: string } } | null | undefined;
+}
+
+/** How a day reads at one glance: 「07:42 到校」, 「病假」, 「開國紀念日」. */
+export function dayLine({ state, arrivedAt, leftAt, outing, schoolDay, leave }: Day): DayLine {
+  switch (state) {
+    case 'ARRIVED':
+    case 'LATE':
+      return arrivedAt
+        ? { lead: formatTaipeiTime(arrivedAt), words: 'arrived' }
+        : { lead: null, words: 'seen' };
+    case 'LEFT':
+      return leftAt ? { lead: formatTaipeiTime(leftAt), words: 'left' } : { lead: null, words: 'gone' };
+    case 'ON_LEAVE':
+      return { lead: leave?.type.name ?? null, words: 'onLeave' };
+    case 'MISSING':
+      return { lead: null, words: 'missing' };
+    case 'NO_SCHOOL':
+      return { lead: schoolDay.name ?? null, words: 'noSchool' };
+    case 'NOT_YET':
+      return outing ? { lead: outing, words: 'outing' } : { lead: null, words: 'notYet' };
+  }
+}
+
+interface Request {
+  status: LeaveStatus;
+  days: readonly { date: IsoDate }[];
+  proofDueOn?: IsoDate | null | undefined;
+}
+
+/** A returned request is news for as long as the days it was for are not far away. */
+const NEWS_FOR_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a request for leave still wants of the family: to be looked at, to be proved, or nothing. */
+export function leaveTodo(request: Request, today: IsoDate): 'returned' | 'proof' | null {
+  const { status, days, proofDueOn } = request;
+  if (status === 'RETURNED') {
+    const last =
+      days
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? today;
+    const age = (Date.parse(today) - Date.parse(last)) / DAY_MS;
+    return age <= NEWS_FOR_DAYS ? 'returned' : null;
+  }
+  return proofDueOn && (status === 'PENDING' || status === 'APPROVED') ? 'proof' : null;
+}
