@@ -123,6 +123,8 @@ const environment = z.object({
       'is no time like 2026-11-23T07:20',
     )
     .optional(),
+  /** Password of the administrator that `pnpm gate --username` names; the server does not read it. */
+  QINSHI_GATE_PASSWORD: z.string().optional(),
   /** The demo district is this share of the synthetic city. */
   DEMO_SHARE: z.coerce.number().min(0.001).max(1).default(0.005),
   ...FILES_S3,
