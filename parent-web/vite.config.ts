@@ -47,6 +47,7 @@ export default defineConfig({
             ),
           }),
         ],
+        importScripts: ['push-worker.js'],
         navigateFallback: '/parent/',
         navigateFallbackAllowlist: [/^\/parent\//],
         cleanupOutdatedCaches: true,

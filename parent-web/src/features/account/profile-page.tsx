@@ -3,6 +3,7 @@ import { LOCALES } from '@qinshi/domain';
 import { Card, PageHeader, SegmentedChoice, StatePill } from '@qinshi/ui';
 import { LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
+  IconBell,
   IconDevices,
   IconEye,
   IconFileText,
@@ -36,6 +37,7 @@ export function ProfilePage() {
         title={t('profile.signInData')}
         items={[
           { to: '/profile/credentials', key: 'credentials', icon: IconKey },
+          { to: '/profile/notifications', key: 'notifications', icon: IconBell },
           { to: '/profile/devices', key: 'devices', icon: IconDevices },
           { to: '/profile/sign-ins', key: 'signIns', icon: IconHistory },
           { to: '/profile/outside', key: 'outside', icon: IconLink },
