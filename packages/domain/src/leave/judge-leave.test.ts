@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPeriods } from '../period-table.ts';
+import { refusalText } from '../refusals/refusals.ts';
+import { addDays, datesBetween, weekdayOf } from '../school-day.ts';
+import { judgeLeave, LEAVE_FARTHEST_DAYS, type LeaveFacts } from './judge-leave.ts';
+import { leaveDaysWord, leaveSentence } from './leave-sentence.ts';
+import { DEFAULT_LEAVE_SETTINGS } from './leave-settings.ts';
+import { defaultLeaveTypes, leaveTypeName, schoolGives } from './leave-types.ts';
+
+const TODAY = '2026-11-23';
+const PERIODS = defaultPeriods('SENIOR_HIGH');
+const CODES = PERIODS.map(({ code }) => code);
+const TYPES = defaultLeaveTypes('SENIOR_HIGH');
+const typeOf = (code: string) => TYPES.find((type) => type.code === code) ?? null;
+/** No school at weekends. */
+const periodsOf = (date: string) => (weekdayOf(date) > 5 ? [] : PERIODS);
+
+function judge(facts: Partial<LeaveFacts> = {}) {
+  return judgeLeave({
+    days: [{ date: '2026-11-24', periods: [] }],
+    type: typeOf('SICK'),
+    settings: DEFAULT_LEAVE_SETTINGS,
+    by: 'FAMILY',
+    today: TODAY,
+    periodsOf,
+    taken: [],
+    usedDays: 0,
+    ...facts,
+  });
+}
+const reasons = (facts: Partial<LeaveFacts>) => judge(facts).objections.map(({ reason }) => reason);
+const on = (...dates: string[]) => dates.map((date) => ({ date, periods: [] }));
+
+describe('leave', () => {
+  it('of one day has nothing against it', () => {
+    expect(judge()).toMatchObject({
+      dayCount: 1,
+      periodCount: CODES.length,
+      attachmentRequired: false,
+      proofDueOn: null,
+      daysLeft: null,
+      objections: [],
+    });
+  });
+
+  it('is limited in time: to the day, in both directions', () => {
+    const { pastDays, aheadDays } = DEFAULT_LEAVE_SETTINGS;
+    const past = addDays(TODAY, -pastDays);
+    const ahead = addDays(TODAY, aheadDays);
+    expect(reasons({ days: on(addDays(past, -1)) })).toEqual(['LEAVE_TOO_LATE']);
+    expect(reasons({ days: on(past) })).not.toContain('LEAVE_TOO_LATE');
+    expect(reasons({ days: on(addDays(ahead, 1)) })).toEqual(['LEAVE_TOO_EARLY']);
+    expect(reasons({ days: on(ahead) })).not.toContain('LEAVE_TOO_EARLY');
+    expect(reasons({ days: on(addDays(past, -1)), by: 'TEACHER' })).toEqual(['LEAVE_TOO_LATE']);
+    expect(reasons({ days: on('2026-10-01'), by: 'OFFICE' })).toEqual([]);
+    expect(reasons({ days: on(addDays(TODAY, -LEAVE_FARTHEST_DAYS - 1)), by: 'OFFICE' })).toEqual([
+      'LEAVE_TOO_LATE',
+    ]);
+  });
+
+  it('needs proof from the school’s day on, at once or within its days', () => {
+    const days = on('2026-11-24', '2026-11-25', '2026-11-26');
+    expect(judge({ days })).toMatchObject({ attachmentRequired: true, proofDueOn: '2026-11-30' });
+    const type = { ...typeOf('SICK'), proofWithinDays: null } as LeaveFacts['type'];
+    expect(judge({ days, type })).toMatchObject({ attachmentRequired: true, proofDueOn: null });
+  });
+
+  it('is counted against the year, what is left never below nothing', () => {
+    const type = typeOf('WELLBEING');
+    expect(judge({ type, usedDays: 4 })).toMatchObject({ daysLeft: 1, objections: [] });
+    expect(judge({ type, usedDays: 5 })).toMatchObject({ daysLeft: 0, objections: [] });
+    expect(judge({ type, usedDays: 5.5 })).toMatchObject({
+      daysLeft: 0,
+      objections: [{ reason: 'LEAVE_QUOTA_EXCEEDED', params: { days: 6, left: 0.5 } }],
+    });
+  });
+
+  it('names the leave that it clashes with, and only where both hold the same period', () => {
+    const taken = [{ requestId: 'other', date: '2026-11-24', period: 'P1' }];
+    expect(judge({ taken }).objections).toMatchObject([{ reason: 'LEAVE_OVERLAPS', clash: 'other' }]);
+    expect(reasons({ taken, days: [{ date: '2026-11-24', periods: ['P2'] }] })).toEqual([]);
+    expect(reasons({ taken, days: on('2026-11-25') })).toEqual([]);
+  });
+
+  it('objects to nothing exactly if each day alone can be taken', () => {
+    const dates = datesBetween('2026-11-20', '2026-12-05');
+    const wishes = fc.uniqueArray(
+      fc.record({ date: fc.constantFrom(...dates), periods: fc.subarray([...CODES, 'P99']) }),
+      { selector: ({ date }) => date, minLength: 1, maxLength: 8 },
+    );
+    const others = fc.array(
+      fc.record({
+        requestId: fc.constant('other'),
+        date: fc.constantFrom(...dates),
+        period: fc.constantFrom(...CODES),
+      }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(wishes, others, (days, taken) => {
+        const whole = reasons({ days, taken });
+        const alone = days.flatMap((day) => reasons({ days: [day], taken }));
+        expect(whole).toEqual(alone);
+        const judgement = judge({ days, taken });
+        if (whole.length === 0) {
+          expect(judgement.periodCount).toBeGreaterThan(0);
+          expect(judgement.dayCount).toBeGreaterThan(0);
+        }
+        for (const { reason, field, params } of judgement.objections) {
+          expect(field).toMatch(/^(type|days(\.\d+\.(date|periods))?)$/);
+          expect(refusalText('zh-TW', reason, { clash: '病假', ...params })).not.toMatch(/\{\{|undefined/);
+        }
+      }),
+    );
+  });
+});
+
+describe('the sentence', () => {
+  it('sums it up in both languages', () => {
+    const sum = { student: '林小安', type: '病假', days: 3, periods: 18 };
+    expect(leaveSentence(sum, 'zh-TW')).toBe('林小安 病假 3 天 共 18 節');
+    expect(leaveSentence({ ...sum, type: 'Sick leave', days: 0.5, periods: 1 }, 'en')).toBe(
+      '林小安: Sick leave, half a day, 1 period in all',
+    );
+    expect(leaveDaysWord(0.5, 'zh-TW')).toBe('半天');
+    expect(leaveDaysWord(1, 'en')).toBe('1 day');
+    expect(leaveDaysWord(2.5, 'en')).toBe('2.5 days');
+  });
+});
+
+describe('types', () => {
+  it('are the fourteen of the trade; what only grown pupils need is off below senior high', () => {
+    expect(TYPES.map(({ name }) => name)).toEqual(
+      '事假 病假 公假 喪假 婚假 產前假 產假 陪產假 流產假 育嬰假 生理假 防疫假 不可抗力 身心調適假'.split(
+        ' ',
+      ),
+    );
+    expect(TYPES.every(({ offered }) => offered)).toBe(true);
+    const young = defaultLeaveTypes('ELEMENTARY').filter(({ offered }) => offered);
+    expect(young.map(({ name }) => name).join(' ')).toBe('事假 病假 公假 喪假 生理假 防疫假 不可抗力');
+  });
+
+  it('have the school’s name, and an English one where it is everybody’s', () => {
+    expect(leaveTypeName({ code: 'SICK', name: '病假' }, 'en')).toBe('Sick leave');
+    expect(leaveTypeName({ code: 'SICK', name: '傷病假' }, 'en')).toBe('傷病假');
+    expect(leaveTypeName({ code: 'SICK', name: '病假' }, 'zh-TW')).toBe('病假');
+  });
+
+  it('are given by the school itself where families may not ask, and in an emergency', () => {
+    expect(TYPES.filter(schoolGives).map(({ code }) => code)).toEqual([
+      'OFFICIAL',
+      'EPIDEMIC',
+      'FORCE_MAJEURE',
+    ]);
+  });
+});
