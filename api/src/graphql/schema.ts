@@ -49,6 +49,7 @@ import {
   StudentAccountResolver,
 } from '../modules/identity/activation.resolver.ts';
 import { BureauResolver } from '../modules/identity/bureau.resolver.ts';
+import { GuardianContactResolver } from '../modules/identity/guardian-contact.resolver.ts';
 import {
   AccountResolver,
   GuardianResolver,
@@ -132,6 +133,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   GateReaderResolver,
   GateResolver,
   GuardianAccountResolver,
+  GuardianContactResolver,
   GuardianResolver,
   IdentityFactResolver,
   IdentityProviderResolver,

@@ -157,6 +157,17 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.revokeSession': { variables: [{ id: accounts.spareSessionId }] },
     'Mutation.signOutEverywhere': {},
     'Mutation.reissueAccess': { variables: [{ input: { guardianshipId: accounts.guardianshipId } }] },
+    'Mutation.recordGuardianContact': {
+      variables: [
+        {
+          input: {
+            guardianshipId: accounts.guardianshipId,
+            email: 'another.mailbox@example.com',
+            code: '000000',
+          },
+        },
+      ],
+    },
     'Mutation.recordStaff': {
       variables: [
         {

@@ -8,6 +8,7 @@ import { ReissueAccess } from '../../accounts/reissue-access.tsx';
 import { RowMenu } from '../../accounts/row-menu.tsx';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { dateTime, shortDateOf } from '../../shell/formats.ts';
+import { RecordContact } from './record-contact.tsx';
 import classes from './students.module.css';
 
 const GuardianList_guardian = graphql(`
@@ -28,11 +29,18 @@ interface GuardianListProps {
   readonly onIssued: () => void;
 }
 
+/** What is open over the list, and whom it is about. */
+interface OpenDialog {
+  readonly what: 'access' | 'contact';
+  readonly of: { readonly id: string; readonly name: string };
+}
+
 /** Who is bound to a student, as what, since when, and whether they can sign in. */
 export function GuardianList({ guardians, mayReissue, onIssued }: GuardianListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const [reissued, setReissued] = useState<{ readonly id: string; readonly name: string }>();
+  const [open, setOpen] = useState<OpenDialog>();
+  const close = () => setOpen(undefined);
   if (guardians.length === 0) {
     return (
       <Card>
@@ -67,7 +75,12 @@ export function GuardianList({ guardians, mayReissue, onIssued }: GuardianListPr
                         {
                           key: 'reissue',
                           label: t('account.reissue.action'),
-                          onSelect: () => setReissued(guardian),
+                          onSelect: () => setOpen({ what: 'access', of: guardian }),
+                        },
+                        {
+                          key: 'contact',
+                          label: t('account.contact.action'),
+                          onSelect: () => setOpen({ what: 'contact', of: guardian }),
                         },
                       ]
                     : []
@@ -77,12 +90,20 @@ export function GuardianList({ guardians, mayReissue, onIssued }: GuardianListPr
           </li>
         ))}
       </ul>
-      {reissued ? (
+      {open?.what === 'access' ? (
         <ReissueAccess
-          of={{ guardianshipId: reissued.id }}
-          name={reissued.name}
-          onClose={() => setReissued(undefined)}
+          of={{ guardianshipId: open.of.id }}
+          name={open.of.name}
+          onClose={close}
           onIssued={onIssued}
+        />
+      ) : null}
+      {open?.what === 'contact' ? (
+        <RecordContact
+          guardianshipId={open.of.id}
+          name={open.of.name}
+          onClose={close}
+          onRecorded={onIssued}
         />
       ) : null}
     </>

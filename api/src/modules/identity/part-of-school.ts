@@ -15,10 +15,7 @@ export async function partOfSchool(
   const [row] = await em.execute<Omit<PartOfSchool, 'identities'>[]>(PART, [
     accountId,
     schoolId,
-    today,
-    today,
-    today,
-    today,
+    ...Array.from({ length: 6 }, () => today),
   ]);
   if (!row) throw new Error('A question about nothing but existence has an answer.');
   return { ...row, identities: await identitiesOf(em, accountId, at) };
@@ -31,6 +28,12 @@ select exists (
     where guardianship.account_id = asked.account and guardianship.ended_at is null
       and enrolment.school_id = asked.school and ${inForceSql('enrolment', '?::date')}
   ) as "hasChildHere",
+  exists (
+    select from guardianship
+    where guardianship.account_id = asked.account and guardianship.ended_at is null and not exists (
+      select from enrolment where enrolment.student_id = guardianship.student_id
+        and enrolment.school_id = asked.school and ${inForceSql('enrolment', '?::date')})
+  ) as "hasChildElsewhere",
   exists (
     select from staff where staff.account_id = asked.account and staff.school_id is distinct from asked.school
       and (staff.ends_on is null or staff.ends_on >= ?::date)

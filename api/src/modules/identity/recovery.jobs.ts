@@ -1,9 +1,12 @@
 import { LOCALES } from '@qinshi/domain';
 import { z } from 'zod';
+import { systemScope } from '../../db/scope.ts';
+import { contactRecordedMail } from '../../integrations/mail/templates/contact-recorded.ts';
 import { emailChangedMail } from '../../integrations/mail/templates/email-changed.ts';
 import { passwordResetMail } from '../../integrations/mail/templates/password-reset.ts';
 import { passwordResetSms } from '../../integrations/sms/contact-code-sms.ts';
 import { type AnyJob, defineJob } from '../../jobs/queue.ts';
+import { Account } from './account.entity.ts';
 import { CONTACT_CHANNELS } from './contact.entity.ts';
 
 const letterOfReset = z.object({
@@ -55,4 +58,19 @@ export const mailEmailChanged = defineJob({
   },
 });
 
-export const recoveryJobs: readonly AnyJob[] = [sendPasswordResetCode, mailEmailChanged];
+/** Tells a guardian, at the address that the school has just recorded, that it was, and how to get in. */
+export const mailContactRecorded = defineJob({
+  name: 'mailContactRecorded',
+  payload: z.object({ accountId: z.uuid(), recordedAt: z.iso.datetime(), locale: z.enum(LOCALES) }),
+  async run({ orm, mailer }, { accountId, recordedAt, locale }) {
+    const account = await systemScope(orm.em).findOne(Account, { id: accountId });
+    if (!account?.email) return;
+    await mailer.send({
+      to: account.email,
+      ...contactRecordedMail(locale, { name: account.name, recordedAt: new Date(recordedAt) }),
+      messageId: `contact-recorded.${accountId}.${Date.parse(recordedAt)}`,
+    });
+  },
+});
+
+export const recoveryJobs: readonly AnyJob[] = [sendPasswordResetCode, mailEmailChanged, mailContactRecorded];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewerWith } from '../../../test/fixtures/viewer.ts';
 import type { IdentityFact, IdentityKind } from '../../graphql/viewer.ts';
-import { mayReissue, type PartOfSchool } from './reissue.policy.ts';
+import { mayRecordContact, mayReissue, type PartOfSchool } from './reissue.policy.ts';
 
 const fact = (kind: IdentityKind, schoolId: string | null = 'here'): IdentityFact =>
   viewerWith({ kind, schoolId }).active;
@@ -9,6 +9,7 @@ const fact = (kind: IdentityKind, schoolId: string | null = 'here'): IdentityFac
 const part = (identities: IdentityFact[], more: Partial<PartOfSchool> = {}): PartOfSchool => ({
   identities,
   hasChildHere: false,
+  hasChildElsewhere: false,
   isOnRecordElsewhere: false,
   ...more,
 });
@@ -43,5 +44,20 @@ describe('who may give a way into an account', () => {
 
   it.each<IdentityKind>(['PARENT', 'STUDENT', 'HOMEROOM_TEACHER', 'SUBJECT_TEACHER'])('no %s', (kind) => {
     expect(mayReissue(viewerWith({ kind, schoolId: 'here' }), part(PUPIL))).toBe(false);
+  });
+});
+
+describe('who may record where a guardian is reached', () => {
+  const here = part(MOTHER, { hasChildHere: true });
+  const both = part(MOTHER, { hasChildHere: true, hasChildElsewhere: true });
+  it.each<[string, IdentityKind, PartOfSchool, boolean]>([
+    ['the office, of children here', 'OFFICE', here, true],
+    ['the administrator, of children here', 'SCHOOL_ADMIN', here, true],
+    ['the office, of one here and one elsewhere', 'OFFICE', both, false],
+    ['the bureau, of one here and one elsewhere', 'BUREAU_ADMIN', both, true],
+    ['the office, of who teaches elsewhere', 'OFFICE', { ...here, isOnRecordElsewhere: true }, false],
+    ['the homeroom teacher', 'HOMEROOM_TEACHER', here, false],
+  ])('%s', (_who, kind, person, expected) => {
+    expect(mayRecordContact(viewerWith({ kind, schoolId: 'here' }), person)).toBe(expected);
   });
 });

@@ -5,6 +5,8 @@ export interface PartOfSchool {
   identities: readonly IdentityFact[];
   /** One of the children whose guardian the person is goes to that school. */
   hasChildHere: boolean;
+  /** Another of them does not. */
+  hasChildElsewhere: boolean;
   /** Another school has the person on record, as staff or pupil, now or from a day to come. */
   isOnRecordElsewhere: boolean;
 }
@@ -27,4 +29,12 @@ export function mayReissue(
     if (schoolId !== viewer.active.schoolId) return false;
     return kind !== 'SCHOOL_ADMIN' || is(viewer, 'SCHOOL_ADMIN');
   });
+}
+
+/**
+ * Whether the viewer may record where a guardian is reached. Whoever reads that mailbox can become the guardian, at once
+ * and also where a password was chosen: the children have to be this school's alone; otherwise it is for the bureau.
+ */
+export function mayRecordContact(viewer: Viewer, part: PartOfSchool): boolean {
+  return mayReissue(viewer, part) && (is(viewer, 'BUREAU_ADMIN') || !part.hasChildElsewhere);
 }

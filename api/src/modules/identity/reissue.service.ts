@@ -41,7 +41,7 @@ export async function reissueAccess(
   input: ReissueAccessInput,
 ): Promise<IssuedAccess> {
   const { em, at, deps } = useCase;
-  const target = await findTarget(useCase, viewer, input);
+  const target = await targetOf(useCase, viewer, input);
   if (target.accountId === viewer.account.id) throw new Refusal('FORBIDDEN', 'OWN_ACCOUNT');
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'account.reissue');
@@ -99,7 +99,7 @@ interface Target {
 }
 
 /** Whom it is about, if that is the viewer's to look after now. @throws Refusal NOT_FOUND, BAD_INPUT. */
-async function findTarget(
+export async function targetOf(
   { em, at }: UseCase,
   viewer: Viewer,
   { staffId, studentId, guardianshipId, bureauAdministratorId }: ReissueAccessInput,

@@ -9,6 +9,7 @@ import { bindingApprovedExistingAccountMail } from './binding-approved-existing-
 import { bindingApprovedNewAccountMail } from './binding-approved-new-account.ts';
 import { bindingRejectedMail } from './binding-rejected.ts';
 import { contactCodeMail } from './contact-code.ts';
+import { contactRecordedMail } from './contact-recorded.ts';
 import { type DataRequestMail, dataRequestMail } from './data-request.ts';
 import { emailChangedMail } from './email-changed.ts';
 import type { MailContent } from './layout.ts';
@@ -50,6 +51,7 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
     ['link', activationLinkMail(locale, { name: '王一寶', url: LINK, expiresAt: changedAt })],
     ['reset code', passwordResetMail(locale, { code: '246813' })],
     ['e-mail address', emailChangedMail(locale, { changedAt })],
+    ['recorded address', contactRecordedMail(locale, { name: '王一寶', recordedAt: changedAt })],
     ['rejection', bindingRejectedMail(locale, { ...account, reason: '簽名無法辨識' })],
     [
       'password',
