@@ -1,4 +1,4 @@
-import type { Browser, Problem } from './browser.ts';
+import { Browser, type Problem } from './browser.ts';
 import type { Child, Person, World } from './world.ts';
 
 export interface SentSwipe {
@@ -31,6 +31,11 @@ export class Reader {
     return (await this.browser.do<{ recordSwipes: BatchAnswer }>(RECORD, { input })).recordSwipes;
   }
 
+  /** The same batch by another way, e.g. to another process. */
+  async recordThrough(browser: Browser, swipes: SentSwipe[]): Promise<BatchAnswer> {
+    return (await browser.do<{ recordSwipes: BatchAnswer }>(RECORD, { input: { swipes } })).recordSwipes;
+  }
+
   refused(swipes: SentSwipe[]): Promise<Problem['extensions']> {
     return this.browser.refused(RECORD, { input: { swipes } });
   }
@@ -48,12 +53,13 @@ export class Gate {
     return new Gate(world, admin, schoolId);
   }
 
-  async reader(): Promise<Reader> {
+  /** Sets up a reader that sends to `url`: the world's own process, unless it says another. */
+  async reader(url?: string): Promise<Reader> {
     const { createGateReader } = await this.admin.do<{ createGateReader: WithToken }>(
       'mutation ($input: CreateGateReaderInput!) { createGateReader(input: $input) { reader { id } token } }',
       { input: { schoolId: this.schoolId, name: '讀卡機', gate: '正門' } },
     );
-    return this.#holding(createGateReader);
+    return this.#holding(createGateReader, url);
   }
 
   async rotate({ id }: Reader): Promise<Reader> {
@@ -107,8 +113,8 @@ export class Gate {
     );
   }
 
-  #holding({ reader, token }: WithToken): Reader {
-    return new Reader(reader.id, token, this.world.browser({ authorization: `Bearer ${token}` }));
+  #holding({ reader, token }: WithToken, url = this.world.app.url): Reader {
+    return new Reader(reader.id, token, new Browser(url, { authorization: `Bearer ${token}` }));
   }
 }
 
