@@ -23,6 +23,7 @@ import { Route as StaffBoardRouteImport } from './routes/_staff/board'
 import { Route as StaffLeaveRouteImport } from './routes/_staff/leave'
 import { Route as StaffLeaveNewRouteImport } from './routes/_staff/leave-new'
 import { Route as StaffLeaveOfficialRouteImport } from './routes/_staff/leave-official'
+import { Route as StaffNoticesRouteImport } from './routes/_staff/notices'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffRollCallRouteImport } from './routes/_staff/roll-call'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
@@ -102,6 +103,11 @@ const StaffLeaveOfficialRoute = StaffLeaveOfficialRouteImport.update({
   path: '/leave-official',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffNoticesRoute = StaffNoticesRouteImport.update({
+  id: '/notices',
+  path: '/notices',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffProfileRoute = StaffProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
@@ -162,6 +168,7 @@ export interface FileRoutesByFullPath {
   '/leave': typeof StaffLeaveRouteWithChildren
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
+  '/notices': typeof StaffNoticesRoute
   '/profile': typeof StaffProfileRoute
   '/roll-call': typeof StaffRollCallRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
@@ -183,6 +190,7 @@ export interface FileRoutesByTo {
   '/board': typeof StaffBoardRoute
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
+  '/notices': typeof StaffNoticesRoute
   '/profile': typeof StaffProfileRoute
   '/roll-call': typeof StaffRollCallRoute
   '/': typeof StaffIndexRoute
@@ -209,6 +217,7 @@ export interface FileRoutesById {
   '/_staff/leave': typeof StaffLeaveRouteWithChildren
   '/_staff/leave-new': typeof StaffLeaveNewRoute
   '/_staff/leave-official': typeof StaffLeaveOfficialRoute
+  '/_staff/notices': typeof StaffNoticesRoute
   '/_staff/profile': typeof StaffProfileRoute
   '/_staff/roll-call': typeof StaffRollCallRoute
   '/_staff/': typeof StaffIndexRoute
@@ -236,6 +245,7 @@ export interface FileRouteTypes {
     | '/leave'
     | '/leave-new'
     | '/leave-official'
+    | '/notices'
     | '/profile'
     | '/roll-call'
     | '/bindings/$id'
@@ -257,6 +267,7 @@ export interface FileRouteTypes {
     | '/board'
     | '/leave-new'
     | '/leave-official'
+    | '/notices'
     | '/profile'
     | '/roll-call'
     | '/'
@@ -282,6 +293,7 @@ export interface FileRouteTypes {
     | '/_staff/leave'
     | '/_staff/leave-new'
     | '/_staff/leave-official'
+    | '/_staff/notices'
     | '/_staff/profile'
     | '/_staff/roll-call'
     | '/_staff/'
@@ -404,6 +416,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLeaveOfficialRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/notices': {
+      id: '/_staff/notices'
+      path: '/notices'
+      fullPath: '/notices'
+      preLoaderRoute: typeof StaffNoticesRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/profile': {
       id: '/_staff/profile'
       path: '/profile'
@@ -505,6 +524,7 @@ interface StaffRouteChildren {
   StaffLeaveRoute: typeof StaffLeaveRouteWithChildren
   StaffLeaveNewRoute: typeof StaffLeaveNewRoute
   StaffLeaveOfficialRoute: typeof StaffLeaveOfficialRoute
+  StaffNoticesRoute: typeof StaffNoticesRoute
   StaffProfileRoute: typeof StaffProfileRoute
   StaffRollCallRoute: typeof StaffRollCallRoute
   StaffIndexRoute: typeof StaffIndexRoute
@@ -520,6 +540,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLeaveRoute: StaffLeaveRouteWithChildren,
   StaffLeaveNewRoute: StaffLeaveNewRoute,
   StaffLeaveOfficialRoute: StaffLeaveOfficialRoute,
+  StaffNoticesRoute: StaffNoticesRoute,
   StaffProfileRoute: StaffProfileRoute,
   StaffRollCallRoute: StaffRollCallRoute,
   StaffIndexRoute: StaffIndexRoute,

@@ -40,7 +40,7 @@ type Documents = {
     "\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.ChangeLeavePage_ChangeDocument,
     "\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.EarlierLeave_QueryDocument,
     "\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n": typeof types.LeaveBulkBar_ApproveDocument,
-    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.LeaveCaseData_RequestFragmentDoc,
+    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.LeaveCaseData_RequestFragmentDoc,
     "\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n": typeof types.LeaveCasePage_QueryDocument,
     "\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n": typeof types.LeaveDecisionBar_RequestFragmentDoc,
     "\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.LeaveDecisionBar_ApproveDocument,
@@ -59,6 +59,10 @@ type Documents = {
     "\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": typeof types.PupilField_QueryDocument,
     "\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": typeof types.WithdrawButton_WithdrawDocument,
     "\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n": typeof types.LeavePlan_QueryDocument,
+    "\n  query NoticesPage_list {\n    viewer { unreadCount }\n    notifications(first: 100) {\n      nodes { id ...Notice_notification }\n    }\n  }\n": typeof types.NoticesPage_ListDocument,
+    "\n  fragment Notice_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": typeof types.Notice_NotificationFragmentDoc,
+    "\n  mutation NoticesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.NoticesPage_ReadDocument,
+    "\n  mutation NoticesPage_readAll {\n    markAllNotificationsRead\n  }\n": typeof types.NoticesPage_ReadAllDocument,
     "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RollCallPage_QueryDocument,
     "\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n": typeof types.RollCallRow_RowFragmentDoc,
     "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": typeof types.RollCallSheet_QueryDocument,
@@ -73,6 +77,8 @@ type Documents = {
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
     "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n": typeof types.Today_QueryDocument,
+    "\n  query Unread_count {\n    viewer { unreadCount }\n  }\n": typeof types.Unread_CountDocument,
+    "\n  subscription Unread_received {\n    notificationReceived { id }\n  }\n": typeof types.Unread_ReceivedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
@@ -102,7 +108,7 @@ const documents: Documents = {
     "\n  mutation ChangeLeavePage_change($input: ChangeLeaveRequestInput!) {\n    changeLeaveRequest(input: $input) {\n      id\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.ChangeLeavePage_ChangeDocument,
     "\n  query EarlierLeave_query($student: ID!) {\n    student(id: $student) {\n      id\n      leaveRequests(first: 11) {\n        totalCount\n        nodes {\n          id\n          status\n          dayCount\n          periodCount\n          reason\n          days {\n            date\n            periods\n          }\n          type {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.EarlierLeave_QueryDocument,
     "\n  mutation LeaveBulkBar_approve($input: [LeaveDecisionInput!]!) {\n    approveLeaveRequests(input: $input) {\n      id\n      reason\n      message\n      leaveRequest {\n        id\n        ...LeaveRow_request\n        ...LeaveNote_request\n        ...LeaveSteps_request\n      }\n    }\n  }\n": types.LeaveBulkBar_ApproveDocument,
-    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.LeaveCaseData_RequestFragmentDoc,
+    "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.LeaveCaseData_RequestFragmentDoc,
     "\n  query LeaveCasePage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      status\n      mayDecide\n      mayEdit\n      mayWithdraw\n      student {\n        id\n        name\n        seatNumber\n        classGroup {\n          id\n          name\n        }\n      }\n      ...LeaveRow_request\n      ...LeaveCaseData_request\n      ...LeaveSteps_request\n      ...LeaveNote_request\n      ...LeaveDecisionBar_request\n    }\n  }\n": types.LeaveCasePage_QueryDocument,
     "\n  fragment LeaveDecisionBar_request on LeaveRequest {\n    id\n    mayDecide\n    version\n    student {\n      id\n      name\n    }\n  }\n": types.LeaveDecisionBar_RequestFragmentDoc,
     "\n  mutation LeaveDecisionBar_approve($id: ID!, $version: Int!) {\n    approveLeaveRequest(id: $id, version: $version) {\n      id\n      status\n      currentStep {\n        role\n      }\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.LeaveDecisionBar_ApproveDocument,
@@ -121,6 +127,10 @@ const documents: Documents = {
     "\n  query PupilField_query($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": types.PupilField_QueryDocument,
     "\n  mutation WithdrawButton_withdraw($id: ID!) {\n    withdrawLeaveRequest(id: $id) {\n      id\n      ...LeaveRow_request\n      ...LeaveNote_request\n      ...LeaveSteps_request\n    }\n  }\n": types.WithdrawButton_WithdrawDocument,
     "\n  query LeavePlan_query($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      ...LeavePlan_plan\n      problems {\n        reason\n        field\n        message\n      }\n    }\n  }\n": types.LeavePlan_QueryDocument,
+    "\n  query NoticesPage_list {\n    viewer { unreadCount }\n    notifications(first: 100) {\n      nodes { id ...Notice_notification }\n    }\n  }\n": types.NoticesPage_ListDocument,
+    "\n  fragment Notice_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": types.Notice_NotificationFragmentDoc,
+    "\n  mutation NoticesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.NoticesPage_ReadDocument,
+    "\n  mutation NoticesPage_readAll {\n    markAllNotificationsRead\n  }\n": types.NoticesPage_ReadAllDocument,
     "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RollCallPage_QueryDocument,
     "\n  fragment RollCallRow_row on RollCallRow {\n    mark\n    suggestion\n    student {\n      id\n      name\n      seatNumber\n    }\n    leave {\n      id\n      status\n      type {\n        id\n        name\n      }\n    }\n    day {\n      date\n      state\n      arrivedAt\n      leftAt\n      outing\n    }\n  }\n": types.RollCallRow_RowFragmentDoc,
     "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": types.RollCallSheet_QueryDocument,
@@ -135,6 +145,8 @@ const documents: Documents = {
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      nextStep\n    }\n  }\n": types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
     "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n": types.Today_QueryDocument,
+    "\n  query Unread_count {\n    viewer { unreadCount }\n  }\n": types.Unread_CountDocument,
+    "\n  subscription Unread_received {\n    notificationReceived { id }\n  }\n": types.Unread_ReceivedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
 };
 
@@ -259,7 +271,7 @@ export function graphql(source: "\n  mutation LeaveBulkBar_approve($input: [Leav
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n      attachmentRequired\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LeaveCaseData_request on LeaveRequest {\n    id\n    reason\n    dayCount\n    periodCount\n    submittedBy\n    submittedAt\n    proofDueOn\n    retroactive\n    type {\n      id\n      name\n    }\n    days {\n      date\n      periods\n    }\n    attachments {\n      id\n      name\n      contentType\n      url\n    }\n    student {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -335,6 +347,22 @@ export function graphql(source: "\n  query LeavePlan_query($input: LeavePlanInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NoticesPage_list {\n    viewer { unreadCount }\n    notifications(first: 100) {\n      nodes { id ...Notice_notification }\n    }\n  }\n"): (typeof documents)["\n  query NoticesPage_list {\n    viewer { unreadCount }\n    notifications(first: 100) {\n      nodes { id ...Notice_notification }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Notice_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n"): (typeof documents)["\n  fragment Notice_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"): (typeof documents)["\n  mutation NoticesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticesPage_readAll {\n    markAllNotificationsRead\n  }\n"): (typeof documents)["\n  mutation NoticesPage_readAll {\n    markAllNotificationsRead\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RollCallPage_query($id: ID!) {\n    classGroup(id: $id) {\n      id\n      name\n      timetable {\n        weekday\n        subject\n        period {\n          code\n          name\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -388,6 +416,14 @@ export function graphql(source: "\n  mutation Session_signOut {\n    signOut\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n"): (typeof documents)["\n  query Today_query {\n    viewer {\n      today\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread_count {\n    viewer { unreadCount }\n  }\n"): (typeof documents)["\n  query Unread_count {\n    viewer { unreadCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Unread_received {\n    notificationReceived { id }\n  }\n"): (typeof documents)["\n  subscription Unread_received {\n    notificationReceived { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
 import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
+  IconBell,
   IconChecklist,
   IconListCheck,
   IconNotes,
@@ -15,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { RouterLink } from './link.tsx';
 import { WaitingCount, WaitingLeaveCount } from './PageTitle.tsx';
 import { mayReview, type Session, type SessionViewer } from './session.ts';
+import { useUnreadCount } from './unread.ts';
 
 interface StaffFrameProps {
   readonly viewer: SessionViewer;
@@ -31,6 +33,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const { pathname } = useLocation();
   const waiting = useContext(WaitingCount);
   const waitingLeave = useContext(WaitingLeaveCount);
+  const unread = useUnreadCount();
   const { kind } = viewer.activeIdentity;
   const { identities } = viewer.account;
 
@@ -63,12 +66,17 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   };
   const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
+  const notices: NavItem = {
+    ...item('/notices', t('nav.notices'), IconBell),
+    count: unread,
+    countLabel: t('nav.unread', { count: unread }),
+  };
   // A subject teacher decides on leave only while standing in for somebody.
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, classes]
+    ? [board, bindings, leave, rollCall, classes, notices]
     : waitingLeave > 0
-      ? [rollCall, leave, classes]
-      : [rollCall, classes];
+      ? [rollCall, leave, classes, notices]
+      : [rollCall, classes, notices];
 
   return (
     <AppFrame
