@@ -20,6 +20,7 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffAdministratorsRouteImport } from './routes/_staff/administrators'
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit'
+import { Route as StaffCalendarRouteImport } from './routes/_staff/calendar'
 import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
@@ -29,10 +30,23 @@ import { Route as StaffDataRequestsRequestIdRouteImport } from './routes/_staff/
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
 import { Route as StaffStudentsStudentIdRouteImport } from './routes/_staff/students.$studentId'
+import { Route as StaffClassesClassIdTimetableRouteImport } from './routes/_staff/classes.$classId_.timetable'
 import { Route as StaffSchoolsSchoolIdIndexRouteImport } from './routes/_staff/schools.$schoolId.index'
+import { Route as StaffSchoolsSchoolIdAttendanceRouteImport } from './routes/_staff/schools.$schoolId.attendance'
+import { Route as StaffSchoolsSchoolIdCalendarRouteImport } from './routes/_staff/schools.$schoolId.calendar'
 import { Route as StaffSchoolsSchoolIdClassesRouteImport } from './routes/_staff/schools.$schoolId.classes'
+import { Route as StaffSchoolsSchoolIdSettingsRouteImport } from './routes/_staff/schools.$schoolId.settings'
 import { Route as StaffSchoolsSchoolIdStaffRouteImport } from './routes/_staff/schools.$schoolId.staff'
 import { Route as StaffSchoolsSchoolIdStudentsRouteImport } from './routes/_staff/schools.$schoolId.students'
+import { Route as StaffSchoolsSchoolIdAttendanceIndexRouteImport } from './routes/_staff/schools.$schoolId.attendance.index'
+import { Route as StaffSchoolsSchoolIdAttendanceDeputiesRouteImport } from './routes/_staff/schools.$schoolId.attendance.deputies'
+import { Route as StaffSchoolsSchoolIdAttendanceOutingsRouteImport } from './routes/_staff/schools.$schoolId.attendance.outings'
+import { Route as StaffSchoolsSchoolIdAttendanceWatchListRouteImport } from './routes/_staff/schools.$schoolId.attendance.watch-list'
+import { Route as StaffSchoolsSchoolIdSettingsIndexRouteImport } from './routes/_staff/schools.$schoolId.settings.index'
+import { Route as StaffSchoolsSchoolIdSettingsHoursRouteImport } from './routes/_staff/schools.$schoolId.settings.hours'
+import { Route as StaffSchoolsSchoolIdSettingsLeaveChainsRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-chains'
+import { Route as StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-types'
+import { Route as StaffSchoolsSchoolIdSettingsPeriodsRouteImport } from './routes/_staff/schools.$schoolId.settings.periods'
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -88,6 +102,11 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffCalendarRoute = StaffCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffClientsRoute = StaffClientsRouteImport.update({
   id: '/clients',
   path: '/clients',
@@ -134,16 +153,40 @@ const StaffStudentsStudentIdRoute = StaffStudentsStudentIdRouteImport.update({
   path: '/students/$studentId',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffClassesClassIdTimetableRoute =
+  StaffClassesClassIdTimetableRouteImport.update({
+    id: '/classes/$classId_/timetable',
+    path: '/classes/$classId/timetable',
+    getParentRoute: () => StaffRoute,
+  } as any)
 const StaffSchoolsSchoolIdIndexRoute =
   StaffSchoolsSchoolIdIndexRouteImport.update({
     id: '/',
     path: '/',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
+const StaffSchoolsSchoolIdAttendanceRoute =
+  StaffSchoolsSchoolIdAttendanceRouteImport.update({
+    id: '/attendance',
+    path: '/attendance',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
+const StaffSchoolsSchoolIdCalendarRoute =
+  StaffSchoolsSchoolIdCalendarRouteImport.update({
+    id: '/calendar',
+    path: '/calendar',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
 const StaffSchoolsSchoolIdClassesRoute =
   StaffSchoolsSchoolIdClassesRouteImport.update({
     id: '/classes',
     path: '/classes',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsRoute =
+  StaffSchoolsSchoolIdSettingsRouteImport.update({
+    id: '/settings',
+    path: '/settings',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
 const StaffSchoolsSchoolIdStaffRoute =
@@ -158,6 +201,60 @@ const StaffSchoolsSchoolIdStudentsRoute =
     path: '/students',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
+const StaffSchoolsSchoolIdAttendanceIndexRoute =
+  StaffSchoolsSchoolIdAttendanceIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
+  } as any)
+const StaffSchoolsSchoolIdAttendanceDeputiesRoute =
+  StaffSchoolsSchoolIdAttendanceDeputiesRouteImport.update({
+    id: '/deputies',
+    path: '/deputies',
+    getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
+  } as any)
+const StaffSchoolsSchoolIdAttendanceOutingsRoute =
+  StaffSchoolsSchoolIdAttendanceOutingsRouteImport.update({
+    id: '/outings',
+    path: '/outings',
+    getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
+  } as any)
+const StaffSchoolsSchoolIdAttendanceWatchListRoute =
+  StaffSchoolsSchoolIdAttendanceWatchListRouteImport.update({
+    id: '/watch-list',
+    path: '/watch-list',
+    getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsIndexRoute =
+  StaffSchoolsSchoolIdSettingsIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsHoursRoute =
+  StaffSchoolsSchoolIdSettingsHoursRouteImport.update({
+    id: '/hours',
+    path: '/hours',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsLeaveChainsRoute =
+  StaffSchoolsSchoolIdSettingsLeaveChainsRouteImport.update({
+    id: '/leave-chains',
+    path: '/leave-chains',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsLeaveTypesRoute =
+  StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport.update({
+    id: '/leave-types',
+    path: '/leave-types',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsPeriodsRoute =
+  StaffSchoolsSchoolIdSettingsPeriodsRouteImport.update({
+    id: '/periods',
+    path: '/periods',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
@@ -170,6 +267,7 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute
   '/administrators': typeof StaffAdministratorsRoute
   '/audit': typeof StaffAuditRoute
+  '/calendar': typeof StaffCalendarRoute
   '/clients': typeof StaffClientsRoute
   '/profile': typeof StaffProfileRoute
   '/providers': typeof StaffProvidersRoute
@@ -179,10 +277,23 @@ export interface FileRoutesByFullPath {
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/schools/': typeof StaffSchoolsIndexRoute
+  '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
+  '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
+  '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
+  '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
+  '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
+  '/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
+  '/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
+  '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
+  '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
+  '/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute
@@ -194,6 +305,7 @@ export interface FileRoutesByTo {
   '/$': typeof StaffSplatRoute
   '/administrators': typeof StaffAdministratorsRoute
   '/audit': typeof StaffAuditRoute
+  '/calendar': typeof StaffCalendarRoute
   '/clients': typeof StaffClientsRoute
   '/profile': typeof StaffProfileRoute
   '/providers': typeof StaffProvidersRoute
@@ -203,10 +315,21 @@ export interface FileRoutesByTo {
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/data-requests': typeof StaffDataRequestsIndexRoute
   '/schools': typeof StaffSchoolsIndexRoute
+  '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
+  '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
+  '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
+  '/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
+  '/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
+  '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
+  '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
+  '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -220,6 +343,7 @@ export interface FileRoutesById {
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/administrators': typeof StaffAdministratorsRoute
   '/_staff/audit': typeof StaffAuditRoute
+  '/_staff/calendar': typeof StaffCalendarRoute
   '/_staff/clients': typeof StaffClientsRoute
   '/_staff/profile': typeof StaffProfileRoute
   '/_staff/providers': typeof StaffProvidersRoute
@@ -230,10 +354,23 @@ export interface FileRoutesById {
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/schools/': typeof StaffSchoolsIndexRoute
+  '/_staff/classes/$classId_/timetable': typeof StaffClassesClassIdTimetableRoute
+  '/_staff/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
+  '/_staff/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/_staff/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
+  '/_staff/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   '/_staff/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/_staff/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/_staff/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/_staff/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
+  '/_staff/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
+  '/_staff/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
+  '/_staff/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
+  '/_staff/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
+  '/_staff/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/_staff/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/_staff/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
+  '/_staff/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -248,6 +385,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/administrators'
     | '/audit'
+    | '/calendar'
     | '/clients'
     | '/profile'
     | '/providers'
@@ -257,10 +395,23 @@ export interface FileRouteTypes {
     | '/students/$studentId'
     | '/data-requests/'
     | '/schools/'
+    | '/classes/$classId/timetable'
+    | '/schools/$schoolId/attendance'
+    | '/schools/$schoolId/calendar'
     | '/schools/$schoolId/classes'
+    | '/schools/$schoolId/settings'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/'
+    | '/schools/$schoolId/attendance/deputies'
+    | '/schools/$schoolId/attendance/outings'
+    | '/schools/$schoolId/attendance/watch-list'
+    | '/schools/$schoolId/settings/hours'
+    | '/schools/$schoolId/settings/leave-chains'
+    | '/schools/$schoolId/settings/leave-types'
+    | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/attendance/'
+    | '/schools/$schoolId/settings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/activate'
@@ -272,6 +423,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/administrators'
     | '/audit'
+    | '/calendar'
     | '/clients'
     | '/profile'
     | '/providers'
@@ -281,10 +433,21 @@ export interface FileRouteTypes {
     | '/students/$studentId'
     | '/data-requests'
     | '/schools'
+    | '/classes/$classId/timetable'
+    | '/schools/$schoolId/calendar'
     | '/schools/$schoolId/classes'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId'
+    | '/schools/$schoolId/attendance/deputies'
+    | '/schools/$schoolId/attendance/outings'
+    | '/schools/$schoolId/attendance/watch-list'
+    | '/schools/$schoolId/settings/hours'
+    | '/schools/$schoolId/settings/leave-chains'
+    | '/schools/$schoolId/settings/leave-types'
+    | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/attendance'
+    | '/schools/$schoolId/settings'
   id:
     | '__root__'
     | '/_staff'
@@ -297,6 +460,7 @@ export interface FileRouteTypes {
     | '/_staff/$'
     | '/_staff/administrators'
     | '/_staff/audit'
+    | '/_staff/calendar'
     | '/_staff/clients'
     | '/_staff/profile'
     | '/_staff/providers'
@@ -307,10 +471,23 @@ export interface FileRouteTypes {
     | '/_staff/students/$studentId'
     | '/_staff/data-requests/'
     | '/_staff/schools/'
+    | '/_staff/classes/$classId_/timetable'
+    | '/_staff/schools/$schoolId/attendance'
+    | '/_staff/schools/$schoolId/calendar'
     | '/_staff/schools/$schoolId/classes'
+    | '/_staff/schools/$schoolId/settings'
     | '/_staff/schools/$schoolId/staff'
     | '/_staff/schools/$schoolId/students'
     | '/_staff/schools/$schoolId/'
+    | '/_staff/schools/$schoolId/attendance/deputies'
+    | '/_staff/schools/$schoolId/attendance/outings'
+    | '/_staff/schools/$schoolId/attendance/watch-list'
+    | '/_staff/schools/$schoolId/settings/hours'
+    | '/_staff/schools/$schoolId/settings/leave-chains'
+    | '/_staff/schools/$schoolId/settings/leave-types'
+    | '/_staff/schools/$schoolId/settings/periods'
+    | '/_staff/schools/$schoolId/attendance/'
+    | '/_staff/schools/$schoolId/settings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -402,6 +579,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/calendar': {
+      id: '/_staff/calendar'
+      path: '/calendar'
+      fullPath: '/calendar'
+      preLoaderRoute: typeof StaffCalendarRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/clients': {
       id: '/_staff/clients'
       path: '/clients'
@@ -465,6 +649,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStudentsStudentIdRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/classes/$classId_/timetable': {
+      id: '/_staff/classes/$classId_/timetable'
+      path: '/classes/$classId/timetable'
+      fullPath: '/classes/$classId/timetable'
+      preLoaderRoute: typeof StaffClassesClassIdTimetableRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/schools/$schoolId/': {
       id: '/_staff/schools/$schoolId/'
       path: '/'
@@ -472,11 +663,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdIndexRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
+    '/_staff/schools/$schoolId/attendance': {
+      id: '/_staff/schools/$schoolId/attendance'
+      path: '/attendance'
+      fullPath: '/schools/$schoolId/attendance'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
+    '/_staff/schools/$schoolId/calendar': {
+      id: '/_staff/schools/$schoolId/calendar'
+      path: '/calendar'
+      fullPath: '/schools/$schoolId/calendar'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdCalendarRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
     '/_staff/schools/$schoolId/classes': {
       id: '/_staff/schools/$schoolId/classes'
       path: '/classes'
       fullPath: '/schools/$schoolId/classes'
       preLoaderRoute: typeof StaffSchoolsSchoolIdClassesRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
+    '/_staff/schools/$schoolId/settings': {
+      id: '/_staff/schools/$schoolId/settings'
+      path: '/settings'
+      fullPath: '/schools/$schoolId/settings'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
     '/_staff/schools/$schoolId/staff': {
@@ -493,18 +705,140 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdStudentsRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
+    '/_staff/schools/$schoolId/attendance/': {
+      id: '/_staff/schools/$schoolId/attendance/'
+      path: '/'
+      fullPath: '/schools/$schoolId/attendance/'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceIndexRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
+    }
+    '/_staff/schools/$schoolId/attendance/deputies': {
+      id: '/_staff/schools/$schoolId/attendance/deputies'
+      path: '/deputies'
+      fullPath: '/schools/$schoolId/attendance/deputies'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceDeputiesRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
+    }
+    '/_staff/schools/$schoolId/attendance/outings': {
+      id: '/_staff/schools/$schoolId/attendance/outings'
+      path: '/outings'
+      fullPath: '/schools/$schoolId/attendance/outings'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceOutingsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
+    }
+    '/_staff/schools/$schoolId/attendance/watch-list': {
+      id: '/_staff/schools/$schoolId/attendance/watch-list'
+      path: '/watch-list'
+      fullPath: '/schools/$schoolId/attendance/watch-list'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceWatchListRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
+    }
+    '/_staff/schools/$schoolId/settings/': {
+      id: '/_staff/schools/$schoolId/settings/'
+      path: '/'
+      fullPath: '/schools/$schoolId/settings/'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsIndexRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
+    '/_staff/schools/$schoolId/settings/hours': {
+      id: '/_staff/schools/$schoolId/settings/hours'
+      path: '/hours'
+      fullPath: '/schools/$schoolId/settings/hours'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsHoursRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
+    '/_staff/schools/$schoolId/settings/leave-chains': {
+      id: '/_staff/schools/$schoolId/settings/leave-chains'
+      path: '/leave-chains'
+      fullPath: '/schools/$schoolId/settings/leave-chains'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsLeaveChainsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
+    '/_staff/schools/$schoolId/settings/leave-types': {
+      id: '/_staff/schools/$schoolId/settings/leave-types'
+      path: '/leave-types'
+      fullPath: '/schools/$schoolId/settings/leave-types'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
+    '/_staff/schools/$schoolId/settings/periods': {
+      id: '/_staff/schools/$schoolId/settings/periods'
+      path: '/periods'
+      fullPath: '/schools/$schoolId/settings/periods'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
   }
 }
 
+interface StaffSchoolsSchoolIdAttendanceRouteChildren {
+  StaffSchoolsSchoolIdAttendanceDeputiesRoute: typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
+  StaffSchoolsSchoolIdAttendanceOutingsRoute: typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
+  StaffSchoolsSchoolIdAttendanceWatchListRoute: typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
+  StaffSchoolsSchoolIdAttendanceIndexRoute: typeof StaffSchoolsSchoolIdAttendanceIndexRoute
+}
+
+const StaffSchoolsSchoolIdAttendanceRouteChildren: StaffSchoolsSchoolIdAttendanceRouteChildren =
+  {
+    StaffSchoolsSchoolIdAttendanceDeputiesRoute:
+      StaffSchoolsSchoolIdAttendanceDeputiesRoute,
+    StaffSchoolsSchoolIdAttendanceOutingsRoute:
+      StaffSchoolsSchoolIdAttendanceOutingsRoute,
+    StaffSchoolsSchoolIdAttendanceWatchListRoute:
+      StaffSchoolsSchoolIdAttendanceWatchListRoute,
+    StaffSchoolsSchoolIdAttendanceIndexRoute:
+      StaffSchoolsSchoolIdAttendanceIndexRoute,
+  }
+
+const StaffSchoolsSchoolIdAttendanceRouteWithChildren =
+  StaffSchoolsSchoolIdAttendanceRoute._addFileChildren(
+    StaffSchoolsSchoolIdAttendanceRouteChildren,
+  )
+
+interface StaffSchoolsSchoolIdSettingsRouteChildren {
+  StaffSchoolsSchoolIdSettingsHoursRoute: typeof StaffSchoolsSchoolIdSettingsHoursRoute
+  StaffSchoolsSchoolIdSettingsLeaveChainsRoute: typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
+  StaffSchoolsSchoolIdSettingsLeaveTypesRoute: typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  StaffSchoolsSchoolIdSettingsPeriodsRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  StaffSchoolsSchoolIdSettingsIndexRoute: typeof StaffSchoolsSchoolIdSettingsIndexRoute
+}
+
+const StaffSchoolsSchoolIdSettingsRouteChildren: StaffSchoolsSchoolIdSettingsRouteChildren =
+  {
+    StaffSchoolsSchoolIdSettingsHoursRoute:
+      StaffSchoolsSchoolIdSettingsHoursRoute,
+    StaffSchoolsSchoolIdSettingsLeaveChainsRoute:
+      StaffSchoolsSchoolIdSettingsLeaveChainsRoute,
+    StaffSchoolsSchoolIdSettingsLeaveTypesRoute:
+      StaffSchoolsSchoolIdSettingsLeaveTypesRoute,
+    StaffSchoolsSchoolIdSettingsPeriodsRoute:
+      StaffSchoolsSchoolIdSettingsPeriodsRoute,
+    StaffSchoolsSchoolIdSettingsIndexRoute:
+      StaffSchoolsSchoolIdSettingsIndexRoute,
+  }
+
+const StaffSchoolsSchoolIdSettingsRouteWithChildren =
+  StaffSchoolsSchoolIdSettingsRoute._addFileChildren(
+    StaffSchoolsSchoolIdSettingsRouteChildren,
+  )
+
 interface StaffSchoolsSchoolIdRouteChildren {
+  StaffSchoolsSchoolIdAttendanceRoute: typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
+  StaffSchoolsSchoolIdCalendarRoute: typeof StaffSchoolsSchoolIdCalendarRoute
   StaffSchoolsSchoolIdClassesRoute: typeof StaffSchoolsSchoolIdClassesRoute
+  StaffSchoolsSchoolIdSettingsRoute: typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   StaffSchoolsSchoolIdStaffRoute: typeof StaffSchoolsSchoolIdStaffRoute
   StaffSchoolsSchoolIdStudentsRoute: typeof StaffSchoolsSchoolIdStudentsRoute
   StaffSchoolsSchoolIdIndexRoute: typeof StaffSchoolsSchoolIdIndexRoute
 }
 
 const StaffSchoolsSchoolIdRouteChildren: StaffSchoolsSchoolIdRouteChildren = {
+  StaffSchoolsSchoolIdAttendanceRoute:
+    StaffSchoolsSchoolIdAttendanceRouteWithChildren,
+  StaffSchoolsSchoolIdCalendarRoute: StaffSchoolsSchoolIdCalendarRoute,
   StaffSchoolsSchoolIdClassesRoute: StaffSchoolsSchoolIdClassesRoute,
+  StaffSchoolsSchoolIdSettingsRoute:
+    StaffSchoolsSchoolIdSettingsRouteWithChildren,
   StaffSchoolsSchoolIdStaffRoute: StaffSchoolsSchoolIdStaffRoute,
   StaffSchoolsSchoolIdStudentsRoute: StaffSchoolsSchoolIdStudentsRoute,
   StaffSchoolsSchoolIdIndexRoute: StaffSchoolsSchoolIdIndexRoute,
@@ -517,6 +851,7 @@ interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffAdministratorsRoute: typeof StaffAdministratorsRoute
   StaffAuditRoute: typeof StaffAuditRoute
+  StaffCalendarRoute: typeof StaffCalendarRoute
   StaffClientsRoute: typeof StaffClientsRoute
   StaffProfileRoute: typeof StaffProfileRoute
   StaffProvidersRoute: typeof StaffProvidersRoute
@@ -527,12 +862,14 @@ interface StaffRouteChildren {
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffSchoolsIndexRoute: typeof StaffSchoolsIndexRoute
+  StaffClassesClassIdTimetableRoute: typeof StaffClassesClassIdTimetableRoute
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffAdministratorsRoute: StaffAdministratorsRoute,
   StaffAuditRoute: StaffAuditRoute,
+  StaffCalendarRoute: StaffCalendarRoute,
   StaffClientsRoute: StaffClientsRoute,
   StaffProfileRoute: StaffProfileRoute,
   StaffProvidersRoute: StaffProvidersRoute,
@@ -543,6 +880,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffSchoolsIndexRoute: StaffSchoolsIndexRoute,
+  StaffClassesClassIdTimetableRoute: StaffClassesClassIdTimetableRoute,
 }
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren)

@@ -52,6 +52,23 @@ type Documents = {
     "\n  fragment DayRuleForm_rule on DayRule {\n    level\n    arrivesFrom\n    lateAfter\n    alarmAt\n    leavesFrom\n  }\n": typeof types.DayRuleForm_RuleFragmentDoc,
     "\n  mutation DayRuleForm_save($input: SaveDayRuleInput!) {\n    saveDayRule(input: $input) {\n      id\n      dayRules {\n        level\n        ...DayRuleForm_rule\n      }\n    }\n  }\n": typeof types.DayRuleForm_SaveDocument,
     "\n  query DayRulesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      dayRules {\n        level\n        ...DayRuleForm_rule\n      }\n    }\n  }\n": typeof types.DayRulesPageDocument,
+    "\n  fragment DeputiesPage_deputy on Deputy {\n    id\n    startsOn\n    endsOn\n    absent {\n      id\n      name\n      title\n    }\n    deputy {\n      id\n      name\n      title\n    }\n  }\n": typeof types.DeputiesPage_DeputyFragmentDoc,
+    "\n  query DeputiesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      deputies {\n        ...DeputiesPage_deputy\n      }\n    }\n  }\n": typeof types.DeputiesPageDocument,
+    "\n  mutation DeputiesPage_end($id: ID!) {\n    endDeputy(id: $id)\n  }\n": typeof types.DeputiesPage_EndDocument,
+    "\n  mutation DeputyForm_save($input: SaveDeputyInput!) {\n    saveDeputy(input: $input) {\n      ...DeputiesPage_deputy\n    }\n  }\n": typeof types.DeputyForm_SaveDocument,
+    "\n  query ChainSimulator_days($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n      }\n    }\n  }\n": typeof types.ChainSimulator_DaysDocument,
+    "\n  query ChainSimulator_plan($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      steps {\n        role\n        approverNames\n        vacant\n      }\n      proofDueOn\n      attachmentRequired\n      problems {\n        reason\n        message\n      }\n    }\n  }\n": typeof types.ChainSimulator_PlanDocument,
+    "\n  mutation ChainsForm_save($input: SaveLeaveChainsInput!) {\n    saveLeaveChains(input: $input) {\n      id\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n": typeof types.ChainsForm_SaveDocument,
+    "\n  query LeaveChainsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        id\n        code\n        name\n        offered\n      }\n      leaveRoles\n      dayRules {\n        level\n      }\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n": typeof types.LeaveChainsPageDocument,
+    "\n  mutation LeaveSettingsForm_save($input: SaveLeaveSettingsInput!) {\n    saveLeaveSettings(input: $input) {\n      id\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": typeof types.LeaveSettingsForm_SaveDocument,
+    "\n  mutation LeaveTypeForm_save($input: SaveLeaveTypeInput!) {\n    saveLeaveType(input: $input) {\n      id\n    }\n  }\n": typeof types.LeaveTypeForm_SaveDocument,
+    "\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n": typeof types.LeaveTypesPage_TypeFragmentDoc,
+    "\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": typeof types.LeaveTypesPageDocument,
+    "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StudentSelectDocument,
+    "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": typeof types.OutingForm_SaveDocument,
+    "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": typeof types.OutingsPage_OutingFragmentDoc,
+    "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": typeof types.OutingsPageDocument,
+    "\n  mutation RemoveOuting_remove($id: ID!) {\n    removeOuting(id: $id)\n  }\n": typeof types.RemoveOuting_RemoveDocument,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.SchoolPageDocument,
     "\n  mutation PeriodsForm_save($input: SavePeriodsInput!) {\n    savePeriods(input: $input) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": typeof types.PeriodsForm_SaveDocument,
@@ -82,8 +99,12 @@ type Documents = {
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetablePageDocument,
+    "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": typeof types.SettleWatch_SettleDocument,
+    "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WatchListPage_WatchFragmentDoc,
+    "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $first: Int!, $after: String) {\n    dropoutWatches(school: $schoolId, settled: $settled, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WatchListPageDocument,
     "\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n": typeof types.BindingRate_StatisticsFragmentDoc,
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": typeof types.BindingSummary_StatisticsFragmentDoc,
+    "\n  query StaffSelect($schoolId: ID!, $search: String) {\n    staff(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n": typeof types.StaffSelectDocument,
     "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": typeof types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
@@ -130,6 +151,23 @@ const documents: Documents = {
     "\n  fragment DayRuleForm_rule on DayRule {\n    level\n    arrivesFrom\n    lateAfter\n    alarmAt\n    leavesFrom\n  }\n": types.DayRuleForm_RuleFragmentDoc,
     "\n  mutation DayRuleForm_save($input: SaveDayRuleInput!) {\n    saveDayRule(input: $input) {\n      id\n      dayRules {\n        level\n        ...DayRuleForm_rule\n      }\n    }\n  }\n": types.DayRuleForm_SaveDocument,
     "\n  query DayRulesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      dayRules {\n        level\n        ...DayRuleForm_rule\n      }\n    }\n  }\n": types.DayRulesPageDocument,
+    "\n  fragment DeputiesPage_deputy on Deputy {\n    id\n    startsOn\n    endsOn\n    absent {\n      id\n      name\n      title\n    }\n    deputy {\n      id\n      name\n      title\n    }\n  }\n": types.DeputiesPage_DeputyFragmentDoc,
+    "\n  query DeputiesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      deputies {\n        ...DeputiesPage_deputy\n      }\n    }\n  }\n": types.DeputiesPageDocument,
+    "\n  mutation DeputiesPage_end($id: ID!) {\n    endDeputy(id: $id)\n  }\n": types.DeputiesPage_EndDocument,
+    "\n  mutation DeputyForm_save($input: SaveDeputyInput!) {\n    saveDeputy(input: $input) {\n      ...DeputiesPage_deputy\n    }\n  }\n": types.DeputyForm_SaveDocument,
+    "\n  query ChainSimulator_days($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n      }\n    }\n  }\n": types.ChainSimulator_DaysDocument,
+    "\n  query ChainSimulator_plan($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      steps {\n        role\n        approverNames\n        vacant\n      }\n      proofDueOn\n      attachmentRequired\n      problems {\n        reason\n        message\n      }\n    }\n  }\n": types.ChainSimulator_PlanDocument,
+    "\n  mutation ChainsForm_save($input: SaveLeaveChainsInput!) {\n    saveLeaveChains(input: $input) {\n      id\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n": types.ChainsForm_SaveDocument,
+    "\n  query LeaveChainsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        id\n        code\n        name\n        offered\n      }\n      leaveRoles\n      dayRules {\n        level\n      }\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n": types.LeaveChainsPageDocument,
+    "\n  mutation LeaveSettingsForm_save($input: SaveLeaveSettingsInput!) {\n    saveLeaveSettings(input: $input) {\n      id\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": types.LeaveSettingsForm_SaveDocument,
+    "\n  mutation LeaveTypeForm_save($input: SaveLeaveTypeInput!) {\n    saveLeaveType(input: $input) {\n      id\n    }\n  }\n": types.LeaveTypeForm_SaveDocument,
+    "\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n": types.LeaveTypesPage_TypeFragmentDoc,
+    "\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": types.LeaveTypesPageDocument,
+    "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StudentSelectDocument,
+    "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": types.OutingForm_SaveDocument,
+    "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": types.OutingsPage_OutingFragmentDoc,
+    "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": types.OutingsPageDocument,
+    "\n  mutation RemoveOuting_remove($id: ID!) {\n    removeOuting(id: $id)\n  }\n": types.RemoveOuting_RemoveDocument,
     "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.CityPageDocument,
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.SchoolPageDocument,
     "\n  mutation PeriodsForm_save($input: SavePeriodsInput!) {\n    savePeriods(input: $input) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": types.PeriodsForm_SaveDocument,
@@ -160,8 +198,12 @@ const documents: Documents = {
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetablePageDocument,
+    "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": types.SettleWatch_SettleDocument,
+    "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": types.WatchListPage_WatchFragmentDoc,
+    "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $first: Int!, $after: String) {\n    dropoutWatches(school: $schoolId, settled: $settled, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WatchListPageDocument,
     "\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n": types.BindingRate_StatisticsFragmentDoc,
     "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n": types.BindingSummary_StatisticsFragmentDoc,
+    "\n  query StaffSelect($schoolId: ID!, $search: String) {\n    staff(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n": types.StaffSelectDocument,
     "\n  fragment Session_viewer on Viewer {\n    nextStep\n    account {\n      id\n      username\n      name\n      email\n      phone\n      identities {\n        id\n        kind\n        label\n      }\n    }\n    activeIdentity {\n      id\n      kind\n      label\n      school {\n        id\n        name\n      }\n    }\n  }\n": types.Session_ViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.SessionDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.Session_SwitchIdentityDocument,
@@ -339,6 +381,74 @@ export function graphql(source: "\n  query DayRulesPage($schoolId: ID!) {\n    s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeputiesPage_deputy on Deputy {\n    id\n    startsOn\n    endsOn\n    absent {\n      id\n      name\n      title\n    }\n    deputy {\n      id\n      name\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment DeputiesPage_deputy on Deputy {\n    id\n    startsOn\n    endsOn\n    absent {\n      id\n      name\n      title\n    }\n    deputy {\n      id\n      name\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeputiesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      deputies {\n        ...DeputiesPage_deputy\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeputiesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      deputies {\n        ...DeputiesPage_deputy\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeputiesPage_end($id: ID!) {\n    endDeputy(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeputiesPage_end($id: ID!) {\n    endDeputy(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeputyForm_save($input: SaveDeputyInput!) {\n    saveDeputy(input: $input) {\n      ...DeputiesPage_deputy\n    }\n  }\n"): (typeof documents)["\n  mutation DeputyForm_save($input: SaveDeputyInput!) {\n    saveDeputy(input: $input) {\n      ...DeputiesPage_deputy\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainSimulator_days($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChainSimulator_days($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainSimulator_plan($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      steps {\n        role\n        approverNames\n        vacant\n      }\n      proofDueOn\n      attachmentRequired\n      problems {\n        reason\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChainSimulator_plan($input: LeavePlanInput!) {\n    leavePlan(input: $input) {\n      sentence\n      steps {\n        role\n        approverNames\n        vacant\n      }\n      proofDueOn\n      attachmentRequired\n      problems {\n        reason\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChainsForm_save($input: SaveLeaveChainsInput!) {\n    saveLeaveChains(input: $input) {\n      id\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChainsForm_save($input: SaveLeaveChainsInput!) {\n    saveLeaveChains(input: $input) {\n      id\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveChainsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        id\n        code\n        name\n        offered\n      }\n      leaveRoles\n      dayRules {\n        level\n      }\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeaveChainsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        id\n        code\n        name\n        offered\n      }\n      leaveRoles\n      dayRules {\n        level\n      }\n      leaveChains {\n        id\n        type {\n          id\n          code\n        }\n        level\n        fromDays\n        belowDays\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveSettingsForm_save($input: SaveLeaveSettingsInput!) {\n    saveLeaveSettings(input: $input) {\n      id\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveSettingsForm_save($input: SaveLeaveSettingsInput!) {\n    saveLeaveSettings(input: $input) {\n      id\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveTypeForm_save($input: SaveLeaveTypeInput!) {\n    saveLeaveType(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveTypeForm_save($input: SaveLeaveTypeInput!) {\n    saveLeaveType(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n"): (typeof documents)["\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n"): (typeof documents)["\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n"): (typeof documents)["\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOuting_remove($id: ID!) {\n    removeOuting(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveOuting_remove($id: ID!) {\n    removeOuting(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CityPage($first: Int!) {\n    bindingStatistics {\n      ...BindingSummary_statistics\n    }\n    schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -459,11 +569,27 @@ export function graphql(source: "\n  query TimetablePage($classId: ID!) {\n    c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n"): (typeof documents)["\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $first: Int!, $after: String) {\n    dropoutWatches(school: $schoolId, settled: $settled, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $first: Int!, $after: String) {\n    dropoutWatches(school: $schoolId, settled: $settled, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n"): (typeof documents)["\n  fragment BindingRate_statistics on BindingStatistics {\n    studentCount\n    boundRate\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n"): (typeof documents)["\n  fragment BindingSummary_statistics on BindingStatistics {\n    studentCount\n    boundCount\n    boundRate\n    waitingCount\n    oldestWaitingAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffSelect($schoolId: ID!, $search: String) {\n    staff(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffSelect($schoolId: ID!, $search: String) {\n    staff(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,13 +3,16 @@ import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
 import { LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
   IconBuilding,
+  IconCalendarEvent,
   IconChartBar,
+  IconClipboardCheck,
   IconDoorEnter,
   IconFileText,
   IconHistory,
   IconIdBadge2,
   IconPlugConnected,
   IconSchool,
+  IconSettings,
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -95,6 +98,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     return [
       item('/', t('nav.overview'), IconChartBar),
       item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
+      item('/calendar', t('nav.cityCalendar'), IconCalendarEvent),
       requests,
       item('/administrators', t('nav.administrators'), IconUserShield),
       item('/providers', t('nav.providers'), IconDoorEnter),
@@ -108,6 +112,11 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     item(`${home}/classes`, t('nav.classes'), IconSchool, ['/classes/']),
     item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
     item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
+    item(`${home}/attendance`, t('nav.attendance'), IconClipboardCheck, [`${home}/attendance/`]),
+    item(`${home}/calendar`, t('nav.calendar'), IconCalendarEvent),
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN')
+      ? [item(`${home}/settings`, t('nav.settings'), IconSettings, [`${home}/settings/`])]
+      : []),
     requests,
     ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [audit] : []),
   ];

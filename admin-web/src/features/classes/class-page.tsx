@@ -82,7 +82,14 @@ export function ClassPage() {
         subtitle={`${t('class.year', { year: classGroup.schoolYear })} · ${t('class.homeroom', {
           names: teachers || t('classes.noHomeroom'),
         })}`}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <RowLink to="/classes/$classId/timetable" params={{ classId }}>
+              {t('class.timetable')}
+            </RowLink>
+            <PrintButton />
+          </>
+        }
       />
       <BindingSummary statistics={classGroup.bindingStatistics} name={classGroup.name} />
       <Section title={t('class.roll')}>

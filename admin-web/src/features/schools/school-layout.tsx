@@ -85,6 +85,9 @@ function SchoolTabs({ schoolId }: { schoolId: string }) {
       <Link to="/schools/$schoolId/staff" params={params} activeOptions={{ includeSearch: false }}>
         {t('nav.staff')}
       </Link>
+      <Link to="/schools/$schoolId/calendar" params={params}>
+        {t('nav.calendar')}
+      </Link>
     </nav>
   );
 }

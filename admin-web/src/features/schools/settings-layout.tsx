@@ -1,0 +1,35 @@
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isOneOf } from '../../shell/guards.ts';
+import { NoPermission } from '../../shell/query-problem.tsx';
+import classes from './schools.module.css';
+
+const staffRoute = getRouteApi('/_staff');
+const route = getRouteApi('/_staff/schools/$schoolId/settings');
+
+/** What a school's administrators set once: periods, hours, leave. */
+export function SettingsLayout() {
+  const { t } = useTranslation();
+  const params = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
+  if (!isOneOf(viewer, 'SCHOOL_ADMIN')) return <NoPermission partial />;
+  return (
+    <>
+      <nav className={`${classes.tabs} qs-no-print`} aria-label={t('settings.rooms')}>
+        <Link to="/schools/$schoolId/settings/periods" params={params}>
+          {t('periods.title')}
+        </Link>
+        <Link to="/schools/$schoolId/settings/hours" params={params}>
+          {t('hours.title')}
+        </Link>
+        <Link to="/schools/$schoolId/settings/leave-types" params={params}>
+          {t('leave.typesTitle')}
+        </Link>
+        <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
+          {t('leave.chainsTitle')}
+        </Link>
+      </nav>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/_staff/schools/$schoolId/attendance/')({
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/schools/$schoolId/attendance/outings', params });
+  },
+});
