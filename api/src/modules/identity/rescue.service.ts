@@ -8,8 +8,9 @@ import { actorOf, audit } from '../audit/audit.ts';
 import { Account } from './account.entity.ts';
 import { spendContactCode, spendResetCodes } from './contact-codes.service.ts';
 import type { RescueInfoInput } from './identity.inputs.ts';
+import { proveOwner } from './prove-owner.ts';
 import { mailEmailChanged } from './recovery.jobs.ts';
-import { judgePassword, lockAccount, recordFailure, refusalOfDoor } from './sign-in.service.ts';
+import { lockAccount } from './sign-in.service.ts';
 
 /**
  * Stores rescue data and closes the rescue step. A changed e-mail address needs the code sent to it; that and a changed
@@ -31,7 +32,8 @@ export async function confirmRescueInfo(
   const phone = input.phone ? normalizePhone(input.phone) : oldPhone;
   const changesPhone = phone !== oldPhone;
   if (changesEmail) await refuseTaken(useCase, viewer, email, input);
-  if (changesEmail || changesPhone) await proveOwner(useCase, viewer, input);
+  if ((changesEmail || changesPhone) && viewer.account.rescueReviewedAt)
+    await proveOwner(useCase, viewer, input.currentPassword);
   if (changesEmail) await spendContactCode(useCase, { channel: 'EMAIL', address: email }, input.code ?? '');
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'account.confirmRescue');
@@ -72,21 +74,6 @@ async function refuseTaken(
   });
   if (owner) throw conflict('EMAIL_TAKEN', 'email');
   if (!code) throw badInput('REQUIRED', 'code');
-}
-
-async function proveOwner(
-  useCase: UseCase,
-  { account }: Viewer,
-  { currentPassword }: RescueInfoInput,
-): Promise<void> {
-  if (!account.rescueReviewedAt) return;
-  if (!currentPassword) throw badInput('REQUIRED', 'currentPassword');
-  const shut = refusalOfDoor(useCase, account, 'currentPassword');
-  if (shut) throw shut;
-  if ((await judgePassword(useCase, account, currentPassword)) !== 'FITS') {
-    await recordFailure(useCase, account);
-    throw badInput('PASSWORD_WRONG', 'currentPassword');
-  }
 }
 
 /** Closes the rescue step without data; it can be filled in later. */

@@ -1,3 +1,4 @@
+import { PASSWORD_MAX_LENGTH } from '@qinshi/domain';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
@@ -39,6 +40,14 @@ export class OutsideInput {
   @Text(300)
   @Field(() => String, { nullable: true, description: 'Path within that app, e.g. /parent/profile.' })
   returnTo?: string | null;
+
+  @IsOptional()
+  @Text(PASSWORD_MAX_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present password, to link when the sign-in was more than ten minutes ago.',
+  })
+  currentPassword?: string | null;
 }
 
 @InputType({ description: 'An outside provider; with id and version it replaces what is there.' })

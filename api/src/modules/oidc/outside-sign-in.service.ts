@@ -6,6 +6,7 @@ import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { type JourneySecrets, ProviderUnreachable } from '../../integrations/oidc/outside-providers.ts';
 import type { UseCase } from '../../use-case.ts';
+import { isFresh, proveOwner } from '../identity/prove-owner.ts';
 import { hashToken, newToken } from '../identity/sessions.ts';
 import { IdentityProvider } from './identity-provider.entity.ts';
 import { settingsOf } from './identity-providers.service.ts';
@@ -25,14 +26,18 @@ export function callbackUrl({ config }: UseCase['deps']): string {
 
 /**
  * Sends this browser to an outside provider; answers the address. With `linkTo` the way back links what it proves to
- * that account, otherwise it signs in whoever has linked it.
- * @throws Refusal NOT_FOUND, BAD_INPUT on `returnTo`, CONFLICT (PROVIDER_UNREACHABLE), RATE_LIMITED.
+ * that account, otherwise it signs in whoever has linked it. Linking wants the present password of whoever signed in
+ * more than ten minutes ago.
+ * @throws Refusal NOT_FOUND, BAD_INPUT on `returnTo` and `currentPassword`, CONFLICT (PROVIDER_UNREACHABLE), RATE_LIMITED.
  */
 export async function beginOutside(
-  { deps, em, at, source, cookies }: Context,
-  { providerId, app, returnTo }: OutsideInput,
+  context: Context,
+  { providerId, app, returnTo, currentPassword }: OutsideInput,
   linkTo: Viewer | null,
 ): Promise<string> {
+  const { deps, em, at, source, cookies } = context;
+  // A link opens the account for good: whoever finds a session open must not make one.
+  if (linkTo && !isFresh(linkTo, at)) await proveOwner(context, linkTo, currentPassword);
   await deps.rateLimits.use('outsideBegin', source.network, at);
   const provider = await em.findOne(IdentityProvider, { id: providerId, enabled: true });
   if (!provider) throw notFound();

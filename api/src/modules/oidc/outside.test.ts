@@ -353,3 +353,18 @@ describe('a provider that is away', () => {
     });
   });
 });
+
+it('links only for whoever signed in a moment ago, or gives the password', async () => {
+  const mother = await parent();
+  const browser = await city.as(mother);
+  city.clock.advance(10);
+  await begin(browser, LINK);
+  city.clock.advance(1);
+  const link = (input: object) => browser.refused(LINK, { input: { providerId, app: 'PARENT', ...input } });
+  expect(await link({})).toMatchObject({ reason: 'REQUIRED', field: 'currentPassword' });
+  expect(await link({ currentPassword: 'Wrong-Password-1' })).toMatchObject({
+    reason: 'PASSWORD_WRONG',
+    field: 'currentPassword',
+  });
+  expect(await through(browser, LINK, { currentPassword: PASSWORD })).toContain('outside=linked');
+});
