@@ -23,7 +23,6 @@ const CASE_DATA = graphql(`
     type {
       id
       name
-      attachmentRequired
     }
     days {
       date

@@ -11,7 +11,7 @@ import { ClassSelect } from '../../shell/ClassSelect.tsx';
 import { useLessonClasses } from '../../shell/class-groups.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { useSchoolCalendar } from '../../shell/school-calendar.ts';
-import type { SessionViewer } from '../../shell/session.ts';
+import { mayReview, type SessionViewer } from '../../shell/session.ts';
 import { useToday } from '../../shell/today.ts';
 import { RollCallSheet } from './RollCallSheet.tsx';
 import classes from './roll-call.module.css';
@@ -49,6 +49,7 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
   const { locale } = useLocale();
   const navigate = useNavigate();
   const liveState = useLiveConnection();
+  const isAnyHour = mayReview(viewer.activeIdentity.kind);
   const choices = useLessonClasses(viewer);
   const id = (choices.classes.find((choice) => choice.id === search.class) ?? choices.classes[0])?.id ?? null;
   const today = useToday();
@@ -58,8 +59,11 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
   const group = data?.classGroup;
 
   const day = date ? calendar.dayOf(date) : undefined;
-  const periods = date ? calendar.periodsOf(date) : [];
   const lessons = group?.timetable.filter(({ weekday }) => weekday === day?.weekday) ?? [];
+  const isOwn = (code: string) =>
+    lessons.some(({ period, teacher }) => period.code === code && teacher?.name === viewer.account.name);
+  // Whoever teaches a subject calls the roll of the own lessons; the class's teacher and the office that of any hour.
+  const periods = (date ? calendar.periodsOf(date) : []).filter(({ code }) => isAnyHour || isOwn(code));
   const chosen =
     periods.find(({ code }) => code === search.period)?.code ??
     periodOfHour(periods, lessons, {
@@ -138,7 +142,7 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
             day && (
               <EmptyState
                 icon={<IconMoodSmile size={32} stroke={1.6} aria-hidden />}
-                title={t('rollCall.noSchool')}
+                title={t(day.kind === 'NO_SCHOOL' ? 'rollCall.noSchool' : 'rollCall.noLesson')}
                 text={day.name ?? t('rollCall.noSchoolText')}
               />
             )
