@@ -1,6 +1,7 @@
 import { lastSix, type SchoolLevel } from '@qinshi/domain';
 import { audit } from '../../src/modules/audit/audit.ts';
 import { Account } from '../../src/modules/identity/account.entity.ts';
+import { Staff } from '../../src/modules/schools/staff.entity.ts';
 import { Term } from '../../src/modules/schools/term.entity.ts';
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
@@ -9,6 +10,8 @@ import { applicationRow } from './application-row.ts';
 import { type CalendarRows, calendarRows } from './calendar-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
+import { type DayRows, dayRows } from './day-rows.ts';
+import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
@@ -22,6 +25,7 @@ export const VIEWERS = {
   student: 'the child',
   teacher: 'homeroom teacher of the child’s class',
   otherTeacher: 'homeroom teacher of another class of the school',
+  subject: 'subject teacher of a lesson of the child’s class',
   office: 'office of the child’s school',
   admin: 'administrator of the child’s school',
   otherAdmin: 'administrator of another school',
@@ -57,8 +61,12 @@ export interface Cast {
   connected: Connected;
   /** What is done with accounts. */
   accounts: AccountRows;
+  /** What is recorded of the child’s days. */
+  day: DayRows;
   /** What is done with calendars. */
   calendar: CalendarRows;
+  /** Leave of the child, and who stands in for whom. */
+  leave: LeaveRows;
   /** Of the parent. */
   notices: Notices;
   otherSchool: { id: string; code: string; level: SchoolLevel };
@@ -85,6 +93,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const otherParent = await world.parent([otherChild]);
   const newcomer = await guardianBeforeFirstSignIn(world, child);
   const office = await world.staff(school, ['OFFICE']);
+  const subject = await world.staff(school, ['SUBJECT_TEACHER']);
   const admin = await world.staff(school, ['SCHOOL_ADMIN']);
   const otherAdmin = await world.staff(otherSchool, ['SCHOOL_ADMIN']);
   const bureau = await world.bureauAdmin();
@@ -123,8 +132,11 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   refusedDataRequest.answer = '資料正確';
   refusedDataRequest.decidedByName = '陳志明';
   const connected = connectedRows(world, em, parent);
-  const calendar = calendarRows(em, school.id, classRoom.id);
+  const day = dayRows(em, { child, classRoom, teacher: classRoom.teacher, at: world.clock.now() });
+  const calendar = calendarRows(em, school.id, classRoom.id, subject.staffId);
   await em.flush();
+  const teacher = await em.findOneOrFail(Staff, { account: classRoom.teacher.accountId });
+  const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   const browsers: Cast['browsers'] = {
@@ -137,6 +149,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     student: await world.as(child),
     teacher: await world.as(classRoom.teacher),
     otherTeacher: await world.as(otherRoom.teacher),
+    subject: await world.as(subject),
     office: await world.as(office),
     admin: await world.as(admin),
     otherAdmin: await world.as(otherAdmin),
@@ -166,6 +179,8 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     connected,
     accounts,
     calendar,
+    day,
+    leave,
     notices,
     otherSchool,
     otherRoom,
@@ -174,6 +189,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
       ...{ newcomer, parent, otherParent, student: child, office, admin, otherAdmin, bureau },
       teacher: classRoom.teacher,
       otherTeacher: otherRoom.teacher,
+      subject,
     },
     browsers,
   };

@@ -26,6 +26,26 @@ export async function addEverybodysRows({ world, classRoom, otherSchool, otherRo
 }
 
 const ROWS = [
+  `insert into roll_call (id, class_group_id, school_id, date, period, version, taken_by_id, taken_by_name, taken_at)
+   select gen_random_uuid(), class_group.id, class_group.school_id, '2026-11-19', 'P1', 1, account.id, '…', now()
+   from class_group cross join (select id from account limit 1) account`,
+  `insert into roll_call_row (id, roll_call_id, student_id, date, period, mark)
+   select gen_random_uuid(), roll_call.id, enrolment.student_id, roll_call.date, roll_call.period, mark
+   from roll_call join enrolment using (class_group_id)
+   join (values ('P1', 'ABSENT'), ('P2', 'LATE')) marks (period, mark) on marks.period = roll_call.period`,
+  `insert into absence
+     (id, student_id, school_id, date, period, kind, recorded_by_id, recorded_by_name, recorded_at, visible_on)
+   select gen_random_uuid(), student_id, school_id, '2026-11-19', 'P4', 'UNEXCUSED', account.id, '…', now(), visible.on
+   from enrolment cross join (select id from account limit 1) account
+   cross join (values (date '2026-11-20')) visible ("on")`,
+  `insert into absence_change (id, absence_id, student_id, changed_by_id, changed_by_name, changed_at)
+   select gen_random_uuid(), id, student_id, recorded_by_id, '…', now() from absence`,
+  `insert into day_note (id, student_id, date, reason, recorded_by_id, recorded_by_name, recorded_at)
+   select gen_random_uuid(), student.id, '2026-11-19', 'SICK', account_id, '…', now() from student`,
+  `insert into missing_alarm (id, student_id, school_id, date, raised_at)
+   select gen_random_uuid(), student_id, school_id, '2026-11-19', now() from enrolment`,
+  `insert into dropout_watch (id, student_id, school_id, since, days, opened_at)
+   select gen_random_uuid(), student_id, school_id, '2026-11-11', 3, now() from enrolment`,
   `insert into kept_message (id, message_id, channel, "to", text, "at", attachments)
    select gen_random_uuid(), md5(id::text), 'EMAIL', username, '…', now(), '[]' from account`,
   `insert into unknown_name (id, name_hash, last_failed_at) select gen_random_uuid(), md5(id::text), now() from account`,
@@ -81,4 +101,16 @@ const ROWS = [
   `insert into push_device
      (id, account_id, session_id, audience, endpoint_hash, subscription_sealed, name, locale, created_at)
    select gen_random_uuid(), account_id, id, 'FAMILY', md5(id::text), '…', 'Firefox', 'zh-TW', now() from session`,
+  `insert into leave_request (id, student_id, school_id, type, reason, status, current_step, period_count, day_count,
+     first_on, last_on, submitted_by_id, submitted_by_name, submitted_at, retroactive)
+   select gen_random_uuid(), student_id, school_id, 'SICK', '…', 'PENDING', 1, 1, 0.5, '2026-12-03', '2026-12-03',
+     account_id, '…', now(), false
+   from enrolment join student on student.id = student_id where ends_on is null`,
+  `insert into leave_step (id, request_id, student_id, position, role)
+   select gen_random_uuid(), id, student_id, 1, '導師' from leave_request where first_on = '2026-12-03'`,
+  `insert into leave_period (id, request_id, student_id, date, period, in_force)
+   select gen_random_uuid(), id, student_id, first_on, 'P1', true from leave_request where first_on = '2026-12-03'`,
+  `insert into deputy (id, absent_id, deputy_id, starts_on, ends_on)
+   select gen_random_uuid(), one.id, other.id, '2027-01-01', '2027-01-02'
+   from staff one join staff other on other.school_id = one.school_id and other.id > one.id`,
 ];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_LEAVE_SETTINGS } from '@qinshi/domain';
 import {
   type GraphQLField,
   type GraphQLSchema,
@@ -44,6 +45,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   } = cast;
   // A day that no record has: whoever may keep records is told so.
   const never = '1900-01-01';
+  // A day that has not come: nothing is recorded of it.
+  const ahead = '2999-01-01';
   const newPassword = 'Kite-42-Lamp-Reed';
   const person = { name: '王小明', nationalId: child.nationalId, startsOn: never };
   const toOutside = [{ input: { providerId: connected.providerId, app: 'PARENT', returnTo: '/parent/' } }];
@@ -54,6 +57,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const { dataRequestId, refusedDataRequestId } = cast;
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
+  const { leave } = cast;
+  const leaveWish = { studentId: child.id, type: 'SICK', days: [] };
   return {
     'Query.activation': { variables: [{ token: accounts.activationToken }] },
     'Query.applicantSession': {},
@@ -67,11 +72,15 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.classGroup': { variables: [{ id: classRoom.id }] },
     'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
     'Query.consentStatement': {},
+    'Query.dropoutWatches': { select: '{ nodes { id } }', shows: [cast.day.watchId] },
     'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
     'Query.outsideProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.dataRequest': { variables: [{ id: dataRequestId }] },
     'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
+    'Query.leavePlan': { variables: [{ input: leaveWish }] },
+    'Query.leaveRequest': { variables: [{ id: leave.waitingId }] },
+    'Query.leaveRequests': { select: '{ nodes { id } }', shows: [leave.waitingId] },
     'Query.myData': {},
     'Query.myDataRequests': { select: '{ id }', shows: [dataRequestId] },
     'Query.myBindingApplications': { select: '{ id }', shows: [application.id, approvedId] },
@@ -228,6 +237,114 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
         },
       ],
     },
+    'Mutation.recordDayNote': {
+      variables: [{ input: { studentId: child.id, date: ahead, reason: 'SICK' } }],
+    },
+    'Mutation.removeDayNote': { variables: [{ input: { studentId: child.id, date: ahead } }] },
+    'Mutation.notifyGuardians': { variables: [{ input: { studentId: child.id, date: ahead } }] },
+    'Mutation.recordRollCall': {
+      variables: [
+        {
+          input: {
+            ...{ classGroupId: classRoom.id, date: '2026-11-23', period: 'P1', version: 999 },
+            marks: [{ studentId: child.id, mark: 'PRESENT' }],
+          },
+        },
+      ],
+    },
+    'Mutation.recordAbsences': {
+      variables: [
+        { input: { absences: [{ studentId: child.id, date: ahead, period: 'P1', kind: 'LATE' }] } },
+      ],
+    },
+    'Mutation.correctAbsence': {
+      variables: [{ input: { id: cast.day.absenceId, kind: 'EXCUSED', reason: '…' } }],
+    },
+    'Mutation.submitRetroactiveLeave': {
+      variables: [
+        {
+          input: {
+            ...{ studentId: child.id, type: 'NONE', reason: '發燒' },
+            ...{ absenceIds: [cast.day.absenceId], attachmentIds: [] },
+          },
+        },
+      ],
+    },
+    'Mutation.saveOuting': {
+      variables: [
+        {
+          input: {
+            ...{ schoolId: school.id, name: '校外教學', startsOn: ahead, endsOn: never },
+            classGroupIds: [classRoom.id],
+          },
+        },
+      ],
+    },
+    'Mutation.removeOuting': { variables: [{ id: cast.day.removableOutingId }] },
+    'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
+    'Mutation.submitLeaveRequest': {
+      variables: [{ input: { ...leaveWish, reason: '發燒', attachmentIds: [] } }],
+    },
+    'Mutation.changeLeaveRequest': {
+      variables: [
+        {
+          input: {
+            ...{ id: leave.waitingId, version: 999, type: 'SICK', reason: '發燒' },
+            ...{ days: [], attachmentIds: [] },
+          },
+        },
+      ],
+    },
+    'Mutation.addLeaveProof': {
+      variables: [{ input: { id: leave.waitingId, attachmentIds: [leave.waitingId] } }],
+    },
+    'Mutation.withdrawLeaveRequest': { variables: [{ id: leave.approvedId }] },
+    'Mutation.approveLeaveRequest': { variables: [{ id: leave.waitingId, version: 999 }] },
+    'Mutation.approveLeaveRequests': {
+      variables: [{ input: [{ id: leave.waitingId, version: 999 }] }],
+      select: '{ reason }',
+      shows: ['VERSION_STALE'],
+    },
+    'Mutation.returnLeaveRequest': {
+      variables: [{ id: leave.waitingId, version: 999, reason: '請補件' }],
+    },
+    'Mutation.grantOfficialLeave': {
+      variables: [
+        {
+          input: {
+            ...{ studentIds: [child.id], classGroupIds: [], type: 'PERSONAL', reason: '比賽', days: [] },
+          },
+        },
+      ],
+    },
+    'Mutation.saveLeaveType': {
+      variables: [
+        {
+          input: {
+            ...{ schoolId: school.id, code: 'SICK', name: '事假', offered: true },
+            ...{ minimumPeriods: 1, guardiansMayAsk: true },
+          },
+        },
+      ],
+    },
+    'Mutation.saveLeaveChains': {
+      variables: [{ input: { schoolId: school.id, chains: [{ fromDays: 0, roles: ['沒有這個職稱'] }] } }],
+    },
+    // As it is: whoever may set it changes nothing by that.
+    'Mutation.saveLeaveSettings': {
+      variables: [{ input: { schoolId: school.id, ...DEFAULT_LEAVE_SETTINGS } }],
+    },
+    'Mutation.saveDeputy': {
+      variables: [
+        {
+          input: {
+            ...{ absentId: accounts.teacherStaffId, deputyId: accounts.teacherStaffId },
+            ...{ startsOn: ahead, endsOn: ahead },
+          },
+        },
+      ],
+    },
+    'Mutation.endDeputy': { variables: [{ id: leave.endedDeputyId }] },
     'Mutation.inviteBureauAdministrator': {
       variables: [{ input: { name: '王小明', email: cast.parent.username, title: '股長' } }],
     },

@@ -10,6 +10,8 @@ export interface Self {
   account?: string;
   school?: string;
   classGroup?: string;
+  /** A class in which a subject teacher has lessons. */
+  taught?: string;
   children: readonly string[];
   email?: string;
 }
@@ -33,6 +35,7 @@ export function selvesOf(cast: Cast): Record<ViewerName, Self> {
     student: somebody('student', 'FAMILY', { children: [child.id] }),
     teacher: somebody('teacher', 'TEACHER', { school: school.id, classGroup: classRoom.id }),
     otherTeacher: somebody('otherTeacher', 'TEACHER', { school: school.id, classGroup: otherRoom.id }),
+    subject: somebody('subject', 'SUBJECT', { school: school.id, taught: classRoom.id }),
     office: somebody('office', 'OFFICE', { school: school.id }),
     admin: somebody('admin', 'ADMIN', { school: school.id }),
     otherAdmin: somebody('otherAdmin', 'ADMIN', { school: otherSchool.id }),
@@ -65,6 +68,22 @@ export class Relations {
           ? row.school_id === this.self.school
           : this.self.kind === 'TEACHER' && row.class_group_id === this.self.classGroup),
     );
+  }
+
+  /** A pupil whose roll a subject teacher calls, now. */
+  isMyLearner(student: unknown): boolean {
+    return this.#rows('enrolment').some(
+      (row) => row.student_id === student && this.#isCurrent(row) && this.isMyLesson(row.class_group_id),
+    );
+  }
+
+  isMyLesson(classGroup: unknown): boolean {
+    return this.self.taught !== undefined && classGroup === this.self.taught;
+  }
+
+  /** What the own children’s families may read by today. */
+  isForFamilyBy(student: unknown, day: unknown): boolean {
+    return this.isMyChild(student) && String(day) <= this.today;
   }
 
   /** Works, or worked, at the school of somebody who works there. */
@@ -120,8 +139,15 @@ type Owns = (row: DatabaseRow, me: Relations) => boolean;
 const nobody: Owns = () => false;
 const ofAccount: Owns = (row, me) => me.isMine(row.account_id);
 
+const ofPupil: Owns = (row, me) => me.isMyPupil(row.student_id);
+
+/** Of a pupil: the family’s and the present school’s, not the bureau’s. */
+const ofFamilyAndSchool: Owns = (row, me) => me.isMyChild(row.student_id) || me.isMyPupil(row.student_id);
+
 /** Of each table with personal data: whose a row is to read. */
 export const ROW_OWNERS: Record<string, Owns> = {
+  absence: (row, me) => me.isMyPupil(row.student_id) || me.isForFamilyBy(row.student_id, row.visible_on),
+  absence_change: ofPupil,
   account: (row, me) => me.isMine(row.id) || me.isBureau() || me.isKnownToMySchool(row.id),
   applicant_session: nobody,
   audit_entry: (row, me) =>
@@ -140,11 +166,22 @@ export const ROW_OWNERS: Record<string, Owns> = {
     me.isBureau() ||
     (me.isOffice() &&
       (row.student_id === null ? row.school_id === me.self.school : me.isMyPupil(row.student_id))),
-  enrolment: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
+  day_note: ofPupil,
+  dropout_watch: (row, me) => me.isOffice() && me.isMyPupil(row.student_id),
+  deputy: (row, me) => me.isBureau() || me.isMyColleague(row.absent_id),
+  enrolment: (row, me) =>
+    me.isBureau() ||
+    me.isMyChild(row.student_id) ||
+    me.isMyPupil(row.student_id) ||
+    me.isMyLearner(row.student_id),
   guardianship: (row, me) => me.isBureau() || me.isMine(row.account_id) || me.isMyPupil(row.student_id),
   homeroom_assignment: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsClass(row.class_group_id),
   kept_message: nobody,
+  leave_period: ofFamilyAndSchool,
+  leave_request: ofFamilyAndSchool,
+  leave_step: ofFamilyAndSchool,
+  missing_alarm: (row, me) => me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
   notification: ofAccount,
   notification_choice: ofAccount,
   notification_habit: ofAccount,
@@ -154,13 +191,21 @@ export const ROW_OWNERS: Record<string, Owns> = {
   outside_attempt: nobody,
   outside_identity: ofAccount,
   push_device: ofAccount,
+  roll_call: (row, me) =>
+    (me.isOffice() ? row.school_id === me.self.school : row.class_group_id === me.self.classGroup) ||
+    me.isMyLesson(row.class_group_id),
+  roll_call_row: (row, me) =>
+    me.isMyPupil(row.student_id) ||
+    me.isMyLearner(row.student_id) ||
+    (row.mark !== 'ABSENT' && me.isMyChild(row.student_id)),
   session: ofAccount,
   sign_in: ofAccount,
   staff: (row, me) =>
     me.isBureau() || me.isMine(row.account_id) || me.isMyColleague(row.id) || me.isMyChildsTeacher(row.id),
   staff_post: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
-  student: (row, me) => me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id),
+  student: (row, me) =>
+    me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id) || me.isMyLearner(row.id),
   student_card: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
   swipe: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
   unknown_swipe: (row, me) => me.isBureau() || (me.isOffice() && row.school_id === me.self.school),
@@ -179,7 +224,12 @@ export const NOTHING_PERSONAL = [
   'identity_provider',
   'lesson',
   'office',
+  'leave_chain',
+  'leave_settings',
+  'leave_type',
   'oidc_client',
+  'outing',
+  'outing_class',
   'period',
   'school',
   'swipe_block',

@@ -20,6 +20,29 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
       events.announce(em, 'bindingApplicationChanged', { id: application.id }),
     look: /from "binding_application"/,
   },
+  'Subscription.leaveRequestChanged': {
+    document: 'subscription { leaveRequestChanged { id reason } }',
+    announce: (events, em, { child, classRoom, leave }) =>
+      events.announce(em, 'leaveRequestChanged', {
+        id: leave.waitingId,
+        studentId: child.id,
+        classGroupId: classRoom.id,
+        schoolId: classRoom.schoolId,
+      }),
+    look: /from "leave_request"/,
+    wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
+  },
+  'Subscription.studentDayChanged': {
+    document: 'subscription { studentDayChanged { student { name } day { state } } }',
+    announce: (events, em, { child, classRoom }) =>
+      events.announce(em, 'studentDayChanged', {
+        studentId: child.id,
+        classGroupId: classRoom.id,
+        schoolId: classRoom.schoolId,
+      }),
+    look: /select enrolment.student_id as "studentId"/,
+    wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
+  },
   'Subscription.notificationReceived': {
     document: 'subscription { notificationReceived { id title student { name } } }',
     announce: (events, em, { notices, parent }) =>

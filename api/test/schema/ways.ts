@@ -26,8 +26,17 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const auditLog = 'auditEntries';
   const application = `bindingApplication(id: ${quote(cast.application.id)})`;
   const dataRequest = `dataRequest(id: ${quote(cast.dataRequestId)})`;
+  const today = [student, 'today'];
+  const rollCall = [classGroup, 'rollCall(date: "2026-11-23", period: "P1")'];
+  const absence = [student, 'absences'];
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
+  const leaveRequest = `leaveRequest(id: ${quote(cast.leave.waitingId)})`;
+  const leavePlan = `leavePlan(input: { studentId: ${quote(cast.child.id)}, type: "SICK", days: [{ date: ${quote(cast.leave.date)}, periods: [] }] })`;
+  // On a Sunday, so that nobody is given anything.
+  const officialLeave = `grantOfficialLeave(input: { studentIds: [${quote(cast.child.id)}], classGroupIds: [], type: "OFFICIAL", reason: "…", days: [{ date: "2026-11-29", periods: [] }] })`;
   return {
+    Absence: [absence],
+    AbsenceChange: [[...absence, 'history']],
     AccessRecord: [[student, 'accessRecords', 'nodes']],
     AccessRecordConnection: [[student, 'accessRecords']],
     AccessRecordEdge: [[student, 'accessRecords', 'edges']],
@@ -35,6 +44,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Activation: [[`activation(token: ${quote(cast.accounts.activationToken)})`]],
     ApplicantSession: [['applicantSession']],
     Attachment: [[dataRequest, 'attachments']],
+    ArrivalsAt: [[school, 'arrivals', 'curve']],
     AuditDetail: [[auditLog, 'nodes', 'details']],
     AuditEntry: [[auditLog, 'nodes']],
     AuditEntryConnection: [[auditLog]],
@@ -55,6 +65,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [importOf(cast.school.id), 'problems'],
       [importOf(null), 'problems'],
     ],
+    ClassBoard: [[classGroup, 'board']],
+    ClassBoardRow: [[classGroup, 'board', 'students']],
     ClassGroup: [[classGroup]],
     ClassGroupConnection: [[`classGroups${ofSchool}`]],
     ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
@@ -73,23 +85,44 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ],
     DataRequestConnection: [['dataRequests']],
     DataRequestEdge: [['dataRequests', 'edges']],
+    DayNote: [[classGroup, 'board', 'students', 'day', 'note']],
+    DropoutWatch: [['dropoutWatches', 'nodes']],
+    DropoutWatchConnection: [['dropoutWatches']],
+    DropoutWatchEdge: [['dropoutWatches', 'edges']],
     DecisionOutcome: [
       [`approveBindingApplications(input: [{ id: ${quote(cast.application.id)}, version: 999 }])`],
     ],
     DayRule: [[anySchool, 'dayRules']],
+    Deputy: [[school, 'deputies']],
     Enrolment: [[student, 'enrolments']],
     Guardian: [[student, 'guardians']],
     GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
     GrantedClient: [['viewer', 'account', 'grantedClients']],
     Identity: [['viewer', 'activeIdentity']],
     IdentityProvider: [['identityProviders']],
+    LeaveChain: [[school, 'leaveChains']],
+    LeaveDay: [[leaveRequest, 'days']],
+    LeaveDecisionOutcome: [
+      [`approveLeaveRequests(input: [{ id: ${quote(cast.leave.waitingId)}, version: 999 }])`],
+    ],
+    LeavePlan: [[leavePlan]],
+    LeavePlanStep: [[leavePlan, 'steps']],
+    LeaveProblem: [[leavePlan, 'problems']],
+    LeaveRequest: [[leaveRequest]],
+    LeaveRequestConnection: [['leaveRequests']],
+    LeaveRequestEdge: [['leaveRequests', 'edges']],
+    LeaveSettings: [[anySchool, 'leaveSettings']],
+    LeaveStep: [[leaveRequest, 'steps']],
+    LeaveType: [[anySchool, 'leaveTypes']],
     Notification: [['notifications', 'nodes']],
     NotificationChoice: [['notificationSettings', 'choices']],
     NotificationConnection: [['notifications']],
     NotificationEdge: [['notifications', 'edges']],
     NotificationSettings: [['notificationSettings']],
     Office: [[school, 'offices']],
+    OfficialLeaveOutcome: [[officialLeave]],
     OidcClient: [['oidcClients']],
+    Outing: [[school, 'outings']],
     OutsideIdentity: [['viewer', 'account', 'outsideIdentities']],
     OutsideProvider: [['outsideProviders'], ['viewer', 'account', 'outsideIdentities', 'provider']],
     Lesson: [[classGroup, 'timetable']],
@@ -103,7 +136,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
         `recoverUsername(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)}, code: "000000" })`,
       ],
     ],
+    RollCall: [rollCall],
+    RollCallRow: [[...rollCall, 'rows']],
     School: [[school], [anySchool]],
+    SchoolArrivals: [[school, 'arrivals']],
     SchoolDay: [[anySchool, `schoolDays${span}`]],
     SchoolConnection: [['schoolDirectory']],
     SchoolEdge: [['schoolDirectory', 'edges']],
@@ -111,6 +147,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     SignIn: [['viewer', 'account', 'signIns', 'nodes']],
     SignInConnection: [['viewer', 'account', 'signIns']],
     SignInEdge: [['viewer', 'account', 'signIns', 'edges']],
+    SkippedLeave: [[officialLeave, 'skipped']],
     Staff: [
       [`staff${ofSchool}`, 'nodes'],
       [classGroup, 'homeroomTeachers'],
@@ -119,6 +156,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     StaffEdge: [[`staff${ofSchool}`, 'edges']],
     StaffPost: [[`staff${ofSchool}`, 'nodes', 'posts']],
     Student: [[student]],
+    StudentDay: [today, [...rollCall, 'rows', 'day']],
     StudentConnection: [[`students${ofSchool}`]],
     StudentEdge: [[`students${ofSchool}`, 'edges']],
     StudentLookUp: [

@@ -1,8 +1,8 @@
-import { toTaipeiDate } from '@qinshi/domain';
+import { addDays, toTaipeiDate } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, notFound } from '../../graphql/errors.ts';
+import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Deputy } from '../schools/deputy.entity.ts';
@@ -46,14 +46,20 @@ export async function saveDeputy(
   });
 }
 
-/** Ends it at once. @throws Refusal NOT_FOUND for another school’s, or when there is none. */
+/**
+ * Ends it at once: yesterday was the last day, or there was none.
+ * @throws Refusal NOT_FOUND for another school’s, CONFLICT ALREADY_ENDED.
+ */
 export async function endDeputy({ em, at }: Context, viewer: Viewer, id: string): Promise<boolean> {
   const deputy = await em.findOne(Deputy, { id }, { populate: ['absent'] });
   const schoolId = deputy?.absent.getEntity().school.id ?? '';
   if (!deputy || !mayKeepLeaveRules(viewer, schoolId)) throw notFound();
+  const today = toTaipeiDate(at);
+  if (deputy.endsOn < today) throw conflict('ALREADY_ENDED');
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'deputy.end');
-    await tx.nativeDelete(Deputy, { id });
+    if (deputy.startsOn >= today) await tx.nativeDelete(Deputy, { id });
+    else await tx.nativeUpdate(Deputy, { id }, { endsOn: addDays(today, -1) });
     audit(
       { em: tx, at },
       { action: 'deputy.ended', actor: actorOf(viewer), schoolId, subject: { type: 'deputy', id } },
