@@ -10,12 +10,26 @@ export interface Counted {
 
 const page = { first: 100, page: 1 };
 const ofSchool = ({ classRoom }: Crowd) => ({ schoolId: classRoom.schoolId });
+const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/AdministratorsPage': { most: 6, as: 'bureau' },
   'admin-web/AuditFilters': { most: 3, as: 'bureau' },
   'admin-web/AuditPage': { most: 9, as: 'bureau', variables: () => page },
+  'admin-web/ChainSimulator_days': {
+    most: 6,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), from: '2026-11-23', to: '2026-12-23' }),
+  },
+  'admin-web/ChainSimulator_plan': {
+    most: 24,
+    as: 'admin',
+    variables: ({ child }) => ({
+      input: { studentId: child.id, type: 'SICK', days: [{ date: '2026-11-24', periods: [] }] },
+    }),
+  },
+  'admin-web/CityCalendarPage': { most: 5, as: 'bureau', variables: () => schoolYear },
   'admin-web/CityPage': { most: 6, as: 'bureau', variables: () => ({ first: 100 }) },
   'admin-web/ClassPage': { most: 8, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
   'admin-web/ClassesPage': {
@@ -30,9 +44,20 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: ({ dataRequestId }) => ({ id: dataRequestId }),
   },
   'admin-web/DataRequestsPage': { most: 7, as: 'admin', variables: () => page },
+  'admin-web/DayRulesPage': { most: 7, as: 'admin', variables: ofSchool },
+  'admin-web/DeputiesPage': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/EnrolStudent': { most: 4, as: 'admin', variables: ofSchool },
+  'admin-web/LeaveChainsPage': { most: 12, as: 'admin', variables: ofSchool },
+  'admin-web/LeaveTypesPage': { most: 6, as: 'admin', variables: ofSchool },
+  'admin-web/OutingsPage': { most: 8, as: 'admin', variables: ofSchool },
+  'admin-web/PeriodsPage': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
   'admin-web/RecordStaff': { most: 5, as: 'admin', variables: ofSchool },
+  'admin-web/SchoolCalendarPage': {
+    most: 8,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), ...schoolYear }),
+  },
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
     most: 7,
@@ -50,6 +75,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'TITLE', direction: 'ASC' } }),
   },
+  'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
   'admin-web/StudentPage': { most: 16, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
@@ -69,6 +95,17 @@ export const APP_QUERIES: Record<string, Counted> = {
     most: 4,
     as: 'teacher',
     variables: () => ({ first: 100 }),
+  },
+  'admin-web/StudentSelect': { most: 7, as: 'admin', variables: ofSchool },
+  'admin-web/TimetablePage': {
+    most: 9,
+    as: 'admin',
+    variables: ({ classRoom }) => ({ classId: classRoom.id }),
+  },
+  'admin-web/WatchListPage': {
+    most: 8,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), settled: false, first: 100 }),
   },
   'parent-web/AccessPage_query': { most: 6, as: 'parent' },
   'parent-web/AccessRecords_query': {
