@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeEmail } from './ChangeEmail.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
+import { ChangePhone } from './ChangePhone.tsx';
 import { type FragmentType, graphql, readFragment } from './gql/index.ts';
 import classes from './profile.module.css';
 
@@ -26,7 +27,7 @@ interface ProfileDataProps {
 export function ProfileData(props: ProfileDataProps) {
   const { t } = useTranslation('account');
   const account = readFragment(ACCOUNT, props.account);
-  const [open, setOpen] = useState<'password' | 'email'>();
+  const [open, setOpen] = useState<'password' | 'email' | 'phone'>();
   const close = () => setOpen(undefined);
   return (
     <Card className={classes.card}>
@@ -45,11 +46,15 @@ export function ProfileData(props: ProfileDataProps) {
         <Button variant="light" onClick={() => setOpen('email')}>
           {t('credentials.changeEmail')}
         </Button>
+        <Button variant="light" onClick={() => setOpen('phone')}>
+          {t('credentials.changePhone')}
+        </Button>
       </Group>
       {open === 'password' ? <ChangePassword onClose={close} onChanged={props.onChanged} /> : null}
       {open === 'email' ? (
         <ChangeEmail account={account} onClose={close} onChanged={props.onChanged} />
       ) : null}
+      {open === 'phone' ? <ChangePhone phone={account.phone} onClose={close} /> : null}
     </Card>
   );
 }

@@ -1,11 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
-import { Banner, Card, OutsideIdentityList } from '@qinshi/ui';
+import { Banner, Card, OutsideIdentityList, PasswordDialog } from '@qinshi/ui';
 import {
   errorMessage,
+  hasReason,
   type OutsideLinkOutcome,
   type OutsideReturn,
   showDate,
+  useAttempt,
   useLocale,
 } from '@qinshi/web-kit';
 import { useState } from 'react';
@@ -69,6 +71,9 @@ export function ProfileOutside({ account, providers, result, onUnlinked }: Profi
   const [link] = useMutation(LINK);
   const [unlink] = useMutation(UNLINK);
   const [busyId, setBusyId] = useState<string | null>(null);
+  const asking = useAttempt();
+  const [askedFor, setAskedFor] = useState<string>();
+  const provider = offered.find(({ id }) => id === askedFor)?.name ?? '';
   const identities = outsideIdentities.map(({ id, label, linkedAt, lastUsedAt, provider }) => ({
     id,
     label,
@@ -87,11 +92,21 @@ export function ProfileOutside({ account, providers, result, onUnlinked }: Profi
       notifications.show({ color: 'red', message: errorMessage(error, locale) });
     }
   };
-  const leave = (providerId: string) =>
-    attempt(providerId, async () => {
-      const { data } = await link({ variables: { input: { providerId, app } } });
-      if (data) window.location.assign(data.beginOutsideLink);
+  const leave = async (providerId: string, currentPassword?: string) => {
+    setBusyId(providerId);
+    await asking.attempt(async () => {
+      try {
+        const { data } = await link({ variables: { input: { providerId, app, currentPassword } } });
+        if (data) window.location.assign(data.beginOutsideLink);
+      } catch (error) {
+        setBusyId(null);
+        // Whoever signed in a while ago is asked for the password.
+        if (!currentPassword && hasReason(error, 'REQUIRED')) return setAskedFor(providerId);
+        if (currentPassword) throw error;
+        notifications.show({ color: 'red', message: errorMessage(error, locale) });
+      }
     });
+  };
   const part = (id: string) =>
     attempt(id, async () => {
       await unlink({ variables: { id } });
@@ -136,6 +151,24 @@ export function ProfileOutside({ account, providers, result, onUnlinked }: Profi
           <p className={classes.quiet}>{t('outside.emptyText')}</p>
         )}
       </Card>
+      {askedFor ? (
+        <PasswordDialog
+          labels={{
+            title: t('outside.passwordTitle', { provider }),
+            text: t('outside.passwordText', { provider }),
+            currentPassword: t('firstSignIn.password.current'),
+            reveal: t('signIn.reveal'),
+            required: t('required'),
+            submit: t('outside.link'),
+            keep: t('profile.keep'),
+          }}
+          errors={asking.fields}
+          formError={asking.general ?? undefined}
+          busy={asking.busy}
+          onSubmit={(currentPassword) => void leave(askedFor, currentPassword)}
+          onClose={() => setAskedFor(undefined)}
+        />
+      ) : null}
     </>
   );
 }

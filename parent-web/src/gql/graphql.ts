@@ -262,6 +262,7 @@ export type OidcScope =
 export type OutsideInput = {
   /** The app that asks. */
   app: App;
+  currentPassword?: string | null | undefined;
   /** Id of the provider. */
   providerId: string | number;
   /** Path within that app, e.g. /parent/profile. */

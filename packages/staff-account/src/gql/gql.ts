@@ -19,6 +19,7 @@ type Documents = {
     "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ChangeEmail_RequestCodeDocument,
     "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": typeof types.ChangeEmail_ConfirmDocument,
     "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": typeof types.ChangePassword_ChangeDocument,
+    "\n  mutation ChangePhone_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        phone\n      }\n    }\n  }\n": typeof types.ChangePhone_ConfirmDocument,
     "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": typeof types.ForgotPasswordPage_RequestDocument,
     "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": typeof types.ForgotPasswordPage_ResetDocument,
     "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": typeof types.ForgotUsernamePage_RequestCodeDocument,
@@ -49,6 +50,7 @@ const documents: Documents = {
     "\n  mutation ChangeEmail_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ChangeEmail_RequestCodeDocument,
     "\n  mutation ChangeEmail_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        username\n        email\n        phone\n      }\n    }\n  }\n": types.ChangeEmail_ConfirmDocument,
     "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n": types.ChangePassword_ChangeDocument,
+    "\n  mutation ChangePhone_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        phone\n      }\n    }\n  }\n": types.ChangePhone_ConfirmDocument,
     "\n  mutation ForgotPasswordPage_request($username: String!) {\n    requestPasswordReset(username: $username)\n  }\n": types.ForgotPasswordPage_RequestDocument,
     "\n  mutation ForgotPasswordPage_reset($input: ResetPasswordInput!) {\n    resetPassword(input: $input)\n  }\n": types.ForgotPasswordPage_ResetDocument,
     "\n  mutation ForgotUsernamePage_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      resendAt\n      maskedAddress\n    }\n  }\n": types.ForgotUsernamePage_RequestCodeDocument,
@@ -108,6 +110,10 @@ export function graphql(source: "\n  mutation ChangeEmail_confirm($input: Rescue
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword_change($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      nextStep\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePhone_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        phone\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePhone_confirm($input: RescueInfoInput!) {\n    confirmRescueInfo(input: $input) {\n      account {\n        id\n        phone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,6 +29,7 @@ export {
   type OutsideIdentityListProps,
 } from './OutsideIdentityList.tsx';
 export { type OutsideProviderOption, OutsideSignIn, type OutsideSignInProps } from './OutsideSignIn.tsx';
+export { PasswordDialog } from './PasswordDialog.tsx';
 export {
   RescueInfoForm,
   type RescueInfoFormProps,

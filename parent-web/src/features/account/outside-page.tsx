@@ -1,7 +1,14 @@
 import { notifications } from '@mantine/notifications';
 import { formatRocDate, toTaipeiDate } from '@qinshi/domain';
-import { Banner, Card, EmptyState, OutsideIdentityList } from '@qinshi/ui';
-import { errorMessage, type OutsideLinkOutcome, type OutsideReturn, useLocale } from '@qinshi/web-kit';
+import { Banner, Card, EmptyState, OutsideIdentityList, PasswordDialog } from '@qinshi/ui';
+import {
+  errorMessage,
+  formErrors,
+  hasReason,
+  type OutsideLinkOutcome,
+  type OutsideReturn,
+  useLocale,
+} from '@qinshi/web-kit';
 import { IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +57,8 @@ export function OutsidePage({ result }: OutsidePageProps) {
   const [, link] = useMutation(OutsidePage_link);
   const [, unlink] = useMutation(OutsidePage_unlink);
   const [busyId, setBusyId] = useState<string | null>(null);
+  /** For which provider the password is asked, and what became of the last try. */
+  const [asked, setAsked] = useState<{ providerId: string; refused: unknown }>();
   const providers = data?.outsideProviders ?? [];
   const identities = data?.viewer?.account.outsideIdentities;
   const fail = (failure: unknown) => {
@@ -57,10 +66,16 @@ export function OutsidePage({ result }: OutsidePageProps) {
     notifications.show({ color: 'red', message: errorMessage(failure, locale) });
   };
 
-  const leave = async (providerId: string) => {
+  const leave = async (providerId: string, currentPassword?: string) => {
     setBusyId(providerId);
-    const { data: answer, error: failure } = await link({ input: { providerId, app: 'PARENT' } });
-    if (answer) window.location.assign(answer.beginOutsideLink);
+    const { data: answer, error: failure } = await link({
+      input: { providerId, app: 'PARENT', currentPassword },
+    });
+    if (answer) return window.location.assign(answer.beginOutsideLink);
+    setBusyId(null);
+    // Whoever signed in a while ago is asked for the password.
+    if (currentPassword || hasReason(failure, 'REQUIRED'))
+      setAsked({ providerId, refused: currentPassword ? failure : null });
     else fail(failure);
   };
   const part = async (id: string) => {
@@ -77,6 +92,9 @@ export function OutsidePage({ result }: OutsidePageProps) {
     lastUsedAt
       ? t('outside.detailUsed', { linked: day(linkedAt), used: day(lastUsedAt) })
       : t('outside.detail', { linked: day(linkedAt) });
+
+  const name = providers.find(({ id }) => id === asked?.providerId)?.name ?? '';
+  const { fields, general } = formErrors(asked?.refused, locale);
 
   return (
     <SubPage title={t('outside.title')} lead={t('outside.lead')}>
@@ -128,6 +146,24 @@ export function OutsidePage({ result }: OutsidePageProps) {
           )
         }
       </Loaded>
+      {asked ? (
+        <PasswordDialog
+          labels={{
+            title: t('outside.passwordTitle', { provider: name }),
+            text: t('outside.passwordText', { provider: name }),
+            currentPassword: t('firstSignIn.password.current'),
+            reveal: t('signIn.reveal'),
+            required: t('refusals:REQUIRED'),
+            submit: t('outside.link'),
+            keep: t('actions.keep'),
+          }}
+          errors={fields}
+          formError={general ?? undefined}
+          busy={busyId !== null}
+          onSubmit={(currentPassword) => void leave(asked.providerId, currentPassword)}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
     </SubPage>
   );
 }
