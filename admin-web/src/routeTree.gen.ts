@@ -39,6 +39,7 @@ import { Route as StaffSchoolsSchoolIdSettingsRouteImport } from './routes/_staf
 import { Route as StaffSchoolsSchoolIdStaffRouteImport } from './routes/_staff/schools.$schoolId.staff'
 import { Route as StaffSchoolsSchoolIdStudentsRouteImport } from './routes/_staff/schools.$schoolId.students'
 import { Route as StaffSchoolsSchoolIdAttendanceIndexRouteImport } from './routes/_staff/schools.$schoolId.attendance.index'
+import { Route as StaffSchoolsSchoolIdAttendanceArrivalsRouteImport } from './routes/_staff/schools.$schoolId.attendance.arrivals'
 import { Route as StaffSchoolsSchoolIdAttendanceDeputiesRouteImport } from './routes/_staff/schools.$schoolId.attendance.deputies'
 import { Route as StaffSchoolsSchoolIdAttendanceOutingsRouteImport } from './routes/_staff/schools.$schoolId.attendance.outings'
 import { Route as StaffSchoolsSchoolIdAttendanceWatchListRouteImport } from './routes/_staff/schools.$schoolId.attendance.watch-list'
@@ -47,6 +48,7 @@ import { Route as StaffSchoolsSchoolIdSettingsHoursRouteImport } from './routes/
 import { Route as StaffSchoolsSchoolIdSettingsLeaveChainsRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-chains'
 import { Route as StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-types'
 import { Route as StaffSchoolsSchoolIdSettingsPeriodsRouteImport } from './routes/_staff/schools.$schoolId.settings.periods'
+import { Route as StaffSchoolsSchoolIdSettingsReadersRouteImport } from './routes/_staff/schools.$schoolId.settings.readers'
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -207,6 +209,12 @@ const StaffSchoolsSchoolIdAttendanceIndexRoute =
     path: '/',
     getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
   } as any)
+const StaffSchoolsSchoolIdAttendanceArrivalsRoute =
+  StaffSchoolsSchoolIdAttendanceArrivalsRouteImport.update({
+    id: '/arrivals',
+    path: '/arrivals',
+    getParentRoute: () => StaffSchoolsSchoolIdAttendanceRoute,
+  } as any)
 const StaffSchoolsSchoolIdAttendanceDeputiesRoute =
   StaffSchoolsSchoolIdAttendanceDeputiesRouteImport.update({
     id: '/deputies',
@@ -255,6 +263,12 @@ const StaffSchoolsSchoolIdSettingsPeriodsRoute =
     path: '/periods',
     getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
   } as any)
+const StaffSchoolsSchoolIdSettingsReadersRoute =
+  StaffSchoolsSchoolIdSettingsReadersRouteImport.update({
+    id: '/readers',
+    path: '/readers',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
@@ -285,6 +299,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
   '/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
@@ -292,6 +307,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -321,6 +337,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdIndexRoute
+  '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
   '/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
@@ -328,6 +345,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -362,6 +380,7 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/_staff/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/_staff/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/_staff/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/_staff/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/_staff/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
   '/_staff/schools/$schoolId/attendance/watch-list': typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
@@ -369,6 +388,7 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/_staff/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
   '/_staff/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/_staff/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/_staff/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/_staff/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -403,6 +423,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/'
+    | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
     | '/schools/$schoolId/attendance/outings'
     | '/schools/$schoolId/attendance/watch-list'
@@ -410,6 +431,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/leave-chains'
     | '/schools/$schoolId/settings/leave-types'
     | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/settings/readers'
     | '/schools/$schoolId/attendance/'
     | '/schools/$schoolId/settings/'
   fileRoutesByTo: FileRoutesByTo
@@ -439,6 +461,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId'
+    | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
     | '/schools/$schoolId/attendance/outings'
     | '/schools/$schoolId/attendance/watch-list'
@@ -446,6 +469,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/leave-chains'
     | '/schools/$schoolId/settings/leave-types'
     | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/settings/readers'
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/settings'
   id:
@@ -479,6 +503,7 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/staff'
     | '/_staff/schools/$schoolId/students'
     | '/_staff/schools/$schoolId/'
+    | '/_staff/schools/$schoolId/attendance/arrivals'
     | '/_staff/schools/$schoolId/attendance/deputies'
     | '/_staff/schools/$schoolId/attendance/outings'
     | '/_staff/schools/$schoolId/attendance/watch-list'
@@ -486,6 +511,7 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/settings/leave-chains'
     | '/_staff/schools/$schoolId/settings/leave-types'
     | '/_staff/schools/$schoolId/settings/periods'
+    | '/_staff/schools/$schoolId/settings/readers'
     | '/_staff/schools/$schoolId/attendance/'
     | '/_staff/schools/$schoolId/settings/'
   fileRoutesById: FileRoutesById
@@ -712,6 +738,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceIndexRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
     }
+    '/_staff/schools/$schoolId/attendance/arrivals': {
+      id: '/_staff/schools/$schoolId/attendance/arrivals'
+      path: '/arrivals'
+      fullPath: '/schools/$schoolId/attendance/arrivals'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdAttendanceArrivalsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdAttendanceRoute
+    }
     '/_staff/schools/$schoolId/attendance/deputies': {
       id: '/_staff/schools/$schoolId/attendance/deputies'
       path: '/deputies'
@@ -768,10 +801,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
     }
+    '/_staff/schools/$schoolId/settings/readers': {
+      id: '/_staff/schools/$schoolId/settings/readers'
+      path: '/readers'
+      fullPath: '/schools/$schoolId/settings/readers'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsReadersRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
   }
 }
 
 interface StaffSchoolsSchoolIdAttendanceRouteChildren {
+  StaffSchoolsSchoolIdAttendanceArrivalsRoute: typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   StaffSchoolsSchoolIdAttendanceDeputiesRoute: typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   StaffSchoolsSchoolIdAttendanceOutingsRoute: typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
   StaffSchoolsSchoolIdAttendanceWatchListRoute: typeof StaffSchoolsSchoolIdAttendanceWatchListRoute
@@ -780,6 +821,8 @@ interface StaffSchoolsSchoolIdAttendanceRouteChildren {
 
 const StaffSchoolsSchoolIdAttendanceRouteChildren: StaffSchoolsSchoolIdAttendanceRouteChildren =
   {
+    StaffSchoolsSchoolIdAttendanceArrivalsRoute:
+      StaffSchoolsSchoolIdAttendanceArrivalsRoute,
     StaffSchoolsSchoolIdAttendanceDeputiesRoute:
       StaffSchoolsSchoolIdAttendanceDeputiesRoute,
     StaffSchoolsSchoolIdAttendanceOutingsRoute:
@@ -800,6 +843,7 @@ interface StaffSchoolsSchoolIdSettingsRouteChildren {
   StaffSchoolsSchoolIdSettingsLeaveChainsRoute: typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   StaffSchoolsSchoolIdSettingsLeaveTypesRoute: typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
   StaffSchoolsSchoolIdSettingsPeriodsRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  StaffSchoolsSchoolIdSettingsReadersRoute: typeof StaffSchoolsSchoolIdSettingsReadersRoute
   StaffSchoolsSchoolIdSettingsIndexRoute: typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
 
@@ -813,6 +857,8 @@ const StaffSchoolsSchoolIdSettingsRouteChildren: StaffSchoolsSchoolIdSettingsRou
       StaffSchoolsSchoolIdSettingsLeaveTypesRoute,
     StaffSchoolsSchoolIdSettingsPeriodsRoute:
       StaffSchoolsSchoolIdSettingsPeriodsRoute,
+    StaffSchoolsSchoolIdSettingsReadersRoute:
+      StaffSchoolsSchoolIdSettingsReadersRoute,
     StaffSchoolsSchoolIdSettingsIndexRoute:
       StaffSchoolsSchoolIdSettingsIndexRoute,
   }

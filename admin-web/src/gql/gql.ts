@@ -20,6 +20,9 @@ type Documents = {
     "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": typeof types.AdministratorsPageDocument,
     "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": typeof types.EndAdministrator_EndDocument,
     "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n": typeof types.InviteAdministrator_InviteDocument,
+    "\n  query ArrivalsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      arrivals {\n        date\n        schoolDay {\n          kind\n          name\n        }\n        expected\n        arrived\n        late\n        onLeave\n        missing\n        curve {\n          at\n          count\n        }\n        missingStudents {\n          ...MissingList_row\n        }\n      }\n    }\n  }\n": typeof types.ArrivalsPageDocument,
+    "\n  subscription ArrivalsPage_swipe {\n    swipeRecorded {\n      id\n    }\n  }\n": typeof types.ArrivalsPage_SwipeDocument,
+    "\n  fragment MissingList_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    day {\n      unexplained\n      alarmedAt\n    }\n  }\n": typeof types.MissingList_RowFragmentDoc,
     "\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    actorTitle\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n": typeof types.AuditEntry_EntryFragmentDoc,
     "\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.AuditFiltersDocument,
     "\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n": typeof types.AuditPageDocument,
@@ -78,6 +81,13 @@ type Documents = {
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": typeof types.ProvidersPage_ProviderFragmentDoc,
     "\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProvidersPageDocument,
     "\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n": typeof types.RemoveProvider_RemoveDocument,
+    "\n  mutation ReaderForm_create($input: CreateGateReaderInput!) {\n    createGateReader(input: $input) {\n      ...ReaderToken_token\n    }\n  }\n": typeof types.ReaderForm_CreateDocument,
+    "\n  fragment ReaderToken_token on GateReaderToken {\n    token\n    reader {\n      id\n      name\n    }\n  }\n": typeof types.ReaderToken_TokenFragmentDoc,
+    "\n  fragment ReadersPage_reader on GateReader {\n    id\n    name\n    gate\n    lastSeenAt\n    revokedAt\n    clockSkew\n    swipesToday\n  }\n": typeof types.ReadersPage_ReaderFragmentDoc,
+    "\n  query ReadersPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      gateReaders {\n        ...ReadersPage_reader\n      }\n      unknownCards {\n        ...UnknownCards_card\n      }\n    }\n  }\n": typeof types.ReadersPageDocument,
+    "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": typeof types.RevokeReader_RevokeDocument,
+    "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": typeof types.RotateToken_RotateDocument,
+    "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": typeof types.UnknownCards_CardFragmentDoc,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": typeof types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
@@ -86,6 +96,8 @@ type Documents = {
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.RecordStaff_RecordDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": typeof types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_IssueDocument,
+    "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_ReplaceDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndEnrolment_EndDocument,
     "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EnrolStudentDocument,
     "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.EnrolStudent_EnrolDocument,
@@ -93,7 +105,9 @@ type Documents = {
     "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordContact_RecordDocument,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.ReportCardLost_ReportDocument,
+    "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": typeof types.StudentCards_CardFragmentDoc,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
@@ -119,6 +133,9 @@ const documents: Documents = {
     "\n  query AdministratorsPage {\n    bureauAdministrators {\n      ...AdministratorsPage_administrator\n    }\n  }\n": types.AdministratorsPageDocument,
     "\n  mutation EndAdministrator_end($id: ID!) {\n    endBureauAdministrator(id: $id) {\n      id\n      accountState\n      endedAt\n    }\n  }\n": types.EndAdministrator_EndDocument,
     "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n": types.InviteAdministrator_InviteDocument,
+    "\n  query ArrivalsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      arrivals {\n        date\n        schoolDay {\n          kind\n          name\n        }\n        expected\n        arrived\n        late\n        onLeave\n        missing\n        curve {\n          at\n          count\n        }\n        missingStudents {\n          ...MissingList_row\n        }\n      }\n    }\n  }\n": types.ArrivalsPageDocument,
+    "\n  subscription ArrivalsPage_swipe {\n    swipeRecorded {\n      id\n    }\n  }\n": types.ArrivalsPage_SwipeDocument,
+    "\n  fragment MissingList_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    day {\n      unexplained\n      alarmedAt\n    }\n  }\n": types.MissingList_RowFragmentDoc,
     "\n  fragment AuditEntry_entry on AuditEntry {\n    id\n    at\n    action\n    actorName\n    actorKind\n    actorTitle\n    subjectType\n    subjectLabel\n    position\n    school {\n      id\n      name\n    }\n    details {\n      name\n      value\n    }\n  }\n": types.AuditEntry_EntryFragmentDoc,
     "\n  query AuditFilters {\n    schools {\n      id\n      name\n    }\n  }\n": types.AuditFiltersDocument,
     "\n  query AuditPage(\n    $school: ID\n    $action: String\n    $subjectType: String\n    $search: String\n    $from: Date\n    $to: Date\n    $first: Int!\n    $page: Int!\n  ) {\n    auditEntries(\n      school: $school\n      action: $action\n      subjectType: $subjectType\n      search: $search\n      from: $from\n      to: $to\n      first: $first\n      page: $page\n    ) {\n      totalCount\n      nodes {\n        ...AuditEntry_entry\n      }\n    }\n  }\n": types.AuditPageDocument,
@@ -177,6 +194,13 @@ const documents: Documents = {
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": types.ProvidersPage_ProviderFragmentDoc,
     "\n  query ProvidersPage {\n    identityProviders {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProvidersPageDocument,
     "\n  mutation RemoveProvider_remove($id: ID!) {\n    removeIdentityProvider(id: $id)\n  }\n": types.RemoveProvider_RemoveDocument,
+    "\n  mutation ReaderForm_create($input: CreateGateReaderInput!) {\n    createGateReader(input: $input) {\n      ...ReaderToken_token\n    }\n  }\n": types.ReaderForm_CreateDocument,
+    "\n  fragment ReaderToken_token on GateReaderToken {\n    token\n    reader {\n      id\n      name\n    }\n  }\n": types.ReaderToken_TokenFragmentDoc,
+    "\n  fragment ReadersPage_reader on GateReader {\n    id\n    name\n    gate\n    lastSeenAt\n    revokedAt\n    clockSkew\n    swipesToday\n  }\n": types.ReadersPage_ReaderFragmentDoc,
+    "\n  query ReadersPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      gateReaders {\n        ...ReadersPage_reader\n      }\n      unknownCards {\n        ...UnknownCards_card\n      }\n    }\n  }\n": types.ReadersPageDocument,
+    "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": types.RevokeReader_RevokeDocument,
+    "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": types.RotateToken_RotateDocument,
+    "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": types.UnknownCards_CardFragmentDoc,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
@@ -185,6 +209,8 @@ const documents: Documents = {
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.RecordStaff_RecordDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": types.StaffPageDocument,
+    "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_IssueDocument,
+    "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_ReplaceDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndEnrolment_EndDocument,
     "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.EnrolStudentDocument,
     "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.EnrolStudent_EnrolDocument,
@@ -192,7 +218,9 @@ const documents: Documents = {
     "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": types.RecordContact_RecordDocument,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": types.ReportCardLost_ReportDocument,
+    "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": types.StudentCards_CardFragmentDoc,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
@@ -250,6 +278,18 @@ export function graphql(source: "\n  mutation EndAdministrator_end($id: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation InviteAdministrator_invite($input: InviteBureauAdministratorInput!) {\n    inviteBureauAdministrator(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArrivalsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      arrivals {\n        date\n        schoolDay {\n          kind\n          name\n        }\n        expected\n        arrived\n        late\n        onLeave\n        missing\n        curve {\n          at\n          count\n        }\n        missingStudents {\n          ...MissingList_row\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ArrivalsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      arrivals {\n        date\n        schoolDay {\n          kind\n          name\n        }\n        expected\n        arrived\n        late\n        onLeave\n        missing\n        curve {\n          at\n          count\n        }\n        missingStudents {\n          ...MissingList_row\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ArrivalsPage_swipe {\n    swipeRecorded {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription ArrivalsPage_swipe {\n    swipeRecorded {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MissingList_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    day {\n      unexplained\n      alarmedAt\n    }\n  }\n"): (typeof documents)["\n  fragment MissingList_row on ClassBoardRow {\n    student {\n      id\n      name\n      seatNumber\n      classGroup {\n        id\n        name\n      }\n    }\n    day {\n      unexplained\n      alarmedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -485,6 +525,34 @@ export function graphql(source: "\n  mutation RemoveProvider_remove($id: ID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReaderForm_create($input: CreateGateReaderInput!) {\n    createGateReader(input: $input) {\n      ...ReaderToken_token\n    }\n  }\n"): (typeof documents)["\n  mutation ReaderForm_create($input: CreateGateReaderInput!) {\n    createGateReader(input: $input) {\n      ...ReaderToken_token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReaderToken_token on GateReaderToken {\n    token\n    reader {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ReaderToken_token on GateReaderToken {\n    token\n    reader {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadersPage_reader on GateReader {\n    id\n    name\n    gate\n    lastSeenAt\n    revokedAt\n    clockSkew\n    swipesToday\n  }\n"): (typeof documents)["\n  fragment ReadersPage_reader on GateReader {\n    id\n    name\n    gate\n    lastSeenAt\n    revokedAt\n    clockSkew\n    swipesToday\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadersPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      gateReaders {\n        ...ReadersPage_reader\n      }\n      unknownCards {\n        ...UnknownCards_card\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadersPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      gateReaders {\n        ...ReadersPage_reader\n      }\n      unknownCards {\n        ...UnknownCards_card\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n"): (typeof documents)["\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n"): (typeof documents)["\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n"): (typeof documents)["\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -517,6 +585,14 @@ export function graphql(source: "\n  query StaffPage($schoolId: ID!, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"): (typeof documents)["\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"): (typeof documents)["\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -545,7 +621,15 @@ export function graphql(source: "\n  mutation RecordContact_record($input: Recor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n"): (typeof documents)["\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n"): (typeof documents)["\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ import classes from './schools.module.css';
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/attendance');
 
-/** What the office keeps day by day: trips, deputies, and pupils who stay away. */
+/** What the office keeps day by day: the morning, trips, deputies, and pupils who stay away. */
 export function AttendanceLayout() {
   const { t } = useTranslation();
   const params = route.useParams();
@@ -16,6 +16,9 @@ export function AttendanceLayout() {
   return (
     <>
       <nav className={`${classes.tabs} qs-no-print`} aria-label={t('nav.attendance')}>
+        <Link to="/schools/$schoolId/attendance/arrivals" params={params}>
+          {t('arrivals.title')}
+        </Link>
         <Link to="/schools/$schoolId/attendance/outings" params={params}>
           {t('outings.title')}
         </Link>

@@ -7,7 +7,7 @@ import classes from './schools.module.css';
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/settings');
 
-/** What a school's administrators set once: periods, hours, leave. */
+/** What a school's administrators set once: periods, hours, leave, readers. */
 export function SettingsLayout() {
   const { t } = useTranslation();
   const params = route.useParams();
@@ -27,6 +27,9 @@ export function SettingsLayout() {
         </Link>
         <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
           {t('leave.chainsTitle')}
+        </Link>
+        <Link to="/schools/$schoolId/settings/readers" params={params}>
+          {t('readers.title')}
         </Link>
       </nav>
       <Outlet />

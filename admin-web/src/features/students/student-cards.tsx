@@ -27,9 +27,7 @@ interface StudentCardsProps {
   readonly onChanged: () => void;
 }
 
-type Deed =
-  | { readonly kind: 'issue' }
-  | { readonly kind: 'replace' | 'lost'; readonly card: Card };
+type Deed = { readonly kind: 'issue' } | { readonly kind: 'replace' | 'lost'; readonly card: Card };
 
 /** By which card the gates know a pupil, now and before. */
 export function StudentCards({ student, cards, mayChange, onChanged }: StudentCardsProps) {
@@ -96,7 +94,8 @@ function isInUse({ lostAt, endedAt }: Card): boolean {
 
 function CardState({ card }: { card: Card }) {
   const { t } = useTranslation();
-  if (card.lostAt) return <StatePill tone="bad">{t('cards.lostAt', { at: dateTime(card.lostAt) })}</StatePill>;
+  if (card.lostAt)
+    return <StatePill tone="bad">{t('cards.lostAt', { at: dateTime(card.lostAt) })}</StatePill>;
   if (card.endedAt)
     return <StatePill tone="quiet">{t('cards.endedAt', { at: dateTime(card.endedAt) })}</StatePill>;
   return <StatePill tone="ok">{t('readers.inUse')}</StatePill>;

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { AccountState } from '../../accounts/account-state.tsx';
 import { ReissueAccess } from '../../accounts/reissue-access.tsx';
 import { graphql } from '../../gql/index.ts';
-import { managesRecords } from '../../shell/guards.ts';
+import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { Crumbs, Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
@@ -15,6 +15,7 @@ import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 import { EndEnrolment } from './end-enrolment.tsx';
 import { EnrolmentHistory } from './enrolment-history.tsx';
 import { GuardianList } from './guardian-list.tsx';
+import { StudentCards } from './student-cards.tsx';
 
 const StudentPage_query = graphql(`
   query StudentPage($studentId: ID!) {
@@ -35,6 +36,9 @@ const StudentPage_query = graphql(`
       }
       guardians {
         ...GuardianList_guardian
+      }
+      cards {
+        ...StudentCards_card
       }
       enrolments {
         ...EnrolmentHistory_enrolment
@@ -62,6 +66,7 @@ export function StudentPage() {
   if (!student) return <NoPermission />;
   const { school, classGroup } = student;
   const isManager = managesRecords(viewer);
+  const keepsCards = isManager || isOneOf(viewer, 'OFFICE');
   const facts = [
     classGroup?.name ?? t('students.noClass'),
     student.seatNumber === null || student.seatNumber === undefined
@@ -109,6 +114,14 @@ export function StudentPage() {
       ) : null}
       <Section title={t('student.guardians')}>
         <GuardianList guardians={student.guardians} mayReissue={isManager} onIssued={() => void refetch()} />
+      </Section>
+      <Section title={t('cards.title')}>
+        <StudentCards
+          student={student}
+          cards={student.cards}
+          mayChange={keepsCards && Boolean(school)}
+          onChanged={() => void refetch()}
+        />
       </Section>
       <Section title={t('student.enrolments')}>
         <EnrolmentHistory enrolments={student.enrolments} />
