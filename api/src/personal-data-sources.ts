@@ -1,4 +1,5 @@
 import { keptMessageData } from './db/kept-message.personal-data.ts';
+import { dayData } from './modules/attendance/day.personal-data.ts';
 import { auditData } from './modules/audit/audit.personal-data.ts';
 import { bindingData } from './modules/binding/binding.personal-data.ts';
 import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
@@ -14,6 +15,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   identityData,
   oidcData,
   schoolsData,
+  dayData,
   bindingData,
   filesData,
   notificationsData,

@@ -1,4 +1,13 @@
-import type { CalendarDayKind, IsoDate, Locale, Relation, SchoolLevel, Semester } from '@qinshi/domain';
+import type {
+  CalendarDayKind,
+  IsoDate,
+  Locale,
+  RecordedAbsence,
+  Relation,
+  RollCallMark,
+  SchoolLevel,
+  Semester,
+} from '@qinshi/domain';
 import type { SwipeDirection } from '../modules/attendance/swipe.entity.ts';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
@@ -27,6 +36,27 @@ export interface CityBatch {
   studentCard: StudentCardRow[];
   swipe: SwipeRow[];
   swipeBlock: { readerId: string; block: number; seen: string }[];
+  rollCall: RollCallRow[];
+  rollCallRow: {
+    id: string;
+    rollCallId: string;
+    studentId: string;
+    date: IsoDate;
+    period: string;
+    mark: RollCallMark;
+  }[];
+  absence: AbsenceRow[];
+  absenceChange: AbsenceChangeRow[];
+  outing: { id: string; schoolId: string; name: string; startsOn: IsoDate; endsOn: IsoDate }[];
+  outingClass: { id: string; outingId: string; classGroupId: string }[];
+  dropoutWatch: {
+    id: string;
+    studentId: string;
+    schoolId: string;
+    since: IsoDate;
+    days: number;
+    openedAt: Date;
+  }[];
 }
 
 export interface SchoolRow {
@@ -213,6 +243,43 @@ export interface SwipeRow {
   skewed: boolean;
 }
 
+export interface RollCallRow {
+  id: string;
+  classGroupId: string;
+  schoolId: string;
+  date: IsoDate;
+  period: string;
+  version: number;
+  takenById: string;
+  takenByName: string;
+  takenAt: Date;
+}
+
+export interface AbsenceRow {
+  id: string;
+  studentId: string;
+  schoolId: string;
+  date: IsoDate;
+  period: string;
+  kind: RecordedAbsence;
+  recordedById: string;
+  recordedByName: string;
+  recordedAt: Date;
+  visibleOn: IsoDate;
+}
+
+export interface AbsenceChangeRow {
+  id: string;
+  absenceId: string;
+  studentId: string;
+  changedById: string;
+  changedByName: string;
+  changedAt: Date;
+  before: RecordedAbsence | null;
+  after: RecordedAbsence | null;
+  reason: string | null;
+}
+
 export type CityTable = keyof CityBatch;
 
 /** In this order every row finds what it refers to. */
@@ -237,6 +304,13 @@ export const TABLES: readonly CityTable[] = [
   'studentCard',
   'swipe',
   'swipeBlock',
+  'rollCall',
+  'rollCallRow',
+  'absence',
+  'absenceChange',
+  'outing',
+  'outingClass',
+  'dropoutWatch',
 ];
 
 export function emptyBatch(): CityBatch {
@@ -261,5 +335,12 @@ export function emptyBatch(): CityBatch {
     studentCard: [],
     swipe: [],
     swipeBlock: [],
+    rollCall: [],
+    rollCallRow: [],
+    absence: [],
+    absenceChange: [],
+    outing: [],
+    outingClass: [],
+    dropoutWatch: [],
   };
 }

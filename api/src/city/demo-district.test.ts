@@ -140,6 +140,20 @@ describe('the demo district', () => {
     }
   });
 
+  it('has roll calls of past weeks that agree with the gate, and a pupil on the watch list', async () => {
+    const [counts] = await orm.em.fork().execute<Record<string, number>[]>(
+      `select (select count(*)::int from roll_call) as calls, (select count(*)::int from absence) as absences,
+         (select count(*)::int from dropout_watch) as watches, (select count(*)::int from outing) as outings,
+         (select count(*)::int from roll_call_row join swipe
+            on swipe.student_id = roll_call_row.student_id and swipe.occurred_on = roll_call_row.date
+          where mark = 'ABSENT') as contradictions,
+         (select count(*)::int from roll_call where date >= '2026-11-22') as ahead`,
+    );
+    expect(counts?.calls).toBeGreaterThan(19);
+    for (const rows of [counts?.absences, counts?.watches, counts?.outings]) expect(rows).toBeGreaterThan(0);
+    expect([counts?.contradictions, counts?.ahead]).toEqual([0, 0]);
+  });
+
   it('keeps a drawn signature for every application', async () => {
     const rows = await orm.em
       .fork()

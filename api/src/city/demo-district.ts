@@ -12,6 +12,7 @@ import { readablePassword } from './demo-password.ts';
 import { addSwipes, equipGates } from './gates.ts';
 import { City } from './generate-city.ts';
 import type { Random } from './random.ts';
+import { addOuting, addRollCalls } from './roll-calls.ts';
 import { pickShare } from './share.ts';
 import { syntheticSchools } from './synthetic-schools.ts';
 
@@ -86,9 +87,12 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const cast = new DemoCast(city, schools);
     const gates = emptyBatch();
     const swipes = { calendar: city.calendar, terms, now: options.now, random: city.random('swipes') };
+    const rolls = { ...swipes, random: city.random('roll calls') };
     for (const school of schools) {
       equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
       addSwipes(school, gates, swipes);
+      addRollCalls(school, gates, rolls);
+      addOuting(school, gates, rolls);
     }
     const batches = [terms, ...schools.map(({ batch }) => batch), cast.batch, gates];
     const [accounts] = await Promise.all([

@@ -11,7 +11,12 @@ export interface CalendarRows {
 }
 
 /** What a school and the city have in their calendars, and a lesson of the class. */
-export function calendarRows(em: EntityManager, school: string, classGroup: string): CalendarRows {
+export function calendarRows(
+  em: EntityManager,
+  school: string,
+  classGroup: string,
+  teacher: string,
+): CalendarRows {
   const enter = (ofSchool: string | null, date: string) =>
     em.create(CalendarDay, {
       school: ofSchool,
@@ -23,7 +28,7 @@ export function calendarRows(em: EntityManager, school: string, classGroup: stri
     }).id;
   enter(school, '2026-12-01');
   enter(null, '2026-12-02');
-  em.create(Lesson, { classGroup, weekday: 1, period: 'P1', subject: '國語', teacher: null });
+  em.create(Lesson, { classGroup, weekday: 1, period: 'P1', subject: '國語', teacher });
   return {
     removableOfSchool: enter(school, '2026-12-03'),
     removableOfCity: enter(null, '2026-12-04'),

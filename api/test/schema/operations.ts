@@ -58,7 +58,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
   const { leave } = cast;
-  const leaveWish = { studentId: child.id, type: 'SICK', days: [] };
+  const longAgo = [{ date: never, periods: ['P1'] }];
+  const leaveWish = { studentId: child.id, type: 'SICK', days: longAgo };
   return {
     'Query.activation': { variables: [{ token: accounts.activationToken }] },
     'Query.applicantSession': {},
@@ -283,14 +284,14 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.removeOuting': { variables: [{ id: cast.day.removableOutingId }] },
     'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
     'Mutation.submitLeaveRequest': {
-      variables: [{ input: { ...leaveWish, reason: '發燒', attachmentIds: [] } }],
+      variables: [{ input: { ...leaveWish, reason: '發燒', attachmentIds: [leave.waitingId] } }],
     },
     'Mutation.changeLeaveRequest': {
       variables: [
         {
           input: {
             ...{ id: leave.waitingId, version: 999, type: 'SICK', reason: '發燒' },
-            ...{ days: [], attachmentIds: [] },
+            ...{ days: longAgo, attachmentIds: [leave.waitingId] },
           },
         },
       ],
@@ -312,7 +313,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [
         {
           input: {
-            ...{ studentIds: [child.id], classGroupIds: [], type: 'PERSONAL', reason: '比賽', days: [] },
+            ...{ studentIds: [child.id], classGroupIds: [classRoom.id] },
+            ...{ type: 'PERSONAL', reason: '比賽', days: longAgo },
           },
         },
       ],

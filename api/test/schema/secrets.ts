@@ -32,6 +32,7 @@ export const MAY_HEAR: Record<ViewerName, readonly Secret[]> = {
   student: ['the child’s full name'],
   teacher: REVIEWERS,
   otherTeacher: [],
+  subject: ['the child’s full name'],
   office: REVIEWERS,
   admin: REVIEWERS,
   otherAdmin: [],

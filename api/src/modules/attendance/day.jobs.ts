@@ -11,7 +11,7 @@ const AT_ONCE = 500;
 const LOOK_BACK_DAYS = 14;
 
 /** At 20:00 in Taipei: whoever was wholly unexcused on three school days in a row comes on the office's list. */
-const watchForDropouts = defineJob({
+export const watchForDropouts = defineJob({
   name: 'watchForDropouts',
   payload: z.object({}).nullish(),
   cron: '0 12 * * *',

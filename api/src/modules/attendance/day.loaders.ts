@@ -30,7 +30,8 @@ export function dayLoaders(em: EntityManager, at: Date): DayLoaders {
     studentDays: bySpan((ids, from, to) => studentDays(em, ids, { from, to }, at)),
     absences: bySpan((ids, from, to) => absencesOf(em, ids, { from, to })),
     absenceChanges: grouped(
-      (ids) => em.find(AbsenceChange, { absence: { $in: ids } }, { orderBy: { id: 'asc' } }),
+      (ids) =>
+        em.find(AbsenceChange, { absence: { $in: ids } }, { orderBy: { changedAt: 'asc', id: 'asc' } }),
       (row) => row.absence.id,
     ),
     outings: grouped(

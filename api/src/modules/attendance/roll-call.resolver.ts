@@ -1,5 +1,4 @@
-import { toTaipeiDate } from '@qinshi/domain';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
@@ -8,17 +7,9 @@ import type { LeaveRequest } from '../leave/leave-request.entity.ts';
 import type { ClassGroup } from '../schools/class-group.entity.ts';
 import { ClassGroupType } from '../schools/schools.types.ts';
 import { leaveOfDayReaders, rollCallers, teachers } from './day.access.ts';
-import { DateArgs } from './day.inputs.ts';
-import { type MyLesson, myLessons } from './my-lessons.queries.ts';
 import { lessonToCall, type RollCallEntry, type RollCallSheet, rollCallSheet } from './roll-call.queries.ts';
 import { recordRollCall } from './roll-call.service.ts';
-import {
-  MyLessonType,
-  RecordRollCallInput,
-  RollCallArgs,
-  RollCallRowType,
-  RollCallType,
-} from './roll-call.types.ts';
+import { RecordRollCallInput, RollCallArgs, RollCallRowType, RollCallType } from './roll-call.types.ts';
 
 @Resolver(() => ClassGroupType)
 export class ClassRollCallResolver {
@@ -38,14 +29,6 @@ export class ClassRollCallResolver {
 
 @Resolver(() => RollCallRowType)
 export class RollCallResolver {
-  @Access(teachers)
-  @Query(() => [MyLessonType], {
-    description: 'Lessons of the viewer on a date, in order; today’s without it. Empty without school.',
-  })
-  myLessons(@Args(() => DateArgs) { date }: DateArgs, @Ctx() context: Context): Promise<MyLesson[]> {
-    return myLessons(context, mustBeSignedIn(context), date ?? toTaipeiDate(context.at));
-  }
-
   @Access(teachers)
   @Mutation(() => RollCallType, {
     description: 'Records who is there in a lesson, and the absences that follow; or corrects it.',

@@ -5,7 +5,7 @@ import { Access } from '../../graphql/access.ts';
 import { RollCallMarkEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
-import { ClassGroupType, PeriodType, StudentType } from '../schools/schools.types.ts';
+import { PeriodType, StudentType } from '../schools/schools.types.ts';
 import { teachers } from './day.access.ts';
 import { StudentDayType } from './day.types.ts';
 
@@ -69,25 +69,6 @@ export class RollCallType {
   @Access(teachers)
   @Field(() => Int, { description: 'Give it back when recording: 0 before it is taken.' })
   version!: number;
-}
-
-@ObjectType('MyLesson', { description: 'A lesson of the viewer on a date.' })
-export class MyLessonType {
-  @Access(teachers)
-  @Field(() => ClassGroupType, { description: 'The class.' })
-  classGroup!: unknown;
-
-  @Access(teachers)
-  @Field(() => PeriodType, { description: 'The period.' })
-  period!: unknown;
-
-  @Access(teachers)
-  @Field(() => String, { description: 'What is taught.' })
-  subject!: string;
-
-  @Access(teachers)
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When its roll was called last.' })
-  takenAt!: Date | null;
 }
 
 @ArgsType()

@@ -1,0 +1,121 @@
+import { defaultPeriods, type IsoDate, minutesOf, type RollCallMark } from '@qinshi/domain';
+import type { CityBatch, RollCallRow } from './batch.ts';
+import type { ClassRoom } from './classes.ts';
+import { recentSchoolDays, type SwipePlan } from './gates.ts';
+import type { GeneratedSchool } from './generate-city.ts';
+import { presenceOf } from './presence.ts';
+import type { Pupil } from './pupils.ts';
+import { addDays } from './school-year.ts';
+
+/** The lesson in which homeroom teachers call the roll. */
+const PERIOD = 'P1';
+/** Whoever is away so many school days in a row comes on the office's list. */
+const DROPOUT_DAYS = 3;
+
+/**
+ * What the teachers of a school have recorded of the last school days: the roll of each first lesson, and the absences
+ * that follow. Today is theirs to call. One pupil whom no reader knows has stayed away for the last three days.
+ */
+export function addRollCalls(generated: GeneratedSchool, batch: CityBatch, plan: SwipePlan): void {
+  const { pupils } = generated;
+  const days = recentSchoolDays(plan).filter((date) => date < plan.calendar.today);
+  const truant = truantOf(generated, batch);
+  for (const [room, members] of Map.groupBy(pupils, ({ room: inRoom }) => inRoom)) {
+    if (!room) continue;
+    for (const date of days) callRoll(batch, plan, { room, members, date, days, truant });
+  }
+  if (truant) watch(batch, plan, truant, days);
+}
+
+interface Calling {
+  room: ClassRoom;
+  members: readonly Pupil[];
+  date: IsoDate;
+  days: readonly IsoDate[];
+  truant: Pupil | null;
+}
+
+function callRoll(batch: CityBatch, { random }: SwipePlan, calling: Calling): void {
+  const { room, members, date } = calling;
+  const { staff, account } = room.homeroom;
+  const takenAt = new Date(`${date}T09:00:00+08:00`);
+  const id = () => random.id(takenAt.getTime());
+  const rollCall: RollCallRow = {
+    ...{
+      id: id(),
+      classGroupId: room.group.id,
+      schoolId: room.group.schoolId,
+      date,
+      period: PERIOD,
+      version: 1,
+    },
+    ...{ takenById: account.id, takenByName: staff.name, takenAt },
+  };
+  batch.rollCall.push(rollCall);
+  for (const pupil of members) {
+    if (date < pupil.enrolment.startsOn) continue;
+    const studentId = pupil.student.id;
+    const mark = markOf(pupil, calling);
+    batch.rollCallRow.push({ id: id(), rollCallId: rollCall.id, studentId, date, period: PERIOD, mark });
+    if (mark === 'PRESENT' || mark === 'LEFT_EARLY') continue;
+    const kind = mark === 'ABSENT' ? 'UNEXCUSED' : 'LATE';
+    const absenceId = id();
+    batch.absence.push({
+      ...{ id: absenceId, studentId, schoolId: room.group.schoolId, date, period: PERIOD, kind },
+      ...{ recordedById: account.id, recordedByName: staff.name, recordedAt: takenAt },
+      visibleOn: addDays(date, 1),
+    });
+    batch.absenceChange.push({
+      ...{ id: id(), absenceId, studentId, before: null, after: kind, reason: null },
+      ...{ changedById: account.id, changedByName: staff.name, changedAt: takenAt },
+    });
+  }
+}
+
+function markOf(pupil: Pupil, { room, date, days, truant }: Calling): RollCallMark {
+  if (pupil === truant && days.indexOf(date) >= days.length - DROPOUT_DAYS) return 'ABSENT';
+  const { level } = pupil.school;
+  const presence = presenceOf(pupil.student.id, date, { level, grade: room.group.grade });
+  if (!presence) return 'ABSENT';
+  const begins = defaultPeriods(level).find(({ code }) => code === PERIOD)?.startsAt ?? '08:40';
+  return presence.arrivesAt > minutesOf(begins) ? 'LATE' : 'PRESENT';
+}
+
+/** Somebody without a card: no reader says otherwise. */
+function truantOf({ pupils, school }: GeneratedSchool, batch: CityBatch): Pupil | null {
+  const withCard = new Set(
+    batch.studentCard.filter(({ schoolId }) => schoolId === school.id).map(({ studentId }) => studentId),
+  );
+  return pupils.find(({ student, room }) => room !== null && !withCard.has(student.id)) ?? null;
+}
+
+function watch(batch: CityBatch, { random }: SwipePlan, truant: Pupil, days: readonly IsoDate[]): void {
+  const [since, last] = [days.at(-DROPOUT_DAYS), days.at(-1)];
+  if (!since || !last) return;
+  const openedAt = new Date(`${last}T20:00:00+08:00`);
+  batch.dropoutWatch.push({
+    ...{ id: random.id(openedAt.getTime()), studentId: truant.student.id, schoolId: truant.school.id },
+    ...{ since, days: DROPOUT_DAYS, openedAt },
+  });
+}
+
+/** A class of each school goes on a trip in a week. */
+export function addOuting({ school, cohorts }: GeneratedSchool, batch: CityBatch, plan: SwipePlan): void {
+  const room = cohorts.at(-1)?.rooms[0];
+  if (!room) return;
+  const date = addDays(plan.calendar.today, 7);
+  const id = plan.random.id(plan.calendar.anchor);
+  const outing = {
+    id,
+    schoolId: school.id,
+    name: `${room.group.name}校外教學`,
+    startsOn: date,
+    endsOn: date,
+  };
+  batch.outing.push(outing);
+  batch.outingClass.push({
+    id: plan.random.id(plan.calendar.anchor),
+    outingId: id,
+    classGroupId: room.group.id,
+  });
+}
