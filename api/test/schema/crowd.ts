@@ -12,6 +12,7 @@ import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
 import { connectedRows } from './connected-rows.ts';
+import { crowdLeave } from './crowd-leave.ts';
 import { dataRequestRow } from './data-request-row.ts';
 
 const CONTACT = 'busy.contact@example.com';
@@ -32,6 +33,8 @@ export class Crowd {
     readonly verificationCode: string,
     readonly applicationId: string,
     readonly dataRequestId: string,
+    /** Of the child; waits for the teacher. */
+    readonly leaveId: string,
     readonly browsers: Record<CrowdViewer, Browser>,
     private readonly parent: Person,
   ) {}
@@ -45,6 +48,10 @@ export class Crowd {
     const em = world.em;
     const application = applicationRow(world, em, { child, email: CONTACT });
     const request = dataRequestRow(em, { parent, child, at: world.clock.now() });
+    const leave = crowdLeave(em, {
+      ...{ student: em.getReference(Student, child.id), schoolId: classRoom.schoolId, parent },
+      at: world.clock.now(),
+    });
     await em.flush();
     const browsers = {
       nobody: world.browser(),
@@ -55,7 +62,7 @@ export class Crowd {
       bureau: await world.as(await world.bureauAdmin()),
     };
     const { id, verificationCode } = application;
-    return new Crowd(world, classRoom, child, verificationCode, id, request.id, browsers, parent);
+    return new Crowd(world, classRoom, child, verificationCode, id, request.id, leave.id, browsers, parent);
   }
 
   async close(): Promise<void> {
@@ -75,7 +82,10 @@ export class Crowd {
     await em.flush();
   }
 
-  /** A classmate, child of the parent and of a guardian of its own, with a waiting and a decided application. */
+  /**
+   * A classmate, child of the parent and of a guardian of its own, with a waiting and a decided application, and on leave
+   * today if the school says so.
+   */
   #addPupil(em: EntityManager): void {
     const { world, classRoom } = this;
     const student = this.#pupil(em, classRoom.schoolId, classRoom.id);
@@ -87,6 +97,10 @@ export class Crowd {
     applicationRow(world, em, { child, email: CONTACT });
     dataRequestRow(em, { parent: this.parent, child, at: world.clock.now() });
     const decided = applicationRow(world, em, { child, email: CONTACT, approvedFor: guardian.id });
+    crowdLeave(em, {
+      ...{ student, schoolId: classRoom.schoolId, parent: this.parent },
+      at: world.clock.now(),
+    });
     decided.decidedBy = em.getReference(Account, this.#account(em).id, { wrapped: true });
   }
 

@@ -49,12 +49,23 @@ const ofSignIns = (arg: string) => ({
   document: () => `query ($value: ${arg === 'first' ? 'Int' : 'String'}) {
     viewer { account { signIns(${arg}: $value) { totalCount } } } }`,
 });
+const ofLeaveRequests = (arg: string, type: string) => ({
+  operation: 'Query.leaveRequest',
+  document: ({ child }: Cast) => `query ($value: ${type}) {
+    student(id: "${child.id}") { leaveRequests(${arg}: $value) { totalCount } } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
-const BELOW_ROOT: Record<string, { operation: string; document(cast: Cast): string }> = {
+const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document(cast: Cast): string }> = {
   'Account.signIns(first)': ofSignIns('first'),
   'Account.signIns(after)': ofSignIns('after'),
   'Student.accessRecords(first)': ofAccessRecords('first'),
   'Student.accessRecords(after)': ofAccessRecords('after'),
+  'Student.leaveRequests(first)': ofLeaveRequests('first', 'Int'),
+  'Student.leaveRequests(after)': ofLeaveRequests('after', 'String'),
+  'Student.leaveRequests(status)': {
+    ...ofLeaveRequests('status', '[LeaveStatus!]'),
+    sample: 'PENDING',
+  },
   'School.classGroups(term)': {
     operation: 'Query.school',
     document: ({ school }) =>
@@ -110,7 +121,7 @@ function isWatched({ type }: GraphQLArgument): boolean {
 
 function placeBelowRoot(title: string, { type }: GraphQLArgument): InputPlace {
   const way = BELOW_ROOT[title];
-  const kind = KINDS[getNamedType(type).name];
+  const kind = isList(type) ? 'list' : KINDS[getNamedType(type).name];
   if (!way || !kind) throw new Error(`input-places.ts knows no way to ${title}.`);
   const name = title.replace(/^.*\(|\)$/g, '');
   return { title, kind, path: ['value'], fields: [name], sample: undefined, ...way };

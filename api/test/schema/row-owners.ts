@@ -232,6 +232,7 @@ export const NOTHING_PERSONAL = [
   'outing_class',
   'period',
   'school',
+  'stored_file',
   'swipe_block',
   'term',
 ];

@@ -135,12 +135,23 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'parent-web/Viewer_query': { most: 2, as: 'parent' },
   'parent-web/Wizard_query': { most: 1, as: 'applicant' },
+  'teacher-web/BoardPage_query': {
+    most: 20,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ id: classRoom.id }),
+  },
   'teacher-web/CasePage_query': {
     // Two of these record the look.
     most: 8,
     as: 'teacher',
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
+  'teacher-web/ChangeLeavePage_query': {
+    most: 20,
+    as: 'teacher',
+    variables: ({ leaveId }) => ({ id: leaveId }),
+  },
+  'teacher-web/ClassGroups_lessons': { most: 4, as: 'teacher' },
   'teacher-web/ClassGroups_query': {
     most: 4,
     as: 'admin',
@@ -151,10 +162,55 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: ({ classRoom }) => ({ id: classRoom.id }),
   },
+  'teacher-web/EarlierLeave_query': {
+    most: 20,
+    as: 'teacher',
+    variables: ({ child }) => ({ student: child.id }),
+  },
+  'teacher-web/LeaveCasePage_query': {
+    most: 24,
+    as: 'teacher',
+    variables: ({ leaveId }) => ({ id: leaveId }),
+  },
+  'teacher-web/LeaveFields_types': { most: 6, as: 'teacher' },
+  'teacher-web/LeavePlan_query': {
+    most: 24,
+    as: 'teacher',
+    variables: ({ child }) => ({
+      input: { studentId: child.id, type: 'SICK', days: [{ date: '2026-11-24', periods: [] }] },
+    }),
+  },
+  'teacher-web/LeaveQueuePage_query': {
+    most: 20,
+    as: 'teacher',
+    variables: () => ({ status: ['PENDING'], awaitingMe: true, first: 100 }),
+  },
   'teacher-web/LiveApplications_waiting': { most: 4, as: 'teacher' },
+  'teacher-web/LiveLeave_waiting': { most: 10, as: 'teacher' },
+  'teacher-web/PupilField_query': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
   'teacher-web/QueuePage_query': { most: 7, as: 'teacher', variables: () => ({ first: 100 }) },
+  'teacher-web/RollCallPage_query': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ id: classRoom.id }),
+  },
+  'teacher-web/RollCallSheet_query': {
+    most: 24,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ id: classRoom.id, date: '2026-11-23', period: 'P1' }),
+  },
+  'teacher-web/SchoolCalendar_query': {
+    most: 10,
+    as: 'teacher',
+    variables: () => ({ from: '2026-08-01', to: '2027-05-31' }),
+  },
   'teacher-web/Session_classes': { most: 3, as: 'teacher' },
   'teacher-web/Session_query': { most: 4, as: 'admin' },
+  'teacher-web/Today_query': { most: 2, as: 'teacher' },
 };
 
 const CLASS =

@@ -14,7 +14,6 @@ import { PageArgs } from '../../graphql/connection.ts';
 import { LeaveStatusEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
-import { OFFICIAL_LEAVE_MAX } from './official-leave.service.ts';
 
 /** No request changes as often as that. */
 const MAX_VERSION = 1_000_000;
@@ -22,6 +21,7 @@ const MAX_DAYS = 120;
 const MAX_PERIODS = 30;
 const MAX_ATTACHMENTS = 10;
 const MAX_DECISIONS = 50;
+const MAX_STUDENTS = 100;
 const MAX_CLASSES = 30;
 const COMMENT_MAX_LENGTH = 200;
 
@@ -97,9 +97,9 @@ export class ChangeLeaveRequestInput extends LeaveSendingInput {
 
 @InputType({ description: 'Leave that the school gives to several pupils at once (公假).' })
 export class GrantOfficialLeaveInput extends LeaveWishInput {
-  @ArrayMaxSize(OFFICIAL_LEAVE_MAX, limit('OUT_OF_RANGE'))
+  @ArrayMaxSize(MAX_STUDENTS, limit('OUT_OF_RANGE'))
   @IsUUID(undefined, { each: true, ...limit('NOT_FOUND') })
-  @Field(() => [ID], { description: `Pupils one by one, at most ${OFFICIAL_LEAVE_MAX}.` })
+  @Field(() => [ID], { description: `Pupils one by one, at most ${MAX_STUDENTS}.` })
   studentIds!: string[];
 
   @ArrayMaxSize(MAX_CLASSES, limit('OUT_OF_RANGE'))

@@ -31,7 +31,7 @@ export interface OfficialLeaveOutcome {
 }
 
 /** A school sends at most so many pupils somewhere at once. */
-export const OFFICIAL_LEAVE_MAX = 300;
+const OFFICIAL_LEAVE_MAX = 300;
 
 /**
  * Gives leave to a team or a class at once (公假): approved as it is written down. Whoever has leave at that time
