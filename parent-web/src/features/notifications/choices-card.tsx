@@ -28,15 +28,17 @@ export function ChoicesCard({ choices, pupils, onChange }: ChoicesCardProps) {
         {t('notify.choices.title')}
       </Title>
       {pupils.length > 1 && (
-        <SegmentedChoice
-          label={t('notify.choices.whose')}
-          options={[
-            { value: ALL, label: t('notify.choices.all') },
-            ...pupils.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={whose}
-          onChange={setWhose}
-        />
+        <div className={classes.whose}>
+          <SegmentedChoice
+            label={t('notify.choices.whose')}
+            options={[
+              { value: ALL, label: t('notify.choices.all') },
+              ...pupils.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={whose}
+            onChange={setWhose}
+          />
+        </div>
       )}
       {child && (
         <Checkbox

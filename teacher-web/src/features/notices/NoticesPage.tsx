@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button, Stack, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Card, EmptyState, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, showDateTime, useLocale } from '@qinshi/web-kit';
@@ -59,7 +59,7 @@ export function NoticesPage() {
     );
 
   return (
-    <>
+    <Stack gap="md">
       <PageTitle title={t('notices.title')} />
       <PageHeader
         title={t('notices.title')}
@@ -91,7 +91,7 @@ export function NoticesPage() {
           ))}
         </Card>
       )}
-    </>
+    </Stack>
   );
 }
 
