@@ -65,7 +65,7 @@ test('a teacher who is a parent switches identity without signing in again', asy
   await teacher.standsBefore('parent, home of a teacher', teacher.page.getByRole('article'));
   await teacher.switchIdentity(/導師/);
   await teacher.page.goto('/teacher/');
-  await teacher.standsBefore('teacher, home', teacher.heading('審核'));
+  await teacher.standsBefore('teacher, home', teacher.heading(/・\d+ 月 \d+ 日/));
 });
 
 test('the product speaks English when asked, and remembers it', async ({ cast }) => {

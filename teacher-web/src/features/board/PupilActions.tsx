@@ -117,6 +117,7 @@ export function PupilActions({ row: { student, day }, classId, onDone }: PupilAc
         </Menu>
       )}
       <Button
+        variant={day.alarmedAt ? 'default' : 'filled'}
         leftSection={<IconBellRinging size={20} aria-hidden />}
         loading={notifying.loading}
         onClick={() =>
