@@ -16,7 +16,7 @@ type Work = Pick<UseCase, 'em' | 'deps' | 'at'>;
 /** Where a request is shown, in either app. */
 const pathOf = ({ id }: LeaveRequest) => `/leave/${id}`;
 
-/** What words about leave are made of (modules/notifications/news.ts). */
+/** What words about leave are made of (modules/notifications/notification.entity.ts). */
 export async function leaveFacts(em: EntityManager, request: LeaveRequest) {
   const { student, school, type, firstOn, lastOn, dayCount } = request;
   const types = (await leaveTypesOf(em, [school.id])).get(school.id) ?? [];

@@ -1,4 +1,4 @@
-import { NOTIFICATION_KINDS, type NotificationKind } from './news.ts';
+import { NOTIFICATION_KINDS, type NotificationKind } from './notification.entity.ts';
 
 /** How somebody wants to be told of one kind of event. */
 export interface Choice {

@@ -6,7 +6,7 @@ import { Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { Student } from '../schools/student.entity.ts';
 import type { Choice } from './choices.ts';
-import type { Audience } from './news.ts';
+import type { Audience } from './notification.entity.ts';
 import { NotificationChoice, NotificationHabit } from './notification-choice.entity.ts';
 import { devicesOf, openSubscription } from './push-devices.ts';
 import type { QuietHours } from './quiet-hours.ts';

@@ -4,8 +4,7 @@ import { notificationMail } from '../../integrations/mail/templates/notification
 import type { Deps } from '../../use-case.ts';
 import { choiceFor } from './choices.ts';
 import { type Addressee, addresseesOf } from './delivery-facts.ts';
-import type { Audience } from './news.ts';
-import { Notification } from './notification.entity.ts';
+import { type Audience, Notification } from './notification.entity.ts';
 import { TEST_WORDS, wordsOf } from './notification.words.ts';
 import { type Pushed, pushTo } from './push.ts';
 import { PushDevice } from './push-device.entity.ts';

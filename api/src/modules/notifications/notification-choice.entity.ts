@@ -5,7 +5,7 @@ import { columns } from '../../db/columns.ts';
 import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { Student } from '../schools/student.entity.ts';
-import { NOTIFICATION_KINDS, type NotificationKind } from './news.ts';
+import { NOTIFICATION_KINDS, type NotificationKind } from './notification.entity.ts';
 
 const NotificationChoiceSchema = defineEntity({
   name: 'NotificationChoice',

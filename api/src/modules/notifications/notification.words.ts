@@ -7,7 +7,7 @@ import {
   toTaipeiDate,
   weekdayName,
 } from '@qinshi/domain';
-import type { NewsParams, NotificationKind } from './news.ts';
+import type { NewsParams, NotificationKind } from './notification.entity.ts';
 
 /** A notification in words. */
 export interface Words {

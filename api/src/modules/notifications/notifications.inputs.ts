@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsOptional, IsUUID, Matches, ValidateNested } from 'class
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { MAX_PAGE, PageArgs } from '../../graphql/connection.ts';
 import { Fits, limit, OpaqueId, Text } from '../../graphql/inputs.ts';
-import type { NotificationKind } from './news.ts';
+import type { NotificationKind } from './notification.entity.ts';
 import { NotificationKindEnum } from './notifications.types.ts';
 
 /** Kinds times children, generously. */

@@ -4,8 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
 import type { UseCase } from '../../use-case.ts';
-import type { Audience } from './news.ts';
-import { Notification } from './notification.entity.ts';
+import { type Audience, Notification } from './notification.entity.ts';
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 

@@ -4,8 +4,7 @@ import { connectionOf } from '../../graphql/connection.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { Choice } from './choices.ts';
-import type { NotificationKind } from './news.ts';
-import type { Notification } from './notification.entity.ts';
+import type { Notification, NotificationKind } from './notification.entity.ts';
 import type { PushDevice } from './push-device.entity.ts';
 import type { Settings } from './settings.service.ts';
 

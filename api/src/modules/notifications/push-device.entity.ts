@@ -5,7 +5,7 @@ import { columns } from '../../db/columns.ts';
 import { rowScopes } from '../../db/row-scopes.ts';
 import { Account } from '../identity/account.entity.ts';
 import { Session } from '../identity/session.entity.ts';
-import { AUDIENCES, type Audience } from './news.ts';
+import { AUDIENCES, type Audience } from './notification.entity.ts';
 
 const PushDeviceSchema = defineEntity({
   name: 'PushDevice',
