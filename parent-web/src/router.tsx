@@ -1,6 +1,7 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { routeTree } from './routeTree.gen.ts';
-import { NotFoundPage, PartFailure, PartPending } from './shell/page-states.tsx';
+import { NotFoundPage, PartFailure } from './shell/page-fallbacks.tsx';
+import { PartPending } from './shell/page-pending.tsx';
 
 export const router = createRouter({
   routeTree,

@@ -1,7 +1,6 @@
-import { Button, Skeleton, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconInbox, IconRefreshAlert } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Card } from './Card.tsx';
 import classes from './states.module.css';
 
 interface EmptyStateProps {
@@ -50,41 +49,6 @@ export function ErrorState({ title, text, icon, retryLabel, onRetry, headingOrde
           {retryLabel}
         </Button>
       )}
-    </div>
-  );
-}
-
-interface LoadingProps {
-  /** How many placeholders; as many as usually come. */
-  readonly count?: number;
-  /** What is being loaded, for screen readers. */
-  readonly label: string;
-}
-
-const places = (count: number) => Array.from({ length: count }, (_, index) => `place-${index}`);
-
-/** Cards to come. */
-export function LoadingCards({ count = 3, label }: LoadingProps) {
-  return (
-    <div className={classes.stack} role="status" aria-label={label}>
-      {places(count).map((place) => (
-        <Card key={place}>
-          <Skeleton height={20} width="40%" mb={12} />
-          <Skeleton height={14} width="85%" mb={8} />
-          <Skeleton height={14} width="60%" />
-        </Card>
-      ))}
-    </div>
-  );
-}
-
-/** Rows to come. */
-export function LoadingTable({ count = 8, label }: LoadingProps) {
-  return (
-    <div className={classes.rows} role="status" aria-label={label}>
-      {places(count).map((place) => (
-        <Skeleton key={place} height={44} radius="sm" />
-      ))}
     </div>
   );
 }

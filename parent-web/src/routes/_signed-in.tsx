@@ -2,7 +2,8 @@ import { LoadingCards } from '@qinshi/ui';
 import { createFileRoute, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { PagePending } from '../shell/page-pending.tsx';
+import { PageFailure } from '../shell/page-states.tsx';
 import { accountWords } from '../shell/page-words.ts';
 import { SignedInGate } from './-signed-in-gate.tsx';
 

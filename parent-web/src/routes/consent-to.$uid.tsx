@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ConsentToPage } from '../features/consent-to/consent-to-page.tsx';
-import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { PagePending } from '../shell/page-pending.tsx';
+import { PageFailure } from '../shell/page-states.tsx';
 import { accountWords } from '../shell/page-words.ts';
 import { SignedInGate } from './-signed-in-gate.tsx';
 

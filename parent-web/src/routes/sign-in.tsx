@@ -1,6 +1,7 @@
 import { readOutsideSignIn } from '@qinshi/web-kit';
 import { createFileRoute, Navigate } from '@tanstack/react-router';
-import { PageFailure, PagePending } from '../shell/page-states.tsx';
+import { PagePending } from '../shell/page-pending.tsx';
+import { PageFailure } from '../shell/page-states.tsx';
 import { SignedInGate } from './-signed-in-gate.tsx';
 
 export const Route = createFileRoute('/sign-in')({

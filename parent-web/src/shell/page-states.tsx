@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { EmptyState, ErrorState, LoadingCards } from '@qinshi/ui';
+import { EmptyState, ErrorState } from '@qinshi/ui';
 import { errorMessage, readRefusals, useLocale } from '@qinshi/web-kit';
 import { IconMapSearch, IconPlugConnectedX } from '@tabler/icons-react';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
@@ -72,23 +72,6 @@ export function PageFailure(props: Pick<ErrorComponentProps, 'error' | 'reset'>)
     <main className={classes.page}>
       <h1 className={classes.brand}>{t('app.name')}</h1>
       <PartFailure {...props} />
-    </main>
-  );
-}
-
-/** A route inside a frame, on its way. */
-export function PartPending() {
-  const { t } = useTranslation();
-  return <LoadingCards label={t('app.loading')} />;
-}
-
-/** A whole page on its way. */
-export function PagePending() {
-  const { t } = useTranslation();
-  return (
-    <main className={classes.page}>
-      <h1 className={classes.brand}>{t('app.name')}</h1>
-      <PartPending />
     </main>
   );
 }

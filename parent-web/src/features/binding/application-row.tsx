@@ -67,7 +67,7 @@ export function ApplicationRow({
             <StatePill tone={TONE[row.status]}>{bindingStatusWord(row.status, locale)}</StatePill>
           </span>
           <span className={classes.muted}>
-            {row.schoolName} {row.className || t('home.noClass')}
+            {row.schoolName} {row.className || t('binding.noClass')}
           </span>
           <span className={classes.muted}>
             {t('binding.progress.you', { relation: relationOf(row, locale) })} ·{' '}

@@ -109,7 +109,7 @@ export function ReviewPage() {
                   },
                   {
                     label: t('binding.field.class'),
-                    value: `${student.schoolName} ${student.className || t('home.noClass')}`,
+                    value: `${student.schoolName} ${student.className || t('binding.noClass')}`,
                   },
                 ]}
               />

@@ -62,7 +62,7 @@ export function StudentList() {
                       items={[
                         { label: t('binding.field.name'), value: student.maskedName },
                         { label: t('binding.field.school'), value: student.schoolName },
-                        { label: t('binding.field.class'), value: student.className || t('home.noClass') },
+                        { label: t('binding.field.class'), value: student.className || t('binding.noClass') },
                         { label: t('binding.field.relation'), value: relationOf(student, locale) },
                       ]}
                     />

@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core';
-import { dayStateWord, leaveStatusWord } from '@qinshi/domain';
+import { leaveStatusWord } from '@qinshi/domain';
 import { Card, DayStateBadge, Face, StatePill } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { Link } from '@tanstack/react-router';
@@ -78,14 +78,14 @@ function DayText({ day: masked, periods }: DayTextProps) {
   const day = readFragment(Day_day, masked);
   const { lead, words } = dayLine(day);
   const { leave } = day;
-  const text = t(`day.line.${words}`, { state: dayStateWord(day.state, locale) });
+  const text = t(`day.line.${day.state === 'MISSING' && leave ? 'asked' : words}`);
   const ofToday = leave?.days.find(({ date }) => date === day.date);
   return (
     <div>
       {/* Keyed by what it says, so that news slide in. */}
       <p key={`${lead} ${words}`} className={classes.line}>
-        <strong>{lead ?? text}</strong>
-        {lead ? <span>{text}</span> : null}
+        {lead ? <strong>{lead}</strong> : null}
+        {text}
       </p>
       {leave ? (
         <p className={classes.place}>

@@ -2,7 +2,7 @@ import { type DayState, formatTaipeiTime, type IsoDate, type LeaveStatus } from 
 
 /** What the line under a child's name says: what is large, and the key of the words beside it. */
 export interface DayLine {
-  /** A time or a name; without it, the words alone are large. */
+  /** A time or a name; without it there are only the words. */
   lead: string | null;
   words: 'arrived' | 'seen' | 'left' | 'gone' | 'onLeave' | 'missing' | 'notYet' | 'outing' | 'noSchool';
 }

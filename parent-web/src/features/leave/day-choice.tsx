@@ -125,17 +125,15 @@ export function DayChoice(props: DayChoiceProps) {
         const title = `${formatRocDate(date)} ${weekdayName(date, locale)}`;
         const tiles = periodsOf(date);
         return (
-          <Card key={date}>
-            <div className={classes.head}>
-              <strong aria-hidden>{title}</strong>
-              <CloseButton
-                size="xl"
-                aria-label={t('leave.removeDay', { date: title })}
-                onClick={() => onChange(withDay(days, date, null))}
-              />
-            </div>
+          <Card key={date} className={classes.day}>
+            <CloseButton
+              size="xl"
+              className={classes.remove}
+              aria-label={t('leave.removeDay', { date: title })}
+              onClick={() => onChange(withDay(days, date, null))}
+            />
             <PeriodGrid
-              label={t('leave.periodsOf', { date: title })}
+              label={title}
               periods={tiles.map(({ takenBy, ...tile }) => ({
                 ...tile,
                 ...(takenBy ? { note: t('leave.taken', { type: takenBy }) } : {}),

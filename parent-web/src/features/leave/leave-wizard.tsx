@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { IsoDate } from '@qinshi/domain';
 import { Banner, Card, EmptyState, Steps, StickyActions } from '@qinshi/ui';
 import { type FormErrors, type SessionDraft, useSessionDraft } from '@qinshi/web-kit';
@@ -138,7 +138,7 @@ function WizardForm(props: WizardFormProps) {
         label={t('leave.steps')}
         labels={STEPS.map((one) => t(`leave.step.${one}`))}
       />
-      <h2>{t('leave.stepTitle', { number: place + 1, title: t(`leave.step.${step}`) })}</h2>
+      <Title order={2}>{t('leave.stepTitle', { number: place + 1, title: t(`leave.step.${step}`) })}</Title>
       {refused.general ? <Banner tone="bad">{refused.general}</Banner> : null}
       {step === 'type' ? (
         <TypeChoice
