@@ -54,6 +54,11 @@ const ofLeaveRequests = (arg: string, type: string) => ({
   document: ({ child }: Cast) => `query ($value: ${type}) {
     student(id: "${child.id}") { leaveRequests(${arg}: $value) { totalCount } } }`,
 });
+const ofAbsences = (arg: string, type: string) => ({
+  operation: 'Query.leaveRequest',
+  document: ({ child }: Cast) => `query ($value: ${type}) {
+    student(id: "${child.id}") { absences(${arg}: $value) { id } } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
 const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document(cast: Cast): string }> = {
   'Account.signIns(first)': ofSignIns('first'),
@@ -65,6 +70,14 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
   'Student.leaveRequests(status)': {
     ...ofLeaveRequests('status', '[LeaveStatus!]'),
     sample: 'PENDING',
+  },
+  'Student.absences(term)': ofAbsences('term', 'ID'),
+  'Student.absences(kinds)': { ...ofAbsences('kinds', '[AbsenceKind!]'), sample: 'LATE' },
+  'ClassGroup.rollCall(period)': {
+    // Asked as somebody who calls the roll.
+    operation: 'Mutation.recordDayNote',
+    document: ({ classRoom }) => `query ($value: String!) {
+      classGroup(id: "${classRoom.id}") { rollCall(date: "2026-11-23", period: $value) { version } } }`,
   },
   'School.classGroups(term)': {
     operation: 'Query.school',

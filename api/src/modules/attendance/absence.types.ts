@@ -1,5 +1,5 @@
 import type { AbsenceKind } from '@qinshi/domain';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MinLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import { AbsenceKindEnum } from '../../graphql/enum-types.ts';
@@ -7,8 +7,8 @@ import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { dayKeepers, whoMaySeeAbsence } from './day.access.ts';
 
-/** A class for a day. */
-const MAX_ABSENCES = 500;
+/** As many as one takes in at a glance. */
+const MAX_ABSENCES = 150;
 const MAX_ATTACHMENTS = 10;
 const REASON_MAX_LENGTH = 200;
 
@@ -134,12 +134,12 @@ export class SubmitRetroactiveLeaveInput {
 
   @ArrayMinSize(1, limit('REQUIRED'))
   @ArrayMaxSize(MAX_ABSENCES, limit('OUT_OF_RANGE'))
-  @Text(50, { each: true })
+  @IsUUID(undefined, { ...limit('NOT_FOUND'), each: true })
   @Field(() => [ID], { description: 'Ids of the absences.' })
   absenceIds!: string[];
 
   @ArrayMaxSize(MAX_ATTACHMENTS, limit('OUT_OF_RANGE'))
-  @Text(50, { each: true })
+  @IsUUID(undefined, { ...limit('NOT_FOUND'), each: true })
   @Field(() => [ID], { description: 'Ids of uploads that go along.' })
   attachmentIds!: string[];
 }

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MinLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import { connectionOf, PageArgs } from '../../graphql/connection.ts';
@@ -54,7 +54,7 @@ export class SaveOutingInput {
 
   @ArrayMinSize(1, limit('REQUIRED'))
   @ArrayMaxSize(MAX_CLASSES, limit('OUT_OF_RANGE'))
-  @Text(50, { each: true })
+  @IsUUID(undefined, { ...limit('NOT_FOUND'), each: true })
   @Field(() => [ID], { description: 'Ids of the classes that go along.' })
   classGroupIds!: string[];
 }
