@@ -19,6 +19,8 @@ const RETENTION = {
   RETENTION_SESSIONS: days(90),
   /** Sign-in history. */
   RETENTION_SIGN_INS: days(365),
+  /** Binding applications that nobody decides: then they are over, and the applicant is told. */
+  RETENTION_WAITING_APPLICATIONS: days(90),
   /** Cancelled and rejected binding applications with their signatures. */
   RETENTION_CLOSED_APPLICATIONS: days(365),
   /** Approved binding forms with their signatures, after the binding ended. */
@@ -31,6 +33,12 @@ const RETENTION = {
   RETENTION_NOTIFICATIONS: days(180),
   /** Data requests, after they were decided or withdrawn. */
   RETENTION_DATA_REQUESTS: days(1825),
+  /** Leave, after it was decided or withdrawn. */
+  RETENTION_LEAVE: days(1825),
+  /** Swipes at gates. */
+  RETENTION_SWIPES: days(1825),
+  /** Swipes with cards that were nobody’s. */
+  RETENTION_UNKNOWN_SWIPES: days(90),
   /** Personal data of accounts, after they were closed. */
   RETENTION_CLOSED_ACCOUNTS: days(1825),
 };

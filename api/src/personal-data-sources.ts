@@ -1,10 +1,12 @@
 import { keptMessageData } from './db/kept-message.personal-data.ts';
 import { dayData } from './modules/attendance/day.personal-data.ts';
+import { gateData } from './modules/attendance/gate.personal-data.ts';
 import { auditData } from './modules/audit/audit.personal-data.ts';
 import { bindingData } from './modules/binding/binding.personal-data.ts';
 import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
 import { filesData } from './modules/files/files.personal-data.ts';
 import { identityData } from './modules/identity/identity.personal-data.ts';
+import { leaveData } from './modules/leave/leave.personal-data.ts';
 import { notificationsData } from './modules/notifications/notifications.personal-data.ts';
 import { oidcData } from './modules/oidc/oidc.personal-data.ts';
 import { schoolsData } from './modules/schools/schools.personal-data.ts';
@@ -15,9 +17,11 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   identityData,
   oidcData,
   schoolsData,
+  gateData,
   dayData,
   bindingData,
   filesData,
+  leaveData,
   notificationsData,
   dataRequestData,
   auditData,

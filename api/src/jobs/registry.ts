@@ -1,4 +1,5 @@
 import { dayJobs } from '../modules/attendance/day.jobs.ts';
+import { gateJobs } from '../modules/attendance/gate.jobs.ts';
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
@@ -21,6 +22,7 @@ export const jobs: readonly AnyJob[] = [
   ...bindingJobs,
   ...dataRightsJobs,
   ...filesJobs,
+  ...gateJobs,
   ...leaveJobs,
   ...notificationsJobs,
   ...oidcJobs,

@@ -42,6 +42,6 @@ const SwipeBlockSchema = defineEntity({
   },
 });
 
-/** Which of 1,024 sequence numbers in a row a reader has sent already (see docs/decisions/0018). */
+/** Which of 1,024 sequence numbers in a row a reader has sent already (see docs/decisions/0019). */
 export class SwipeBlock extends SwipeBlockSchema.class {}
 SwipeBlockSchema.setClass(SwipeBlock);
