@@ -119,14 +119,17 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/DevicesPage_query': { most: 5, as: 'parent' },
   'parent-web/HomePage_applications': { most: 3, as: 'parent' },
   'parent-web/HomePage_query': { most: 6, as: 'parent' },
+  'parent-web/MessagesPage_query': { most: 5, as: 'parent', variables: () => ({ first: 100 }) },
   // Everything about one person. A family's takes as much again for each child.
   'parent-web/MyDataPage_query': { most: 40, as: 'admin' },
   'parent-web/NewRequestPage_query': { most: 5, as: 'parent' },
+  'parent-web/NotificationNews_unread': { most: 3, as: 'parent' },
   'parent-web/OutsideChoice_query': { most: 1, as: 'nobody' },
   'parent-web/OutsidePage_query': { most: 6, as: 'parent' },
   'parent-web/ProgressPage_query': { most: 3, as: 'applicant' },
   'parent-web/RequestsPage_query': { most: 8, as: 'parent' },
   'parent-web/ServicesPage_query': { most: 5, as: 'parent' },
+  'parent-web/SettingsPage_query': { most: 8, as: 'parent' },
   'parent-web/SignInsPage_query': { most: 5, as: 'parent' },
   'parent-web/VerifyPage_query': {
     most: 2,
@@ -192,6 +195,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: ({ classRoom }) => ({ class: classRoom.id }),
   },
+  'teacher-web/NoticesPage_list': { most: 5, as: 'teacher' },
   'teacher-web/QueuePage_query': { most: 7, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/RollCallPage_query': {
     most: 5,
@@ -210,6 +214,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'teacher-web/Session_classes': { most: 3, as: 'teacher' },
   'teacher-web/Session_query': { most: 4, as: 'admin' },
+  'teacher-web/Unread_count': { most: 3, as: 'teacher' },
   'teacher-web/Today_query': { most: 2, as: 'teacher' },
 };
 
