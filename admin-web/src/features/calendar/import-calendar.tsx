@@ -60,12 +60,13 @@ export function ImportCalendar({ schoolId, onClose, onImported }: ImportCalendar
     });
   };
   const changes = (outcome?.added ?? 0) + (outcome?.changed ?? 0);
-  const isReady = outcome !== undefined && outcome.problems.length === 0 && changes > 0;
+  /** The calendar says the same as the file already. */
+  const isDone = outcome !== undefined && outcome.problems.length === 0 && changes === 0;
   const submit = () => {
     if (!file) return attempt.refuse({ csv: t('calendar.import.chooseFirst') });
     if (outcome && outcome.problems.length > 0)
       return attempt.refuse({ csv: t('calendar.import.mendFirst') });
-    if (!isReady) return onClose();
+    if (isDone) return onClose();
     void attempt.attempt(async () => {
       const done = await run(file.csv, false);
       if (!done?.applied) return;
@@ -82,7 +83,7 @@ export function ImportCalendar({ schoolId, onClose, onImported }: ImportCalendar
     <FormDialog
       title={t('calendar.import.title')}
       lead={t('calendar.import.lead')}
-      submit={isReady || !outcome ? t('calendar.import.submit', { count: changes }) : t('form.close')}
+      submit={isDone ? t('form.close') : t('calendar.import.submit', { count: changes })}
       attempt={attempt}
       onSubmit={submit}
       onClose={onClose}

@@ -70,6 +70,7 @@ export function ChainFields(props: ChainFieldsProps) {
         />
       </div>
       <MultiSelect
+        size="md"
         searchable
         label={t('leave.roles')}
         description={t('leave.rolesHelp')}

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { addDays, parseDate, toTaipeiDate } from '@qinshi/domain';
 import { Banner, Card } from '@qinshi/ui';
 import { useAttempt } from '@qinshi/web-kit';
@@ -114,9 +114,11 @@ export function ChainSimulator({ schoolId, types }: ChainSimulatorProps) {
           <DayField label={t('leave.from')} value={from} error={attempt.fields.from} onChange={setFrom} />
           <DayField label={t('leave.to')} value={to} error={attempt.fields.to} onChange={setTo} />
         </div>
-        <Button type="submit" variant="light" loading={attempt.busy}>
-          {t('leave.simulate')}
-        </Button>
+        <Group>
+          <Button type="submit" variant="light" loading={attempt.busy}>
+            {t('leave.simulate')}
+          </Button>
+        </Group>
         {plan ? <PlanView plan={plan} /> : null}
       </form>
     </Card>

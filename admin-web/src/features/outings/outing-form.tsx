@@ -95,6 +95,7 @@ export function OutingForm({ schoolId, outing, classGroups, onClose, onSaved }: 
         onChange={(endsOn) => change({ endsOn })}
       />
       <MultiSelect
+        size="md"
         searchable
         label={t('nav.classes')}
         description={t('outings.classesHelp')}
