@@ -40,6 +40,7 @@ export function selvesOf(cast: Cast): Record<ViewerName, Self> {
     admin: somebody('admin', 'ADMIN', { school: school.id }),
     otherAdmin: somebody('otherAdmin', 'ADMIN', { school: otherSchool.id }),
     bureau: somebody('bureau', 'BUREAU'),
+    gate: { kind: 'GATE', children: [] },
   };
 }
 

@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'binding.approved',
   'binding.cancelled',
   'binding.formDownloaded',
+  'binding.lapsed',
   'binding.rejected',
   'binding.submitted',
   'binding.viewed',

@@ -5,6 +5,7 @@ import { DataRights } from './20261123-data-rights.ts';
 import { OpenidConnect } from './20261123-openid-connect.ts';
 import { RowScopes } from './20261123-row-scopes.ts';
 import { Uploads } from './20261123-uploads.ts';
+import { StoredFiles } from './20261124-stored-files.ts';
 import { AccountSafety } from './20261124-account-safety.ts';
 import { Calendar } from './20261124-calendar.ts';
 import { Gate } from './20261124-gate.ts';
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261124-leave', class: Leave },
   { name: '20261124-school-day', class: SchoolDayRecords },
   { name: '20261124-gate', class: Gate },
+  { name: '20261124-stored-files', class: StoredFiles },
 ];

@@ -8,6 +8,13 @@ export interface StoredFile {
   sha256: string;
 }
 
+/** What is known of bytes before they are kept. */
+export interface FileFacts {
+  contentType: string;
+  /** A key that was made before (file-key.ts), so that somebody can look after the file from before it exists. */
+  key?: string;
+}
+
 /**
  * Keeps files outside the database. Who may read one is decided by the row that holds its key.
  * Everything may raise `StorageUnavailableError`.
@@ -19,7 +26,7 @@ export interface FileStore {
    * Keeps the bytes for good: when this resolves they survive a power cut.
    * Raises `StorageFullError` when there is no room left; nothing is left behind then.
    */
-  put(bytes: Uint8Array, about: { contentType: string }): Promise<StoredFile>;
+  put(bytes: Uint8Array, about: FileFacts): Promise<StoredFile>;
   /** The bytes, or null when the store has no such file (or the key is no key at all). */
   get(key: string): Promise<Buffer | null>;
   /** Removes the file; a file that is not there is no error. */

@@ -1,7 +1,13 @@
 import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newKey, placeOf, sha256 } from './file-key.ts';
-import { type FileStore, StorageFullError, StorageUnavailableError, type StoredFile } from './file-store.ts';
+import {
+  type FileFacts,
+  type FileStore,
+  StorageFullError,
+  StorageUnavailableError,
+  type StoredFile,
+} from './file-store.ts';
 
 /** Keeps files in a folder of this machine. */
 export class LocalFileStore implements FileStore {
@@ -21,8 +27,7 @@ export class LocalFileStore implements FileStore {
     }
   }
 
-  async put(bytes: Uint8Array): Promise<StoredFile> {
-    const key = newKey();
+  async put(bytes: Uint8Array, { key = newKey() }: Partial<FileFacts> = {}): Promise<StoredFile> {
     const path = join(this.#root, placeOf(key) ?? '');
     const draft = join(this.#root, 'drafts', key);
     try {

@@ -1,5 +1,5 @@
 import { newKey, placeOf, sha256 } from './file-key.ts';
-import { type FileStore, StorageUnavailableError, type StoredFile } from './file-store.ts';
+import { type FileFacts, type FileStore, StorageUnavailableError, type StoredFile } from './file-store.ts';
 import { S3Client, S3Error, type S3Settings } from './s3-client.ts';
 
 /** The one part of the bucket that is ours; what else is in it is never touched. */
@@ -27,8 +27,7 @@ export class S3FileStore implements FileStore {
     }
   }
 
-  async put(bytes: Uint8Array, { contentType }: { contentType: string }): Promise<StoredFile> {
-    const key = newKey();
+  async put(bytes: Uint8Array, { contentType, key = newKey() }: FileFacts): Promise<StoredFile> {
     const name = nameOf(key) ?? '';
     const checksum = sha256(bytes);
     try {

@@ -122,6 +122,12 @@ export class BindingApplication extends BindingApplicationSchema.class {
     this.rejectionReason = reason;
   }
 
+  /** Nobody decided in time: it is over without anybody's judgement. @throws Error when it is not waiting. */
+  lapse(reason: string, at: Date): void {
+    decide(this, 'REJECTED', null, at);
+    this.rejectionReason = reason;
+  }
+
   /** The applicant's own withdrawal. @throws Error when it was decided already. */
   cancel(at: Date): void {
     mustWait(this);

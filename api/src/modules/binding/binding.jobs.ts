@@ -41,6 +41,7 @@ export const mailBindingDecision = defineJob({
             ...facts,
             studentName: maskName(application.studentName),
             reason: rejectionReason ?? '',
+            isLapsed: application.decidedBy === null,
           })
         : link
           ? bindingApprovedByLinkMail(locale, {

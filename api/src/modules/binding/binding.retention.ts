@@ -3,9 +3,11 @@ import { enqueue } from '../../jobs/queue.ts';
 import type { Expiry } from '../../personal-data.ts';
 import { removeFiles } from '../files/files.jobs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
+import { lapseApplications } from './lapse.ts';
 
 /** Applications that came to nothing, and forms of bindings that ended long ago. */
 export const bindingExpiries: readonly Expiry[] = [
+  { name: 'waitingApplications', period: 'RETENTION_WAITING_APPLICATIONS', remove: lapseApplications },
   {
     name: 'closedApplications',
     period: 'RETENTION_CLOSED_APPLICATIONS',

@@ -83,7 +83,7 @@ async function withSignature(
   { png }: SignatureImage,
   make: (signatureKey: string) => Promise<BindingApplication[]>,
 ): Promise<BindingApplication[]> {
-  const { key } = await storeFile(asker.deps, png, 'image/png');
+  const { key } = await storeFile(asker.deps, png, 'image/png', 'binding_application.signature_key');
   try {
     const applications = await make(key);
     if (applications.every(({ signatureKey }) => signatureKey !== key)) await dropFile(asker, key);

@@ -3,6 +3,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { PersonalDataSource } from '../../personal-data.ts';
 import { removeFiles } from './files.jobs.ts';
+import { sweepStoredFiles } from './stray-files.ts';
 import { Upload } from './upload.entity.ts';
 
 /** Files that people sent. Attached ones live as long as what they are part of, which removes them itself. */
@@ -35,6 +36,11 @@ export const filesData: PersonalDataSource = {
       period: 'RETENTION_UPLOADS',
       remove: ({ em, before, batch }) =>
         removeUploads(em, 'created_at < ? and attached_type is null', [before], batch),
+    },
+    {
+      name: 'storedFiles',
+      period: 'RETENTION_UPLOADS',
+      remove: ({ em, before, batch }) => sweepStoredFiles(em, before, batch),
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { Refusal } from '../../graphql/errors.ts';
+import { newKey } from '../../integrations/storage/file-key.ts';
 import {
   StorageFullError,
   StorageUnavailableError,
@@ -9,13 +10,24 @@ import {
 import { enqueue } from '../../jobs/queue.ts';
 import type { Deps } from '../../use-case.ts';
 import { removeFiles } from './files.jobs.ts';
+import { type FileColumn, StoredFile as StoredFileRow } from './stored-file.entity.ts';
 
 /**
- * Keeps bytes for good, before any row that names them.
+ * Keeps bytes for good, before the row that names them in `namedBy`; if that row never comes, the nightly sweep removes
+ * them (stray-files.ts).
  * @throws Refusal INTERNAL STORAGE_FULL, INTERNAL STORAGE_UNAVAILABLE.
  */
-export function storeFile(deps: Deps, bytes: Uint8Array, contentType: string): Promise<StoredFile> {
-  return orRefused(deps, deps.files.put(bytes, { contentType }));
+export async function storeFile(
+  deps: Deps,
+  bytes: Uint8Array,
+  contentType: string,
+  namedBy: FileColumn,
+): Promise<StoredFile> {
+  const key = newKey();
+  const em = deps.orm.em.fork();
+  em.create(StoredFileRow, { key, namedBy, storedAt: deps.clock.now() });
+  await em.flush();
+  return orRefused(deps, deps.files.put(bytes, { contentType, key }));
 }
 
 /** The bytes, or null when there are none of this key. @throws Refusal INTERNAL STORAGE_UNAVAILABLE. */

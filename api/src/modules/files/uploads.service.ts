@@ -37,7 +37,7 @@ export async function keepUpload(
   file: { name: string; bytes: Buffer },
 ): Promise<Upload> {
   const clean = await inTurn(viewer.account.id, context.at, () => judged(file));
-  const stored = await storeFile(context.deps, clean.bytes, clean.contentType);
+  const stored = await storeFile(context.deps, clean.bytes, clean.contentType, 'upload.key');
   try {
     return await insert(context, viewer, clean, stored);
   } catch (error) {

@@ -8,18 +8,20 @@ export interface RejectionMail extends ChildFacts {
   guardianName: string;
   /** As the teacher wrote it. */
   reason: string;
+  /** Nobody decided in time: no judgement, and a new application is welcome. */
+  isLapsed?: boolean;
   publicUrl: string;
 }
 
 /** An application was rejected: why, and what to do now. */
 export function bindingRejectedMail(locale: Locale, data: RejectionMail): MailContent {
   return layOutMail(locale, {
-    subject: text(locale, 'rejected.subject'),
+    subject: text(locale, data.isLapsed ? 'lapsed.subject' : 'rejected.subject'),
     name: data.guardianName,
     blocks: [
-      { kind: 'paragraph', text: text(locale, 'rejected.lead') },
+      { kind: 'paragraph', text: text(locale, data.isLapsed ? 'lapsed.lead' : 'rejected.lead') },
       childFacts(locale, data, [[text(locale, 'reason'), data.reason]]),
-      { kind: 'paragraph', text: text(locale, 'rejected.next') },
+      { kind: 'paragraph', text: text(locale, data.isLapsed ? 'lapsed.next' : 'rejected.next') },
       { kind: 'action', label: text(locale, 'rejected.action'), url: parentAppUrl(data.publicUrl) },
     ],
   });
