@@ -65,7 +65,7 @@ describe('at the hour', () => {
     expect(only(await told(mother))).toMatchObject({
       kind: 'MISSING',
       audience: 'FAMILY',
-      path: `/leave/new?student=${child.id}&date=${TODAY}`,
+      path: `/leave/new?child=${child.id}&date=${TODAY}`,
       params: { name: child.name, className: null },
     });
     expect(only(await told(room.teacher))).toMatchObject({

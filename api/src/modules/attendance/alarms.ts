@@ -65,7 +65,7 @@ async function newsOf(
         audience: 'FAMILY',
         accountIds: guardians.get(studentId) ?? [],
         params: { ...params, className: null },
-        path: `/leave/new?student=${studentId}&date=${date}`,
+        path: `/leave/new?child=${studentId}&date=${date}`,
       },
       {
         ...event,
