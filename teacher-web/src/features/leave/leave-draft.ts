@@ -23,7 +23,7 @@ export function fromLeaveDays(days: readonly { date: IsoDate; periods: readonly 
 }
 
 /** What stands against a leave, or what the API refused, sorted to the parts of the form that it is about. */
-export const FORM_PARTS = ['studentId', 'type', 'reason', 'days', 'attachmentIds'] as const;
+const FORM_PARTS = ['studentId', 'type', 'reason', 'days', 'attachmentIds'] as const;
 export type FormPart = (typeof FORM_PARTS)[number];
 
 /**
