@@ -11,6 +11,7 @@ import {
 } from '@qinshi/domain';
 import { Banner, type CalendarDayLook, Card, MonthCalendar, PeriodGrid } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
+import { IconCircleHalf2, IconNotes } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -75,10 +76,13 @@ export function DayChoice(props: DayChoiceProps) {
     const marks: CalendarDayLook = leave
       ? {
           text: `${leave.type.name} ${leaveStatusWord(leave.status, locale)}`,
-          mark: leave.type.name.slice(0, 1),
+          mark: <IconNotes size={15} stroke={2.2} aria-hidden />,
           tone: leave.status === 'APPROVED' ? 'ok' : 'wait',
         }
-      : { text: day?.name ?? undefined, mark: day?.kind === 'HALF_DAY' ? '½' : undefined };
+      : {
+          text: day?.name ?? undefined,
+          mark: day?.kind === 'HALF_DAY' ? <IconCircleHalf2 size={14} stroke={2.2} aria-hidden /> : null,
+        };
     // What has been chosen can always be taken out again.
     if (chosen) return marks;
     if (date < first || date > last) return { ...marks, disabled: true, text: t('leave.outOfReach') };

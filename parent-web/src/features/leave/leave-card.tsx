@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import classes from './leave.module.css';
-import { turnOf } from './turn.ts';
+import { isOpen, turnOf } from './turn.ts';
 
 export const LeaveCard_request = graphql(`
   fragment LeaveCard_request on LeaveRequest {
@@ -47,7 +47,7 @@ export function LeaveCard({ request }: { request: FragmentType<typeof LeaveCard_
           .filter(Boolean)
           .join(t('day.dot'))}
       </span>
-      {one.proofDueOn ? (
+      {one.proofDueOn && isOpen(one) ? (
         <span className={classes.bad}> {t('leave.proofDue', { date: formatRocDate(one.proofDueOn) })}</span>
       ) : null}
     </Card>

@@ -12,10 +12,12 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { periodSpan } from '../../shell/period-span.ts';
 import { SubPage } from '../../shell/sub-page.tsx';
 import { useMissedNews } from '../../shell/use-missed-news.ts';
+import { useViewer } from '../../shell/viewer.tsx';
 import classes from './leave.module.css';
 import { LeaveActions } from './leave-actions.tsx';
 import { ProofForm } from './proof-form.tsx';
 import { StepList } from './step-list.tsx';
+import { isOpen } from './turn.ts';
 
 const RequestPage_query = graphql(`
   query RequestPage_query($id: ID!) {
@@ -51,6 +53,7 @@ export function RequestPage({ id, onAgain }: { id: string; onAgain: (studentId: 
   });
   useLeaveNews();
   useMissedNews(() => reread({ requestPolicy: 'network-only' }));
+  const { activeIdentity } = useViewer();
   const request = data?.leaveRequest;
   return (
     <SubPage
@@ -74,7 +77,9 @@ export function RequestPage({ id, onAgain }: { id: string; onAgain: (studentId: 
           {(found) => (
             <>
               <RequestCard request={found} />
-              {found.proofDueOn ? <ProofForm id={found.id} dueOn={found.proofDueOn} /> : null}
+              {found.proofDueOn && isOpen(found) && activeIdentity.kind !== 'STUDENT' ? (
+                <ProofForm id={found.id} dueOn={found.proofDueOn} />
+              ) : null}
               <LeaveActions request={found} onAgain={() => onAgain(found.student.id)} />
             </>
           )}

@@ -19,3 +19,8 @@ export function turnOf({ status, currentStep }: Held, locale: Locale): string | 
   const name = approver?.name ?? approvers?.[0]?.name;
   return [role, name, leaveStatusWord(status, locale)].filter(Boolean).join(' ');
 }
+
+/** Whether a request can still come to something: it waits, or holds. */
+export function isOpen({ status }: Pick<Held, 'status'>): boolean {
+  return status === 'PENDING' || status === 'APPROVED';
+}
