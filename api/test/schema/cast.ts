@@ -11,6 +11,7 @@ import { type CalendarRows, calendarRows } from './calendar-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { type DayRows, dayRows } from './day-rows.ts';
+import { type GateRows, gateRows } from './gate-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 
@@ -30,6 +31,7 @@ export const VIEWERS = {
   admin: 'administrator of the child’s school',
   otherAdmin: 'administrator of another school',
   bureau: 'education bureau',
+  gate: 'card reader at a gate of the child’s school, by its token',
 } as const;
 export type ViewerName = keyof typeof VIEWERS;
 export const VIEWER_NAMES = Object.keys(VIEWERS) as ViewerName[];
@@ -69,13 +71,15 @@ export interface Cast {
   leave: LeaveRows;
   /** Of the parent. */
   notices: Notices;
+  /** What the gate of the school has. */
+  gate: GateRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
   /** Classmate of the child. */
   otherChild: Child;
   /** Who is behind the viewers that are signed in. */
-  people: Record<Exclude<ViewerName, 'nobody' | 'applicant' | 'stranger'>, Person>;
+  people: Record<Exclude<ViewerName, 'nobody' | 'applicant' | 'stranger' | 'gate'>, Person>;
   browsers: Record<ViewerName, Browser>;
 }
 
@@ -139,6 +143,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
+  const gate = await gateRows(world, em, child);
   const browsers: Cast['browsers'] = {
     nobody: world.browser(),
     applicant: await world.applicant(APPLICANT_EMAIL),
@@ -154,6 +159,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     admin: await world.as(admin),
     otherAdmin: await world.as(otherAdmin),
     bureau: await world.as(bureau),
+    gate: world.browser({ authorization: `Bearer ${gate.token}` }),
   };
   const notices = await notificationRows(world, em, { parent, child });
 
@@ -182,6 +188,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     day,
     leave,
     notices,
+    gate,
     otherSchool,
     otherRoom,
     otherChild,

@@ -42,6 +42,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     accounts,
     calendar,
     notices,
+    gate,
   } = cast;
   // A day that no record has: whoever may keep records is told so.
   const never = '1900-01-01';
@@ -266,7 +267,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
         {
           input: {
             ...{ studentId: child.id, type: 'NONE', reason: '發燒' },
-            ...{ absenceIds: [cast.day.absenceId], attachmentIds: [] },
+            ...{ absenceIds: [cast.day.absenceId], attachmentIds: [dataRequestId] },
           },
         },
       ],
@@ -351,6 +352,30 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [{ input: { name: '王小明', email: cast.parent.username, title: '股長' } }],
     },
     'Mutation.endBureauAdministrator': { variables: [{ id: accounts.colleagueId }] },
+    'Mutation.recordSwipes': {
+      variables: [
+        {
+          input: {
+            swipes: [
+              {
+                cardNumber: 'NOBODY02',
+                direction: 'ARRIVAL',
+                occurredAt: '2026-11-23T00:00:00Z',
+                sequence: 2,
+              },
+            ],
+          },
+        },
+      ],
+    },
+    'Mutation.createGateReader': {
+      variables: [{ input: { schoolId: school.id, name: '讀卡機', gate: '正門' } }],
+    },
+    'Mutation.rotateGateReaderToken': { variables: [{ id: gate.revokedReaderId }] },
+    'Mutation.revokeGateReader': { variables: [{ id: gate.revokedReaderId }] },
+    'Mutation.issueCard': { variables: [{ input: { studentId: child.id, cardNumber: gate.cardNumber } }] },
+    'Mutation.reportCardLost': { variables: [{ id: gate.lostCardId }] },
+    'Mutation.replaceCard': { variables: [{ input: { id: gate.lostCardId, cardNumber: gate.cardNumber } }] },
     'Mutation.confirmRescueInfo': { variables: [{ input: {} }] },
     'Mutation.skipRescueInfo': {},
     'Mutation.switchIdentity': { variables: [{ id: identityId }] },

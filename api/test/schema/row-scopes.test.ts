@@ -4,6 +4,7 @@ import { toTaipeiDate } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityManager } from '../../src/db/orm.ts';
 import { makeContext } from '../../src/http/make-context.ts';
+import { GateReader } from '../../src/modules/attendance/gate-reader.entity.ts';
 import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from './cast.ts';
 import { addEverybodysRows } from './everybodys-rows.ts';
 import {
@@ -79,7 +80,9 @@ async function readingAs(viewer: ViewerName): Promise<EntityManager> {
   const request = new IncomingMessage(new Socket());
   request.headers = { cookie: cast.browsers[viewer].cookieHeader };
   const source = { address: '127.0.0.1', network: '127.0.0.1', userAgent: null };
-  const { em } = await makeContext(cast.world.app.deps, request, source, { set() {}, clear() {} });
+  const { deps } = cast.world.app;
+  const reader = viewer === 'gate' ? await cast.world.em.findOneOrFail(GateReader, cast.gate.readerId) : null;
+  const { em } = await makeContext(deps, request, source, { set() {}, clear() {} }, reader);
   return em;
 }
 

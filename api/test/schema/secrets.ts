@@ -37,6 +37,7 @@ export const MAY_HEAR: Record<ViewerName, readonly Secret[]> = {
   admin: REVIEWERS,
   otherAdmin: [],
   bureau: ['the child’s full name'],
+  gate: [],
 };
 
 /** The secrets in a text that `may` does not name. */

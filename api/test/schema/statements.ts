@@ -77,7 +77,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
-  'admin-web/StudentPage': { most: 16, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 17, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
     most: 9,
     as: 'admin',
@@ -96,12 +96,14 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: () => ({ first: 100 }),
   },
+  'admin-web/ReadersPage': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/StudentSelect': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/TimetablePage': {
     most: 9,
     as: 'admin',
     variables: ({ classRoom }) => ({ classId: classRoom.id }),
   },
+  'admin-web/ArrivalsPage': { most: 20, as: 'admin', variables: ofSchool },
   'admin-web/WatchListPage': {
     most: 8,
     as: 'admin',

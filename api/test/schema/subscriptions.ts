@@ -43,6 +43,18 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
     look: /select enrolment.student_id as "studentId"/,
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
   },
+  'Subscription.swipeRecorded': {
+    document: 'subscription { swipeRecorded { id direction student { name } } }',
+    announce: (events, em, { gate, child }) =>
+      events.announce(em, 'swipeRecorded', {
+        ...gate.swipe,
+        studentId: child.id,
+        classGroupId: child.classGroupId,
+        schoolId: child.schoolId,
+      }),
+    look: /from "swipe"/,
+    wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
+  },
   'Subscription.notificationReceived': {
     document: 'subscription { notificationReceived { id title student { name } } }',
     announce: (events, em, { notices, parent }) =>

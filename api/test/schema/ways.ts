@@ -29,6 +29,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const today = [student, 'today'];
   const rollCall = [classGroup, 'rollCall(date: "2026-11-23", period: "P1")'];
   const absence = [student, 'absences'];
+  const recordSwipes =
+    'recordSwipes(input: { swipes: [{ cardNumber: "NOBODY02", direction: ARRIVAL, occurredAt: "2026-11-23T00:00:00Z", sequence: 1 }] })';
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
   const leaveRequest = `leaveRequest(id: ${quote(cast.leave.waitingId)})`;
   const leavePlan = `leavePlan(input: { studentId: ${quote(cast.child.id)}, type: "SICK", days: [{ date: ${quote(cast.leave.date)}, periods: [] }] })`;
@@ -97,6 +99,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Enrolment: [[student, 'enrolments']],
     Guardian: [[student, 'guardians']],
     GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
+    GateReader: [[school, 'gateReaders']],
+    GateReaderToken: [
+      [`createGateReader(input: { schoolId: ${quote(cast.school.id)}, name: "讀卡機", gate: "正門" })`],
+    ],
     GrantedClient: [['viewer', 'account', 'grantedClients']],
     Identity: [['viewer', 'activeIdentity']],
     IdentityProvider: [['identityProviders']],
@@ -130,12 +136,14 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     PageInfo: lists.map((list) => [...list, 'pageInfo']),
     Period: [[anySchool, 'periods']],
     PushDevice: [['notificationSettings', 'devices']],
+    RecordSwipesResult: [[recordSwipes]],
     RegisteredOidcClient: [[`rotateOidcClientSecret(id: ${quote(cast.connected.oidcClientId)})`]],
     RecoveredAccount: [
       [
         `recoverUsername(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)}, code: "000000" })`,
       ],
     ],
+    RejectedSwipe: [[recordSwipes, 'rejected']],
     RollCall: [rollCall],
     RollCallRow: [[...rollCall, 'rows']],
     School: [[school], [anySchool]],
@@ -167,7 +175,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
         `confirmStudent(input: { token: ${quote(lookUpToken)}, schoolId: ${quote(cast.school.id)}, relation: FATHER })`,
       ],
     ],
+    StudentCard: [[student, 'cards']],
+    Swipe: [[student, 'swipes(from: "2026-11-23", to: "2026-11-23")']],
     Term: [['terms']],
+    UnknownCard: [[school, 'unknownCards']],
     Viewer: [['viewer']],
   };
 }
