@@ -1,6 +1,7 @@
 import type {
   CalendarDayKind,
   IsoDate,
+  LeaveStatus,
   Locale,
   RecordedAbsence,
   Relation,
@@ -36,6 +37,16 @@ export interface CityBatch {
   studentCard: StudentCardRow[];
   swipe: SwipeRow[];
   swipeBlock: { readerId: string; block: number; seen: string }[];
+  leaveRequest: LeaveRequestRow[];
+  leaveStep: LeaveStepRow[];
+  leavePeriod: {
+    id: string;
+    requestId: string;
+    studentId: string;
+    date: IsoDate;
+    period: string;
+    inForce: boolean;
+  }[];
   rollCall: RollCallRow[];
   rollCallRow: {
     id: string;
@@ -243,6 +254,38 @@ export interface SwipeRow {
   skewed: boolean;
 }
 
+export interface LeaveRequestRow {
+  id: string;
+  studentId: string;
+  schoolId: string;
+  type: string;
+  reason: string;
+  status: LeaveStatus;
+  currentStep: number | null;
+  periodCount: number;
+  dayCount: number;
+  firstOn: IsoDate;
+  lastOn: IsoDate;
+  submittedById: string;
+  submittedByName: string;
+  submittedAt: Date;
+  closedAt: Date | null;
+  proofDueOn: IsoDate | null;
+  retroactive: boolean;
+}
+
+export interface LeaveStepRow {
+  id: string;
+  requestId: string;
+  studentId: string;
+  position: number;
+  role: string;
+  decidedById: string | null;
+  decidedAt: Date | null;
+  outcome: LeaveStatus | null;
+  comment: string | null;
+}
+
 export interface RollCallRow {
   id: string;
   classGroupId: string;
@@ -304,6 +347,9 @@ export const TABLES: readonly CityTable[] = [
   'studentCard',
   'swipe',
   'swipeBlock',
+  'leaveRequest',
+  'leaveStep',
+  'leavePeriod',
   'rollCall',
   'rollCallRow',
   'absence',
@@ -335,6 +381,9 @@ export function emptyBatch(): CityBatch {
     studentCard: [],
     swipe: [],
     swipeBlock: [],
+    leaveRequest: [],
+    leaveStep: [],
+    leavePeriod: [],
     rollCall: [],
     rollCallRow: [],
     absence: [],

@@ -11,6 +11,7 @@ import { DemoCast, type DemoRole, type UnboundChild } from './demo-cast.ts';
 import { readablePassword } from './demo-password.ts';
 import { addSwipes, equipGates } from './gates.ts';
 import { City } from './generate-city.ts';
+import { addLeave } from './leave.ts';
 import type { Random } from './random.ts';
 import { addOuting, addRollCalls } from './roll-calls.ts';
 import { pickShare } from './share.ts';
@@ -91,6 +92,7 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     for (const school of schools) {
       equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
       addSwipes(school, gates, swipes);
+      addLeave(school, gates, { ...swipes, random: city.random('leave') });
       addRollCalls(school, gates, rolls);
       addOuting(school, gates, rolls);
     }
