@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Banner } from '@qinshi/ui';
 import { useAttempt } from '@qinshi/web-kit';
@@ -98,14 +98,12 @@ export function TimetableForm({ classId, schoolId, periods, lessons, maySet }: T
                 </th>
                 {WEEKDAYS.map((weekday) => {
                   const lesson = week.get(`${weekday} ${code}`);
-                  const label = t('timetable.place', {
-                    weekday: t(`calendar.weekdays.${weekday}`),
-                    period: name,
-                    subject: lesson?.subject ?? t('timetable.free'),
-                  });
+                  const place = `${t(`calendar.weekdays.${weekday}`)}${name}`;
                   const content = (
                     <>
-                      <span>{lesson?.subject}</span>
+                      <VisuallyHidden>{place}</VisuallyHidden>
+                      {lesson ? <span>{lesson.subject}</span> : null}
+                      {lesson || !maySet ? null : <VisuallyHidden>{t('timetable.free')}</VisuallyHidden>}
                       <span className={classes.teacher}>{lesson?.teacher?.name}</span>
                     </>
                   );
@@ -115,7 +113,6 @@ export function TimetableForm({ classId, schoolId, periods, lessons, maySet }: T
                         <button
                           type="button"
                           className={classes.lesson}
-                          aria-label={label}
                           onClick={() => setOpen({ weekday, period: code, name })}
                         >
                           {content}
