@@ -30,7 +30,10 @@ function StaffLayout() {
       <Outlet />
     </StaffFrame>
   );
+  if (!mayReview(kind)) return frame;
   return (
-    <LiveLeave key={id}>{mayReview(kind) ? <LiveApplications>{frame}</LiveApplications> : frame}</LiveLeave>
+    <LiveLeave key={id}>
+      <LiveApplications>{frame}</LiveApplications>
+    </LiveLeave>
   );
 }

@@ -71,12 +71,9 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     count: unread,
     countLabel: t('nav.unread', { count: unread }),
   };
-  // A subject teacher decides on leave only while standing in for somebody.
   const items = mayReview(kind)
     ? [board, bindings, leave, rollCall, classes, notices]
-    : waitingLeave > 0
-      ? [rollCall, leave, classes, notices]
-      : [rollCall, classes, notices];
+    : [rollCall, classes, notices];
 
   return (
     <AppFrame
