@@ -89,10 +89,11 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const gates = emptyBatch();
     const swipes = { calendar: city.calendar, terms, now: options.now, random: city.random('swipes') };
     const rolls = { ...swipes, random: city.random('roll calls') };
+    const leave = { ...swipes, random: city.random('leave') };
     for (const school of schools) {
       equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
       addSwipes(school, gates, swipes);
-      addLeave(school, gates, { ...swipes, random: city.random('leave') });
+      addLeave(school, gates, leave);
       addRollCalls(school, gates, rolls);
       addOuting(school, gates, rolls);
     }
