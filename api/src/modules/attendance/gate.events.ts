@@ -24,7 +24,7 @@ export function swipeChanges(context: Context, classGroup: string | null | undef
  * Whose events concern a viewer: a family's children, a teacher's class, a school; of the whole city there would be too
  * many, so the bureau names a class.
  */
-export function keysOfViewer({ active }: Viewer, classGroup: string | null | undefined): EventKey[] {
+function keysOfViewer({ active }: Viewer, classGroup: string | null | undefined): EventKey[] {
   if (classGroup) return [`class:${classGroup}`];
   if (active.kind === 'PARENT' || active.kind === 'STUDENT')
     return active.studentIds.map((id) => `student:${id}` as const);

@@ -7,7 +7,7 @@ import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import type { SwipeDirection } from './swipe.entity.ts';
 
 /** What a reader may send at once. */
-export const MAX_SWIPES = 1000;
+const MAX_SWIPES = 1000;
 /** PostgreSQL's largest integer: a reader that swipes each second is there in 68 years. */
 const MAX_SEQUENCE = 2_147_483_647;
 const CARD_LENGTH = 20;

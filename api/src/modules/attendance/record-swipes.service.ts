@@ -12,8 +12,7 @@ import { type StoredSwipe, tellOfSwipes } from './swipe-news.ts';
 import { takeNumbers } from './swipe-numbers.ts';
 
 /** Why a swipe was not taken. */
-export const SWIPE_REJECTIONS = ['UNKNOWN_CARD', 'CARD_LOST', 'IN_FUTURE', 'TOO_OLD'] as const;
-export type SwipeRejection = (typeof SWIPE_REJECTIONS)[number];
+type SwipeRejection = 'UNKNOWN_CARD' | 'CARD_LOST' | 'IN_FUTURE' | 'TOO_OLD';
 
 export interface RecordedSwipes {
   accepted: number;

@@ -39,10 +39,5 @@ export class StudentCard extends StudentCardSchema.class {
   isInUse(): boolean {
     return this.lostAt === null && this.endedAt === null;
   }
-
-  /** Whether it counted at an instant: a reader without network tells later of what was before the loss. */
-  countedAt(at: Date): boolean {
-    return (this.lostAt === null || this.lostAt > at) && (this.endedAt === null || this.endedAt > at);
-  }
 }
 StudentCardSchema.setClass(StudentCard);

@@ -6,7 +6,7 @@ import { School } from '../schools/school.entity.ts';
 import { Student } from '../schools/student.entity.ts';
 import { GateReader } from './gate-reader.entity.ts';
 
-export const SWIPE_DIRECTIONS = ['ARRIVAL', 'DEPARTURE'] as const;
+const SWIPE_DIRECTIONS = ['ARRIVAL', 'DEPARTURE'] as const;
 export type SwipeDirection = (typeof SWIPE_DIRECTIONS)[number];
 
 const SwipeSchema = defineEntity({
