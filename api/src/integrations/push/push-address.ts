@@ -25,7 +25,7 @@ for (const [network, prefix, family] of SPECIAL) notPublic.addSubnet(network, pr
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Anybody who signs in names such addresses; none of them may lead us to our own machines. */
-export class ForbiddenPushAddress extends Error {}
+class ForbiddenPushAddress extends Error {}
 
 /**
  * Whether a push service may be at this address: https by name, as those of all vendors are. With `loopback` (demo and
