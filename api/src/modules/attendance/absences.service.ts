@@ -105,14 +105,14 @@ export async function correctAbsence(
   input: { id: string; kind?: AbsenceKind | null; reason: string },
 ): Promise<AbsenceRow | null> {
   const { em, at } = context;
-  const kind = input.kind ? recorded(input.kind) : null;
-  const reason = input.reason.trim();
-  if (!reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
   return em.transactional(async (tx) => {
     const work = within(context, tx);
     const found = await tx.findOne(Absence, { id: input.id });
     if (!found) throw notFound();
     await pupilOfKeeper(work, found.student.id);
+    const kind = input.kind ? recorded(input.kind) : null;
+    const reason = input.reason.trim();
+    if (!reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
     await actAsSystem(tx, 'attendance.correctAbsence');
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
     const absence = await tx.findOneOrFail(Absence, { id: input.id }, lock);

@@ -80,9 +80,9 @@ type Deed = (
 /** One transaction: find the pupil, do, record, announce; answers the day as it is then. */
 async function onDay(context: Context, pupil: PupilsDate, deed: Deed): Promise<BoardRow> {
   const { em, at } = context;
-  if (pupil.date > toTaipeiDate(at)) throw badInput('DAY_AHEAD', 'date');
   return em.transactional(async (tx) => {
     const kept = await pupilOfKeeper(within(context, tx), pupil.studentId);
+    if (pupil.date > toTaipeiDate(at)) throw badInput('DAY_AHEAD', 'date');
     await actAsSystem(tx, 'attendance.day');
     const { action, details } = await deed(tx, kept);
     const { viewer, student, now } = kept;

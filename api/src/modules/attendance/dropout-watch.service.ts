@@ -95,10 +95,10 @@ export async function settleDropoutWatch(
   viewer: Viewer,
   input: { id: string; note: string },
 ): Promise<DropoutWatch> {
-  const note = input.note.trim();
-  if (!note) throw badInput('REQUIRED', 'note');
   return em.transactional(async (tx) => {
     if (!(await tx.count(DropoutWatch, { id: input.id }))) throw notFound();
+    const note = input.note.trim();
+    if (!note) throw badInput('REQUIRED', 'note');
     await actAsSystem(tx, 'attendance.settleDropoutWatch');
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
     const found = await tx.findOneOrFail(DropoutWatch, { id: input.id }, lock);

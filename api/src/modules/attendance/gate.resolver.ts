@@ -6,7 +6,7 @@ import { badInput } from '../../graphql/errors.ts';
 import { IdArgs } from '../../graphql/inputs.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import type { School } from '../schools/school.entity.ts';
-import { schoolStaff, staffOfStudent, whoMaySeeStudent } from '../schools/schools.access.ts';
+import { schoolStaff, staffOfStudent, whoMaySeeStudentRecord } from '../schools/schools.access.ts';
 import { SchoolType, StudentType } from '../schools/schools.types.ts';
 import type { Student } from '../schools/student.entity.ts';
 import { issueCard, replaceCard, reportCardLost } from './cards.service.ts';
@@ -132,7 +132,7 @@ export class StudentGatesResolver {
     return loaders.cards.load(id);
   }
 
-  @Access(whoMaySeeStudent)
+  @Access(whoMaySeeStudentRecord)
   @FieldResolver(() => [SwipeType], { description: 'Swipes of at most 62 days, in order.' })
   swipes(
     @Root() { id }: Student,

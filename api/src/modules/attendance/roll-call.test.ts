@@ -197,6 +197,8 @@ describe('a subject teacher', () => {
       'absences { kind }',
       'leaveRequests { totalCount }',
       'guardians { name }',
+      'enrolments { id }',
+      'swipes(from: "2026-11-24", to: "2026-11-24") { id }',
     ])
       expect([fields, (await math.browser.refused(...asked(fields))).code]).toEqual([fields, 'FORBIDDEN']);
     const board = 'query ($id: ID!) { classGroup(id: $id) { board { date } } }';

@@ -8,6 +8,7 @@ import {
   maySeeSchool,
   maySeeStudent,
   maySeeStudentAsStaff,
+  maySeeStudentRecord,
   type Whereabouts,
 } from './schools.policy.ts';
 import type { Staff } from './staff.entity.ts';
@@ -33,6 +34,11 @@ export const classMembers = rule<ClassGroup>('classMembers', ({ viewer }, classG
 
 export const whoMaySeeStudent = rule<Student>('whoMaySeeStudent', async (context, student) =>
   maySeeStudent(context.viewer, student.id, await whereaboutsOf(context, student.id)),
+);
+
+/** The same without those who only teach the class: for its past and its days. */
+export const whoMaySeeStudentRecord = rule<Student>('whoMaySeeStudentRecord', async (context, student) =>
+  maySeeStudentRecord(context.viewer, student.id, await whereaboutsOf(context, student.id)),
 );
 
 export const staffOfStudent = rule<Student>('staffOfStudent', async (context, student) => {

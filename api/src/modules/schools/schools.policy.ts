@@ -30,14 +30,22 @@ export function teaches(viewer: Viewer | null, classGroupId: string | null): boo
   );
 }
 
-/**
- * Who a pupil is: for the guardians, the pupil, the homeroom teacher and the other teachers of the current class, the
- * current school, the bureau.
- */
-export function maySeeStudent(viewer: Viewer | null, studentId: string, now: Whereabouts | null): boolean {
+/** What is recorded of a pupil: for the guardians, the pupil, the homeroom teacher, the current school, the bureau. */
+export function maySeeStudentRecord(
+  viewer: Viewer | null,
+  studentId: string,
+  now: Whereabouts | null,
+): boolean {
   if (is(viewer, 'PARENT', 'STUDENT')) return viewer.active.studentIds.includes(studentId);
   if (is(viewer, 'BUREAU_ADMIN')) return true;
-  return now !== null && (maySeeStudentAsStaff(viewer, now) || teaches(viewer, now.classGroupId));
+  return now !== null && maySeeStudentAsStaff(viewer, now);
+}
+
+/** Who a pupil is: the same, and whoever teaches the current class. */
+export function maySeeStudent(viewer: Viewer | null, studentId: string, now: Whereabouts | null): boolean {
+  return (
+    maySeeStudentRecord(viewer, studentId, now) || (now !== null && teaches(viewer, now.classGroupId))
+  );
 }
 
 /** The part of a pupil's data that is staff's alone (the other guardians, the history of enrolments). */

@@ -11,7 +11,13 @@ import type { IdentityKind } from '../../graphql/viewer.ts';
 import type { ClassGroup } from './class-group.entity.ts';
 import type { Period } from './period.entity.ts';
 import type { School } from './school.entity.ts';
-import { classMembers, colleague, schoolStaff, whoMaySeeStudent } from './schools.access.ts';
+import {
+  classMembers,
+  colleague,
+  schoolStaff,
+  whoMaySeeStudent,
+  whoMaySeeStudentRecord,
+} from './schools.access.ts';
 import {
   ClassGroupType,
   EnrolmentType,
@@ -168,7 +174,7 @@ export class StudentResolver {
     return enrolment ? loaders.school.load(enrolment.school.id) : null;
   }
 
-  @Access(whoMaySeeStudent)
+  @Access(whoMaySeeStudentRecord)
   @FieldResolver(() => [EnrolmentType], { description: 'All enrolments, newest first.' })
   enrolments(@Root() student: Student, @Ctx() { loaders }: Context): Promise<Enrolment[]> {
     return loaders.enrolments.load(student.id);
