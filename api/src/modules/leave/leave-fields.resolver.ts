@@ -12,7 +12,7 @@ import type { Student } from '../schools/student.entity.ts';
 import { factsOfLeave, whoMaySeeLeave, whoMaySeeLeaveOfStudent } from './leave.access.ts';
 import { LeaveBetweenArgs, StudentLeaveArgs } from './leave.inputs.ts';
 import { mayEditLeave, mayWithdrawLeave } from './leave.policy.ts';
-import { leaveOfStudent, requestsBetween } from './leave.queries.ts';
+import { requestsBetween } from './leave.queries.ts';
 import {
   LeaveDayType,
   LeaveRequestConnection,
@@ -163,9 +163,9 @@ export class StudentLeaveResolver {
   leaveRequests(
     @Root() { id }: Student,
     @Args(() => StudentLeaveArgs) args: StudentLeaveArgs,
-    @Ctx() { em }: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<Page<LeaveRequest>> {
-    return leaveOfStudent(em, id, args);
+    return loaders.leaveOfStudent.load({ studentId: id, args });
   }
 
   @Access(whoMaySeeLeaveOfStudent)
