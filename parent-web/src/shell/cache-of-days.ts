@@ -19,6 +19,7 @@ function outdate({ student }: WithStudent, cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields(entity)) {
     if (OF_LEAVE.includes(fieldName)) cache.invalidate(entity, fieldName, args ?? undefined);
   }
+  cache.invalidate('Query', 'leaveRequests');
 }
 
 const changesLeave =

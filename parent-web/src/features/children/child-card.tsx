@@ -3,6 +3,7 @@ import { leaveStatusWord } from '@qinshi/domain';
 import { Card, DayStateBadge, Face, StatePill } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { Link } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Day_day } from '../../shell/day.ts';
@@ -20,17 +21,18 @@ export const ChildCard_student = graphql(`
     school { id name periods { code name } }
     classGroup { id name }
     today { ...Day_day }
-    ...ChildTodos_student
   }
 `);
 
 interface ChildCardProps {
   student: FragmentType<typeof ChildCard_student>;
   isOneself: boolean;
+  /** Leave of the whole family. */
+  requests: ComponentProps<typeof ChildTodos>['requests'];
 }
 
 /** One child's day at a glance, then what needs doing. A child between schools is shown as such, not hidden. */
-export function ChildCard({ student, isOneself }: ChildCardProps) {
+export function ChildCard({ student, isOneself, requests }: ChildCardProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const child = readFragment(ChildCard_student, student);
@@ -62,7 +64,7 @@ export function ChildCard({ student, isOneself }: ChildCardProps) {
           {t('day.askToday')}
         </Button>
       ) : null}
-      <ChildTodos student={child} today={day.date} />
+      <ChildTodos studentId={id} requests={requests} today={day.date} />
     </Card>
   );
 }

@@ -7,26 +7,29 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import classes from './children.module.css';
 import { leaveTodo } from './day-line.ts';
 
-const ChildTodos_student = graphql(`
-  fragment ChildTodos_student on Student {
+const ChildTodos_request = graphql(`
+  fragment ChildTodos_request on LeaveRequest {
     id
-    leaveRequests(first: 5) {
-      nodes { id status proofDueOn type { id name } days { date } }
-    }
+    status
+    proofDueOn
+    type { id name }
+    days { date periods }
+    student { id }
   }
 `);
 
 interface ChildTodosProps {
-  student: FragmentType<typeof ChildTodos_student>;
+  studentId: string;
+  /** Requests of the whole family. */
+  requests: readonly FragmentType<typeof ChildTodos_request>[];
   today: string;
 }
 
 /** What needs doing for a child, each a way to do it; nothing when all is well. */
-export function ChildTodos({ student, today }: ChildTodosProps) {
+export function ChildTodos({ studentId, requests, today }: ChildTodosProps) {
   const { t } = useTranslation();
-  const { leaveRequests } = readFragment(ChildTodos_student, student);
-  const todos = leaveRequests.nodes.flatMap((request) => {
-    const kind = leaveTodo(request, today);
+  const todos = readFragment(ChildTodos_request, requests).flatMap((request) => {
+    const kind = request.student.id === studentId ? leaveTodo(request, today) : null;
     return kind ? [{ ...request, kind }] : [];
   });
   if (todos.length === 0) return null;

@@ -32,6 +32,9 @@ const HomePage_query = graphql(`
         ...ChildCard_student
       }
     }
+    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {
+      nodes { id ...ChildTodos_request }
+    }
   }
 `);
 
@@ -102,7 +105,12 @@ export function HomePage({ childId, onChild }: HomePageProps) {
         <Failure error={home.error} onRetry={() => reread({ requestPolicy: 'network-only' })} />
       ) : null}
       {shown.map((student) => (
-        <ChildCard key={student.id} student={student} isOneself={isStudent} />
+        <ChildCard
+          key={student.id}
+          student={student}
+          isOneself={isStudent}
+          requests={home.data?.leaveRequests.nodes ?? []}
+        />
       ))}
       {children?.length === 0 ? (
         <EmptyState
