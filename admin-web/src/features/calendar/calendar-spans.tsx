@@ -31,7 +31,9 @@ export function CalendarSpans({ spans, isOwn, onChange, onRemove }: CalendarSpan
       key: 'kind',
       header: t('calendar.kindOf'),
       cell: ({ first }) => (
-        <StatePill tone={first.kind === 'HOLIDAY' ? 'quiet' : KIND_TONES[first.kind]}>{t(`calendar.kind.${first.kind}`)}</StatePill>
+        <StatePill tone={first.kind === 'HOLIDAY' ? 'quiet' : KIND_TONES[first.kind]}>
+          {t(`calendar.kind.${first.kind}`)}
+        </StatePill>
       ),
     },
     {
