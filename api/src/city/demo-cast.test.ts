@@ -97,6 +97,17 @@ describe('the cast of the demo', () => {
     expect(new Set(spare.flat()).size).toBe(spare.length);
   });
 
+  it('leaves the days of some families open, at two schools whose teachers and administrators are there', () => {
+    const codes = demo.families.map(({ pupil }) => pupil.school.code);
+    expect([codes.length, new Set(codes).size]).toEqual([8, 2]);
+    for (const { parent, room, pupil } of demo.families) {
+      expect(demo.roles.get(parent)).toBe('PARENT');
+      expect(demo.roles.get(room.homeroom.account)).toBe('HOMEROOM_TEACHER');
+      const admins = [...demo.roles].filter(([, role]) => role === 'SCHOOL_ADMIN');
+      expect(admins.some(([{ username }]) => username.startsWith(pupil.school.code))).toBe(true);
+    }
+  });
+
   it('lets applications wait for the first child’s teacher', () => {
     const [first] = demo.children;
     const queue = demo.batch.bindingApplication.filter(

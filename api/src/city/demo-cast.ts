@@ -28,11 +28,19 @@ export interface UnboundChild {
   room: ClassRoom;
 }
 
+/** A parent of one child, in a class whose teacher and at a school whose administrator are in the cast. */
+export interface Family extends UnboundChild {
+  parent: AccountRow;
+}
+
 /** Children listed beyond the two pairs of siblings, and from how many classes they come. */
 const SPARE_CHILDREN = 14;
 const SPARE_CLASSES = 4;
 /** Parents of one child each, beside the parent of two: for trying out what ends a sign-in or changes an account. */
 const SPARE_PARENTS = 16;
+/** Families whose days are left open: at the first school, and at another with hours of its own. */
+const FAMILIES = 6;
+const FAMILIES_ELSEWHERE = 2;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
 /** How long ago the demo's parents were bound. */
@@ -46,6 +54,8 @@ export class DemoCast {
   readonly batch: CityBatch = emptyBatch();
   readonly roles = new Map<AccountRow, DemoRole>();
   readonly children: UnboundChild[] = [];
+  /** Families whose children's days nobody has told anything of: for trying out a school day. */
+  readonly families: Family[] = [];
   readonly #city: City;
   readonly #schools: readonly GeneratedSchool[];
   readonly #random: Random;
@@ -75,8 +85,11 @@ export class DemoCast {
     for (const { room } of this.children) this.#cast(room.homeroom.account, 'HOMEROOM_TEACHER');
     this.#teacherWithChild(second, juniorHigh);
     this.#staffRoles(first);
+    this.#administrator(juniorHigh);
     this.#bureau();
     this.#waitingApplications();
+    this.#openDays(first, FAMILIES);
+    this.#openDays(juniorHigh, FAMILIES_ELSEWHERE);
   }
 
   #bySize(level: SchoolLevel): GeneratedSchool[] {
@@ -138,6 +151,18 @@ export class DemoCast {
     }
   }
 
+  #openDays(school: GeneratedSchool, count: number): void {
+    const rooms = new Set(this.children.map(({ room }) => room));
+    for (let index = 0; index < count; index += 1) {
+      const child = this.#freePupil(school, (room) => rooms.has(room));
+      const parent = this.#adult(index % 2 === 0 ? 'MOTHER' : 'FATHER');
+      this.#bind(child.pupil, parent);
+      if (!parent.account) continue;
+      this.#cast(parent.account, 'PARENT');
+      this.families.push({ ...child, parent: parent.account });
+    }
+  }
+
   /** A homeroom teacher whose own child goes to another school: one account, two identities. */
   #teacherWithChild(school: GeneratedSchool, childsSchool: GeneratedSchool): void {
     const listed = new Set(this.children.map(({ room }) => room));
@@ -156,15 +181,13 @@ export class DemoCast {
   }
 
   #staffRoles(school: GeneratedSchool): void {
-    const holder = (fits: (post: { title: string; power: string }) => boolean): StaffMember => {
-      const post = school.batch.staffPost.find(fits);
-      const member = school.staff.all.find(({ staff }) => staff.id === post?.staffId);
-      if (!member) throw new Error(`${school.plan.name} has a post that nobody holds.`);
-      return member;
-    };
-    this.#cast(holder(({ power }) => power === 'SUBJECT_TEACHER').account, 'SUBJECT_TEACHER');
-    this.#cast(holder(({ title }) => title === '學務主任').account, 'OFFICE');
-    this.#cast(holder(({ power }) => power === 'SCHOOL_ADMIN').account, 'SCHOOL_ADMIN');
+    this.#cast(holder(school, ({ power }) => power === 'SUBJECT_TEACHER').account, 'SUBJECT_TEACHER');
+    this.#cast(holder(school, ({ title }) => title === '學務主任').account, 'OFFICE');
+    this.#administrator(school);
+  }
+
+  #administrator(school: GeneratedSchool): void {
+    this.#cast(holder(school, ({ power }) => power === 'SCHOOL_ADMIN').account, 'SCHOOL_ADMIN');
   }
 
   #bureau(): void {
@@ -199,6 +222,17 @@ export class DemoCast {
     const [email, phone] = [registry.email(this.#random, lineage), registry.mobile()];
     return { relation, relationNote: null, name, nationalId, email, phone, account: null };
   }
+}
+
+/** @throws when nobody holds such a post */
+function holder(
+  school: GeneratedSchool,
+  fits: (post: { title: string; power: string }) => boolean,
+): StaffMember {
+  const post = school.batch.staffPost.find(fits);
+  const member = school.staff.all.find(({ staff }) => staff.id === post?.staffId);
+  if (!member) throw new Error(`${school.plan.name} has a post that nobody holds.`);
+  return member;
 }
 
 function rename(pupil: Pupil, lineage: Lineage): void {

@@ -7,10 +7,10 @@ import type { FileStore } from '../integrations/storage/file-store.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
 import { type ApplicationRow, emptyBatch } from './batch.ts';
 import { copyCity, requireEmpty } from './copy.ts';
-import { DemoCast, type DemoRole, type UnboundChild } from './demo-cast.ts';
+import { DemoCast, type DemoRole, type Family, type UnboundChild } from './demo-cast.ts';
 import { readablePassword } from './demo-password.ts';
 import { addSwipes, equipGates } from './gates.ts';
-import { City } from './generate-city.ts';
+import { City, type GeneratedSchool } from './generate-city.ts';
 import { addLeave } from './leave.ts';
 import type { Random } from './random.ts';
 import { addOuting, addRollCalls } from './roll-calls.ts';
@@ -38,10 +38,18 @@ export interface DemoChild {
   homeroomUsername: string;
 }
 
+/** A parent of one child whose day nobody has told anything of, with whoever else has a part in it in `accounts`. */
+export interface DemoFamily {
+  /** Of the parent, in `accounts`. */
+  username: string;
+  child: DemoChild;
+}
+
 /** What the demo tells of itself. The first two children are siblings in different schools, and so are the next two. */
 export interface DemoFile {
   accounts: DemoAccount[];
   children: DemoChild[];
+  families: DemoFamily[];
 }
 
 const APPS: Record<DemoRole, DemoAccount['app']> = {
@@ -92,8 +100,9 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const leave = { ...swipes, random: city.random('leave') };
     for (const school of schools) {
       equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
-      addSwipes(school, gates, swipes);
-      addLeave(school, gates, leave);
+      const told = without(cast.families, school);
+      addSwipes(told, gates, swipes);
+      addLeave(told, gates, leave);
       addRollCalls(school, gates, rolls);
       addOuting(school, gates, rolls);
     }
@@ -107,10 +116,20 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       ),
     ]);
     await copyCity(client, batches, options.sealer);
-    return { accounts, children: cast.children.map(describe) };
+    const families = cast.families.map((family) => ({
+      username: family.parent.username,
+      child: describe(family),
+    }));
+    return { accounts, children: cast.children.map(describe), families };
   } finally {
     await client.end();
   }
+}
+
+/** A school but for the children whose days are left to whoever tries them out. */
+function without(families: readonly Family[], school: GeneratedSchool): GeneratedSchool {
+  const left = new Set(families.map(({ pupil }) => pupil));
+  return { ...school, pupils: school.pupils.filter((pupil) => !left.has(pupil)) };
 }
 
 /** Gives everybody in the cast a password of their own, as if they had signed in before. */
