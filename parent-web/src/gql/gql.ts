@@ -58,7 +58,7 @@ type Documents = {
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": typeof types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": typeof types.Wizard_QueryDocument,
     "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
-    "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    days { date periods }\n    student { id }\n  }\n": typeof types.ChildTodos_RequestFragmentDoc,
+    "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": typeof types.ChildTodos_RequestFragmentDoc,
     "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
@@ -157,7 +157,7 @@ const documents: Documents = {
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": types.Wizard_QueryDocument,
     "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": types.ChildCard_StudentFragmentDoc,
-    "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    days { date periods }\n    student { id }\n  }\n": types.ChildTodos_RequestFragmentDoc,
+    "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": types.ChildTodos_RequestFragmentDoc,
     "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
@@ -405,7 +405,7 @@ export function graphql(source: "\n  fragment ChildCard_student on Student {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    days { date periods }\n    student { id }\n  }\n"): (typeof documents)["\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    days { date periods }\n    student { id }\n  }\n"];
+export function graphql(source: "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n"): (typeof documents)["\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

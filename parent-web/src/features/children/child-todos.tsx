@@ -1,4 +1,4 @@
-import { formatRocDate } from '@qinshi/domain';
+import { formatRocDate, toTaipeiDate } from '@qinshi/domain';
 import { StatePill } from '@qinshi/ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ const ChildTodos_request = graphql(`
     status
     proofDueOn
     type { id name }
-    days { date periods }
+    submittedAt
     student { id }
   }
 `);
@@ -35,13 +35,16 @@ export function ChildTodos({ studentId, requests, today }: ChildTodosProps) {
   if (todos.length === 0) return null;
   return (
     <ul className={classes.todos}>
-      {todos.map(({ id, kind, type, days, proofDueOn }) => (
+      {todos.map(({ id, kind, type, submittedAt, proofDueOn }) => (
         <li key={id}>
           <Link to="/leave/$id" params={{ id }} className={classes.todo}>
             <StatePill tone={kind === 'returned' ? 'bad' : 'live'}>{t(`day.todo.${kind}`)}</StatePill>
             <span className={classes.grow}>
               {kind === 'returned'
-                ? t('day.todo.returnedText', { type: type.name, date: formatRocDate(days[0]?.date ?? today) })
+                ? t('day.todo.returnedText', {
+                    type: type.name,
+                    date: formatRocDate(toTaipeiDate(submittedAt)),
+                  })
                 : t('day.todo.proofText', { type: type.name, date: formatRocDate(proofDueOn ?? today) })}
             </span>
             <IconChevronRight size={20} stroke={2} aria-hidden />

@@ -35,17 +35,18 @@ describe('the line of a day', () => {
 });
 
 describe('what a request for leave wants', () => {
-  const days = [{ date: '2026-11-19' }, { date: '2026-11-16' }];
+  const submittedAt = '2026-11-11T23:00:00Z';
 
-  it('is to be looked at when it was returned, for a week after its last day', () => {
-    expect(leaveTodo({ status: 'RETURNED', days }, '2026-11-26')).toBe('returned');
-    expect(leaveTodo({ status: 'RETURNED', days }, '2026-11-27')).toBeNull();
+  it('is to be looked at when it was returned, for two weeks after it was sent', () => {
+    expect(leaveTodo({ status: 'RETURNED', submittedAt }, '2026-11-26')).toBe('returned');
+    expect(leaveTodo({ status: 'RETURNED', submittedAt }, '2026-11-27')).toBeNull();
   });
 
   it('is proof while it is due', () => {
-    expect(leaveTodo({ status: 'PENDING', days, proofDueOn: '2026-11-25' }, '2026-11-23')).toBe('proof');
-    expect(leaveTodo({ status: 'APPROVED', days, proofDueOn: '2026-11-22' }, '2026-11-23')).toBe('proof');
-    expect(leaveTodo({ status: 'WITHDRAWN', days, proofDueOn: '2026-11-25' }, '2026-11-23')).toBeNull();
-    expect(leaveTodo({ status: 'APPROVED', days, proofDueOn: null }, '2026-11-23')).toBeNull();
+    const proofDueOn = '2026-11-25';
+    expect(leaveTodo({ status: 'PENDING', submittedAt, proofDueOn }, '2026-11-23')).toBe('proof');
+    expect(leaveTodo({ status: 'APPROVED', submittedAt, proofDueOn }, '2026-11-26')).toBe('proof');
+    expect(leaveTodo({ status: 'WITHDRAWN', submittedAt, proofDueOn }, '2026-11-23')).toBeNull();
+    expect(leaveTodo({ status: 'APPROVED', submittedAt, proofDueOn: null }, '2026-11-23')).toBeNull();
   });
 });

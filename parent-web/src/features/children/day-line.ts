@@ -1,4 +1,11 @@
-import { type DayState, formatTaipeiTime, type IsoDate, type LeaveStatus } from '@qinshi/domain';
+import {
+  addDays,
+  type DayState,
+  formatTaipeiTime,
+  type IsoDate,
+  type LeaveStatus,
+  toTaipeiDate,
+} from '@qinshi/domain';
 
 /** What the line under a child's name says: what is large, and the key of the words beside it. */
 export interface DayLine {
@@ -39,25 +46,19 @@ export function dayLine({ state, arrivedAt, leftAt, outing, schoolDay, leave }: 
 
 interface Request {
   status: LeaveStatus;
-  days: readonly { date: IsoDate }[];
+  submittedAt: string;
   proofDueOn?: IsoDate | null | undefined;
 }
 
-/** A returned request is news for as long as the days it was for are not far away. */
-const NEWS_FOR_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** A returned request is news for as long after it was sent. */
+const NEWS_FOR_DAYS = 14;
 
 /** What a request for leave still wants of the family: to be looked at, to be proved, or nothing. */
-export function leaveTodo(request: Request, today: IsoDate): 'returned' | 'proof' | null {
-  const { status, days, proofDueOn } = request;
-  if (status === 'RETURNED') {
-    const last =
-      days
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? today;
-    const age = (Date.parse(today) - Date.parse(last)) / DAY_MS;
-    return age <= NEWS_FOR_DAYS ? 'returned' : null;
-  }
+export function leaveTodo(
+  { status, submittedAt, proofDueOn }: Request,
+  today: IsoDate,
+): 'returned' | 'proof' | null {
+  if (status === 'RETURNED')
+    return addDays(toTaipeiDate(submittedAt), NEWS_FOR_DAYS) >= today ? 'returned' : null;
   return proofDueOn && (status === 'PENDING' || status === 'APPROVED') ? 'proof' : null;
 }
