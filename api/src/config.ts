@@ -48,6 +48,8 @@ export type RetentionDays = { [Period in keyof typeof RETENTION]: number };
  * Where uploaded files and signatures are kept, when not in the data folder: a private bucket that speaks S3. The first
  * four belong together, all or none.
  */
+const NO_DEMO_CLOCK = 'is no time like 2026-11-23T07:20';
+
 const FILES_S3 = {
   FILES_S3_BUCKET: z
     .string()
@@ -127,8 +129,8 @@ const environment = z.object({
    */
   DEMO_CLOCK: z
     .union(
-      [z.literal('morning'), z.iso.datetime({ local: true, precision: -1 })],
-      'is no time like 2026-11-23T07:20',
+      [z.literal('morning'), z.iso.datetime({ local: true, precision: -1, error: NO_DEMO_CLOCK })],
+      NO_DEMO_CLOCK,
     )
     .optional(),
   /** Password of the administrator that `pnpm gate --username` names; the server does not read it. */

@@ -10,7 +10,7 @@ export function limit(reason: RefusalReason, params: RefusalParams = {}): Valida
 
 /**
  * Text of at most `max` characters, counted as PostgreSQL counts them (class-validator leaves out the selectors that
- * follow an emoji), and without NUL, which PostgreSQL does not store; `each` for lists of texts.
+ * follow an emoji), and without NUL and halves of characters, which PostgreSQL does not store; `each` for lists of texts.
  */
 export function Text(
   max: number,
@@ -25,7 +25,10 @@ export function Text(
   const storable = ValidateBy(
     {
       name: 'storable',
-      validator: { validate: (value: unknown) => typeof value === 'string' && !value.includes('\0') },
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+      },
     },
     { ...limit('INVALID'), each },
   );

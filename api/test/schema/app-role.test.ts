@@ -111,7 +111,7 @@ async function withPlainOwner(
     alter schema scope owner to ${role};
     do $$ declare thing record; begin
       for thing in select format('alter table %s owner to ${role}', oid::regclass) as sql from pg_class
-        where relnamespace in ('public'::regnamespace, 'scope'::regnamespace) and relkind in ('r', 'v') loop
+        where relnamespace in ('public'::regnamespace, 'scope'::regnamespace) and relkind in ('r', 'p', 'v') loop
         execute thing.sql;
       end loop;
       for thing in select format('alter function %s owner to ${role}', oid::regprocedure) as sql from pg_proc

@@ -5,6 +5,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isListType,
@@ -117,7 +118,8 @@ function placesIn(
   const kind = TEXT_IDS.has(title) ? 'text' : KINDS[named.name];
   const common = { title, operation, path, fields: spellings(names, path), sample: undefined };
   const found: InputPlace[] = [];
-  if (isList(type)) found.push({ ...common, title: `${title} as a list`, kind: 'list', sample: 'SUBMITTED' });
+  if (isList(type))
+    found.push({ ...common, title: `${title} as a list`, kind: 'list', sample: firstValue(type) });
   const into = isList(type) ? [...path, '0'] : path;
   if (kind) found.push({ ...common, path: into, kind });
   if (isInputObjectType(named)) {
@@ -147,6 +149,12 @@ function spellings(names: readonly string[], path: readonly string[]): string[] 
   const ofFirstEntry = [first, '0', ...rest].join('.');
   // Below a list that stands within the input: `posts.0.title`.
   return [names.join('.'), ofFirstEntry, path.slice(1).join('.'), ...inner];
+}
+
+/** Something that a list of an enum takes. */
+function firstValue(type: GraphQLInputType): string | undefined {
+  const named = getNamedType(type);
+  return isEnumType(named) ? named.getValues()[0]?.name : undefined;
 }
 
 function isList(type: GraphQLInputType): boolean {

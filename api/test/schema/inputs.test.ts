@@ -7,6 +7,8 @@ import { attemptsOf, documentOf } from './operations.ts';
 
 /** Longer than any text that we take, and short enough for a request. */
 const FAR_TOO_LONG = 250_000;
+/** More than the longest of all lists: what a reader sends at once. */
+const FAR_TOO_MANY = 1_001;
 /** Where in the table a limit is told by another reason than TOO_LONG. */
 const LENGTH_REASONS = ['TOO_LONG', 'SIGNATURE_TOO_LARGE'];
 
@@ -60,7 +62,7 @@ describe('inputs', () => {
     const [one] = valueAt(argumentsOf(operation), path) ?? [place.sample];
     const refusal = await told(
       place,
-      Array.from({ length: 200 }, () => one),
+      Array.from({ length: FAR_TOO_MANY }, () => one),
     );
     expect(refusal).toMatchObject({ code: 'BAD_INPUT', reason: 'OUT_OF_RANGE' });
     expect(place.fields).toContain(refusal?.field);

@@ -147,7 +147,11 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.extendDataRequest': { variables: staleAnswer },
     'Mutation.markNotificationsRead': { variables: [{ ids: [notices.notificationId] }] },
     'Mutation.markAllNotificationsRead': {},
-    'Mutation.saveNotificationSettings': { variables: [{ input: { quietFrom: '22:00', choices: [] } }] },
+    'Mutation.saveNotificationSettings': {
+      variables: [
+        { input: { quietFrom: '22:00', choices: [{ kind: 'ARRIVAL', push: true, email: false }] } },
+      ],
+    },
     'Mutation.registerPushDevice': {
       variables: [{ input: { endpoint: 'https://10.0.0.8/', p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) } }],
     },

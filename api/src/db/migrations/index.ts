@@ -5,13 +5,13 @@ import { DataRights } from './20261123-data-rights.ts';
 import { OpenidConnect } from './20261123-openid-connect.ts';
 import { RowScopes } from './20261123-row-scopes.ts';
 import { Uploads } from './20261123-uploads.ts';
-import { StoredFiles } from './20261124-stored-files.ts';
 import { AccountSafety } from './20261124-account-safety.ts';
 import { Calendar } from './20261124-calendar.ts';
 import { Gate } from './20261124-gate.ts';
 import { Leave } from './20261124-leave.ts';
 import { Notifications } from './20261124-notifications.ts';
 import { SchoolDayRecords } from './20261124-school-day.ts';
+import { StoredFiles } from './20261124-stored-files.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [

@@ -8,8 +8,8 @@ import type { SwipeDirection } from './swipe.entity.ts';
 
 /** What a reader may send at once. */
 const MAX_SWIPES = 1000;
-/** PostgreSQL's largest integer: a reader that swipes each second is there in 68 years. */
-const MAX_SEQUENCE = 2_147_483_647;
+/** A reader that swipes each second is there in 63 years. */
+const MAX_SEQUENCE = 2_000_000_000;
 const CARD_LENGTH = 20;
 
 export const SwipeDirectionEnum = enumOf<SwipeDirection>('SwipeDirection', 'Which way through the gate.', {

@@ -17,7 +17,7 @@ type Work = Pick<UseCase, 'em' | 'deps' | 'at'>;
 const pathOf = ({ id }: LeaveRequest) => `/leave/${id}`;
 
 /** What words about leave are made of (modules/notifications/notification.entity.ts). */
-export async function leaveFacts(em: EntityManager, request: LeaveRequest) {
+async function leaveFacts(em: EntityManager, request: LeaveRequest) {
   const { student, school, type, firstOn, lastOn, dayCount } = request;
   const types = (await leaveTypesOf(em, [school.id])).get(school.id) ?? [];
   const { name } = await em.findOneOrFail(Student, { id: student.id });

@@ -26,7 +26,7 @@ const MAX_CLASSES = 30;
 const COMMENT_MAX_LENGTH = 200;
 
 @InputType({ description: 'Periods of one date for which leave is asked.' })
-export class LeaveDayInput {
+class LeaveDayInput {
   @Field(() => DateScalar, { description: 'The date.' })
   date!: string;
 

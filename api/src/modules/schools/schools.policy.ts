@@ -43,9 +43,7 @@ export function maySeeStudentRecord(
 
 /** Who a pupil is: the same, and whoever teaches the current class. */
 export function maySeeStudent(viewer: Viewer | null, studentId: string, now: Whereabouts | null): boolean {
-  return (
-    maySeeStudentRecord(viewer, studentId, now) || (now !== null && teaches(viewer, now.classGroupId))
-  );
+  return maySeeStudentRecord(viewer, studentId, now) || (now !== null && teaches(viewer, now.classGroupId));
 }
 
 /** The part of a pupil's data that is staff's alone (the other guardians, the history of enrolments). */
