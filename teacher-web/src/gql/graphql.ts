@@ -84,7 +84,7 @@ export type GrantOfficialLeaveInput = {
   days: Array<LeaveDayInput>;
   /** Why, at most 65 characters. */
   reason: string;
-  /** Pupils one by one, at most 300. */
+  /** Pupils one by one, at most 100. */
   studentIds: Array<string | number>;
   /** Code of a type of leave. */
   type: string;

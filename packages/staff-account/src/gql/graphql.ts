@@ -53,6 +53,7 @@ export type OidcScope =
 export type OutsideInput = {
   /** The app that asks. */
   app: App;
+  /** The present password, to link when the sign-in was more than ten minutes ago. */
   currentPassword?: string | null | undefined;
   /** Id of the provider. */
   providerId: string | number;

@@ -12,7 +12,7 @@ import { ChildTodos } from './child-todos.tsx';
 import classes from './children.module.css';
 import { dayLine } from './day-line.ts';
 
-export const ChildCard_student = graphql(`
+const ChildCard_student = graphql(`
   fragment ChildCard_student on Student {
     id
     name
