@@ -1,4 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
+import { CardReader } from '../machine/card-reader.ts';
+import type { DemoChild } from '../machine/demo.ts';
 import { AccountHolder } from './account.ts';
 
 /** A school administrator, or one of the bureau, in admin-web. */
@@ -69,5 +71,41 @@ export class Administrator extends AccountHolder {
       `admin, detail ${new URL(this.page.url()).pathname.split('/')[2]}`,
       this.heading(name),
     );
+  }
+
+  /** Goes to one of the rooms of 校務設定. */
+  async goToSetting(name: string): Promise<void> {
+    await this.goTo('校務設定');
+    const rooms = this.page.getByRole('navigation', { name: '校務設定' });
+    await rooms.getByRole('link', { name, exact: true }).click();
+    await expect(rooms.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    await this.standsBefore(`admin, settings, ${name}`, this.page.getByRole('heading', { level: 1 }));
+  }
+
+  /** Sets up a reader at a gate, and types the token that is shown once into the device. */
+  async installsReader(name: string, gate: string): Promise<CardReader> {
+    await this.goToSetting('讀卡機');
+    const form = await this.opensDialog('新增讀卡機');
+    await form.getByRole('textbox', { name: '名稱' }).fill(name);
+    await form.getByRole('textbox', { name: '位置' }).fill(gate);
+    await form.getByRole('button', { name: '建立並取得權杖' }).click();
+    const told = await this.isAsked(`${name}的權杖`);
+    const token = await told.getByRole('textbox', { name: '權杖' }).inputValue();
+    await told.getByRole('button', { name: '我已記下' }).click();
+    await expect(this.row(name)).toContainText('尚未連線');
+    return new CardReader(token);
+  }
+
+  /** Hands a pupil a card, in place of the one before if there was one. */
+  async handsOutCard({ name, className }: DemoChild, cardNumber: string): Promise<void> {
+    await this.goTo('學生');
+    await this.finds(name);
+    await this.row(name).filter({ hasText: className }).getByRole('link', { name }).click();
+    await this.standsBefore('admin, a pupil', this.heading(name));
+    await this.button(/^(發|換)卡$/).click();
+    const form = await this.isAsked(new RegExp(name));
+    await form.getByRole('textbox', { name: '卡號' }).fill(cardNumber);
+    await form.getByRole('button', { name: /^(發|換)卡$/ }).click();
+    await expect(this.text(`已發卡給${name}`)).toBeVisible();
   }
 }

@@ -1,14 +1,24 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { accountOf, accountWith, type DemoChild, type Role } from '../machine/demo.ts';
+import {
+  accountOf,
+  accountWith,
+  administratorOf,
+  type DemoChild,
+  type DemoFamily,
+  type Role,
+} from '../machine/demo.ts';
 import { type Person, somebody } from '../machine/people.ts';
 import { test as base } from '../machine/test.ts';
 import { Administrator } from './administrator.ts';
+import { Guardian } from './guardian.ts';
 import { Member } from './member.ts';
 import { Parent } from './parent.ts';
 import { Teacher } from './teacher.ts';
 import { Visitor } from './visitor.ts';
 
 const PHONE = { width: 390, height: 844 };
+/** The narrowest that the product is made for. */
+const SMALL_PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 
 /** Brings people onto the stage, each with a browser of their own. */
@@ -28,6 +38,13 @@ class Cast {
   /** Somebody with a phone and an account to sign in with. */
   async member(): Promise<Member> {
     return new Member(await this.window(PHONE));
+  }
+
+  /** The parent of a family, at home with a small phone. */
+  async guardianOf({ parent, child }: DemoFamily): Promise<Guardian> {
+    const guardian = new Guardian(await this.window(SMALL_PHONE), child);
+    await guardian.comesHome(parent);
+    return guardian;
   }
 
   /** The homeroom teacher of a child, signed in. */
@@ -58,6 +75,13 @@ class Cast {
   async administrator(role: Extract<Role, 'SCHOOL_ADMIN' | 'BUREAU_ADMIN'>): Promise<Administrator> {
     const administrator = new Administrator(await this.window(DESK));
     await administrator.signIn('admin', accountWith(role));
+    return administrator;
+  }
+
+  /** The administrator of a child's school, signed in. */
+  async administratorOf(child: DemoChild): Promise<Administrator> {
+    const administrator = new Administrator(await this.window(DESK));
+    await administrator.signIn('admin', administratorOf(child));
     return administrator;
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import type { IsoDate } from '@qinshi/domain';
 import type { DemoChild } from '../machine/demo.ts';
 import { initialPassword, type Person } from '../machine/people.ts';
 import { AccountHolder } from './account.ts';
@@ -57,4 +58,88 @@ export class Teacher extends AccountHolder {
     await dialog.getByRole('button', { name: '確定不通過' }).click();
     await expect(this.text(/的申請不通過/).first()).toBeVisible();
   }
+
+  // The school day
+
+  /** Opens the morning of the own class, and waits until it is live. */
+  async openBoard(): Promise<void> {
+    await this.page.goto('/teacher/board');
+    await this.standsBefore('teacher, board', this.page.getByRole('heading', { level: 1 }));
+    await this.isLive();
+  }
+
+  /** A pupil's place on the board. */
+  tile({ name }: DemoChild): Locator {
+    return this.page.getByRole('list', { name: '全班學生' }).getByRole('button', { name });
+  }
+
+  /** Calls the roll of a lesson today: everybody as suggested, one pupil not there. */
+  async callRoll(period: string | RegExp, absent: DemoChild): Promise<void> {
+    await this.page.goto('/teacher/roll-call');
+    await this.standsBefore('teacher, roll call', this.heading('點名'));
+    await this.page.getByRole('radio', { name: period }).check();
+    await this.rollOf(absent).getByRole('radio', { name: '缺席' }).check();
+    await this.button('送出點名').click();
+    await expect(this.text('點名已送出')).toBeVisible();
+  }
+
+  /** A pupil's line of the roll. */
+  rollOf({ name }: DemoChild): Locator {
+    return this.page.getByRole('group', { name });
+  }
+
+  /** Opens the leave that waits for a decision. */
+  async openLeave(): Promise<void> {
+    await this.page.goto('/teacher/leave');
+    await this.standsBefore('teacher, leave', this.heading('學生請假'));
+    await this.isLive();
+  }
+
+  /** A child's request in the list at the left. */
+  waitingLeave({ name }: DemoChild): Locator {
+    return this.page
+      .getByRole('region', { name: '假單清單' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+  }
+
+  async openLeaveOf(child: DemoChild): Promise<void> {
+    await this.waitingLeave(child).getByRole('link').click();
+    await this.standsBefore('teacher, leave case', this.heading(child.name));
+  }
+
+  /** Approves the open request; done when the screen says so. */
+  async approveLeave({ name }: DemoChild): Promise<void> {
+    await this.page.getByRole('button', { name: '通過', exact: true }).click();
+    await expect(this.text(`已通過 ${name} 的假單`)).toBeVisible();
+  }
+
+  /** Sends the open request back; done when the screen says so. */
+  async returnLeave({ name }: DemoChild, reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: '退回', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: `退回：${name}` });
+    await this.standsBefore('teacher, leave returned', dialog.getByRole('heading'));
+    await dialog.getByRole('textbox', { name: '退回的原因' }).fill(reason);
+    await dialog.getByRole('button', { name: '確定退回' }).click();
+    await expect(this.text(`已退回 ${name} 的假單`)).toBeVisible();
+  }
+
+  /** A child's absences of a day, for whom the roll lies open: the family reads them the day after, and no page of the teacher's lists them. */
+  async absencesOf(child: DemoChild, on: IsoDate): Promise<Absence[]> {
+    const id = await this.rollOf(child).getAttribute('data-student');
+    const query = `query ($id: ID!) {
+      student(id: $id) { absences { date kind leaveRequest { status } } } }`;
+    const answer = await this.page.request.post('/graphql', {
+      headers: { 'x-requested-with': 'qinshi' },
+      data: { query, variables: { id } },
+    });
+    const { data } = (await answer.json()) as { data: { student: { absences: Absence[] } } };
+    return data.student.absences.filter(({ date }) => date === on);
+  }
+}
+
+interface Absence {
+  date: IsoDate;
+  kind: string;
+  leaveRequest: { status: string } | null;
 }

@@ -30,9 +30,16 @@ export interface DemoChild {
   homeroomUsername: string;
 }
 
+/** A parent of one child whose day is still open: no swipe, no leave, and those who look after the child can sign in. */
+export interface DemoFamily {
+  parent: DemoAccount;
+  child: DemoChild;
+}
+
 interface Demo {
   accounts: DemoAccount[];
   children: DemoChild[];
+  families: { username: string; child: DemoChild }[];
 }
 
 /** What the server has written about its demo district. */
@@ -90,11 +97,42 @@ export function takeSiblings(): [DemoChild, DemoChild] {
 
 /** Takes a parent of one child for one journey alone, signed in before. @throws when none is left */
 export function takeParent(): DemoAccount {
+  const { accounts, families } = readDemo();
+  const ofFamilies = new Set(families.map(({ username }) => username));
   // The first is everybody's: journeys that only read.
-  const [, ...spare] = readDemo().accounts.filter(({ role }) => role === 'PARENT');
-  const parent = spare.find(({ username }) => claim(username));
+  const [, ...spare] = accounts.filter(({ role }) => role === 'PARENT');
+  const parent = spare.find(({ username }) => !ofFamilies.has(username) && claim(username));
   if (!parent) throw new Error('the demo district has no parent left');
   return parent;
+}
+
+/** Takes a family for one journey alone, of the school whose settings nobody changes. @throws when none is left */
+export function takeFamily(): DemoFamily {
+  return familyOf((child) => administeredFirst(child));
+}
+
+/** Takes a family of another school, whose hours a journey may set. @throws when none is left */
+export function takeFamilyElsewhere(): DemoFamily {
+  return familyOf((child) => !administeredFirst(child));
+}
+
+function administeredFirst({ schoolCode }: DemoChild): boolean {
+  return accountWith('SCHOOL_ADMIN').username.startsWith(schoolCode);
+}
+
+function familyOf(fits: (child: DemoChild) => boolean): DemoFamily {
+  const family = readDemo().families.find(({ username, child }) => fits(child) && claim(username));
+  if (!family) throw new Error('the demo district has no family left');
+  return { parent: accountOf(family.username), child: family.child };
+}
+
+/** The administrator of a child's school. @throws when the demo has none */
+export function administratorOf({ schoolCode }: DemoChild): DemoAccount {
+  const account = readDemo().accounts.find(
+    ({ role, username }) => role === 'SCHOOL_ADMIN' && username.startsWith(schoolCode),
+  );
+  if (!account) throw new Error(`nobody in the demo administers ${schoolCode}`);
+  return account;
 }
 
 /** A directory can be made only once, whichever worker tries: that settles who takes what. */

@@ -4,6 +4,7 @@ import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chooseAddress } from './address.ts';
 import { chromiumPath } from './chromium.ts';
+import { learnSchoolTime } from './school-time.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 /** What the server wrote during the last run, for whoever looks into a failure. */
@@ -11,18 +12,25 @@ const LOG = join(ROOT, 'test-results/server.log');
 /** An empty database, a demo district and no second processor to help. */
 const PATIENCE = 120_000;
 
-/** Before the first journey: starts the built product as `npm start` does, in demo mode with data of its own; the answer stops it again. */
+/**
+ * Before the first journey: starts the built product as `npm start` does, in demo mode with data of its own, on the
+ * morning of a school day at whatever hour this runs; the answer stops it again.
+ */
 export default async function startServer(): Promise<() => Promise<void>> {
   // Once, here, before the workers would all do it at the same time.
   await chromiumPath();
   const { url, dataDir, isOurs } = await chooseAddress();
-  if (!isOurs) return async () => undefined;
+  if (!isOurs) {
+    await learnSchoolTime();
+    return async () => undefined;
+  }
 
   const server = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
     env: {
       ...process.env,
       NODE_ENV: undefined,
       QINSHI_MODE: 'demo',
+      DEMO_CLOCK: 'morning',
       PORT: new URL(url).port,
       QINSHI_DATA_DIR: dataDir,
       DATABASE_URL: undefined,
@@ -34,6 +42,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
   server.stdout.pipe(log, { end: false });
   server.stderr.pipe(log, { end: false });
   await ready(server);
+  await learnSchoolTime();
   return async () => {
     if (server.exitCode === null) {
       server.kill('SIGTERM');
