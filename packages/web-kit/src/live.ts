@@ -58,7 +58,8 @@ export function createLiveClient(url: string): LiveClient {
   let wasLive = false;
   let wakeUp: (() => void) | null = null;
 
-  window.addEventListener('online', () => wakeUp?.());
+  // A socket from before the gap may seem open and be dead, and what it missed is to be read: a new one is both.
+  window.addEventListener('online', () => (socket ? client.terminate() : wakeUp?.()));
   window.addEventListener('offline', () => setState('offline'));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wakeUp?.();
