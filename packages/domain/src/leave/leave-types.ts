@@ -90,7 +90,10 @@ export function defaultLeaveTypes(level: SchoolLevel): LeaveTypeRule[] {
 }
 
 /** Whether the school's office may give this type of leave without anybody deciding about it. */
-export function schoolGives({ code, guardiansMayAsk }: LeaveTypeRule): boolean {
+export function schoolGives({
+  code,
+  guardiansMayAsk,
+}: Pick<LeaveTypeRule, 'code' | 'guardiansMayAsk'>): boolean {
   return SCHOOL_GIVES.includes(code) || !guardiansMayAsk;
 }
 

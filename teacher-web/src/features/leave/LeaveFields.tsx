@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Skeleton, Textarea } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { characterCount, type IsoDate, LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
+import { characterCount, type IsoDate, LEAVE_REASON_MAX_LENGTH, schoolGives } from '@qinshi/domain';
 import { ErrorState, SegmentedChoice } from '@qinshi/ui';
 import { errorMessage, tooLong, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ const TYPES = graphql(`
             code
             name
             offered
+            guardiansMayAsk
           }
         }
       }
@@ -41,16 +42,20 @@ interface LeaveFieldsProps {
   readonly onChange: (change: Partial<LeaveValues>) => void;
   readonly today: IsoDate | undefined;
   readonly errors: Readonly<Partial<Record<FormPart, string>>>;
+  /** Offers only what the school gives without anybody deciding about it. */
+  readonly givenAtOnce?: boolean;
 }
 
 /** The fields that every leave has, whoever it is for. */
-export function LeaveFields({ value, onChange, today, errors }: LeaveFieldsProps) {
+export function LeaveFields({ value, onChange, today, errors, givenAtOnce = false }: LeaveFieldsProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const types = useQuery(TYPES);
   const calendar = useSchoolCalendar(today);
   const isPhone = useMediaQuery('(max-width: 35.99em)');
-  const offered = types.data?.viewer?.activeIdentity.school?.leaveTypes.filter((type) => type.offered);
+  const offered = types.data?.viewer?.activeIdentity.school?.leaveTypes.filter(
+    (type) => type.offered && (!givenAtOnce || schoolGives(type)),
+  );
   const failure = types.error ?? calendar.error;
 
   if (failure && (!offered || !calendar.isKnown)) {

@@ -93,6 +93,7 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
         <form className={classes.form} noValidate onSubmit={(event) => void send(event)}>
           <TeamField choices={choices} value={team} onChange={setTeam} error={errors.studentId} />
           <LeaveFields
+            givenAtOnce
             value={values}
             onChange={(change) => {
               setMissing({});

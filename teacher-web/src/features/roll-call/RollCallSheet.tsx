@@ -212,7 +212,12 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
             </span>
           ))}
         </p>
-        <Button type="submit" loading={recording.loading} disabled={isTaken && corrections.length === 0}>
+        <Button
+          type="submit"
+          flex="none"
+          loading={recording.loading}
+          disabled={isTaken && corrections.length === 0}
+        >
           {isTaken ? t('rollCall.correct', { count: corrections.length }) : t('rollCall.submit')}
         </Button>
       </StickyActions>
