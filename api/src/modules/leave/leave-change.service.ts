@@ -47,6 +47,7 @@ export function changeLeave(context: Context, viewer: Viewer, change: LeaveChang
     if (request.version !== change.version) throw conflict('VERSION_STALE');
     const studentId = request.student.id;
     await oneAfterTheOther(tx, studentId);
+    await makeStale(tx, request);
     const plan = await planLeave(work, viewer, { ...change, studentId }, request.id);
     await refuseObjections(work, plan);
     refuseMissingProof(plan, change.attachmentIds.length);
@@ -150,6 +151,15 @@ export async function lockRequest(
 export function refuseClosed({ status }: LeaveRequest): void {
   if (status === 'WITHDRAWN') throw conflict('LEAVE_WITHDRAWN');
   if (status !== 'PENDING') throw conflict('LEAVE_ALREADY_DECIDED');
+}
+
+/**
+ * Periods, steps and files are rows of their own. Whoever has read them as they were must look again before deciding,
+ * also where nothing of the request itself changes.
+ */
+async function makeStale(tx: EntityManager, request: LeaveRequest): Promise<void> {
+  await tx.execute('update leave_request set version = version + 1 where id = ?', [request.id]);
+  await tx.refresh(request);
 }
 
 /** From now on the request has exactly these files; those that are left out go. */

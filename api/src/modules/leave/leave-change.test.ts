@@ -52,6 +52,16 @@ describe('a request that waits', () => {
     });
   });
 
+  it('has to be looked at anew where only its periods or its files have changed', async () => {
+    const [child, parent] = await family();
+    const sent = await parent.submit(child, { days: [{ date: TUESDAY, periods: ['P1'] }] });
+    const moved = await parent.change(sent, { days: [{ date: TUESDAY, periods: ['P2'] }] });
+    expect(moved.days).toEqual([{ date: TUESDAY, periods: ['P2'] }]);
+    expect(await teacher.refusedApprove(sent)).toMatchObject({ code: 'CONFLICT', reason: 'VERSION_STALE' });
+    await parent.change(moved, { days: moved.days, attachmentIds: [await photo(parent)] });
+    expect(await teacher.refusedApprove(moved)).toMatchObject({ reason: 'VERSION_STALE' });
+  });
+
   it('does not clash with itself, but with others, and keeps the rules', async () => {
     const [child, parent] = await family();
     const sent = await parent.submit(child);
