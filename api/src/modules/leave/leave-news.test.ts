@@ -145,6 +145,18 @@ describe('leave for many', () => {
     expect(only(await city.auditOf(only(told)))).toMatchObject({ action: 'leave.granted' });
   });
 
+  it('passes over the own child of whoever gives it: a colleague does that', async () => {
+    const [child] = await family();
+    const [other] = await family();
+    const clerk = await postHolder(city, school, '訓育組長');
+    await city.bind(clerk, [child]);
+    const asOffice = await leaveActor(city, clerk, 'OFFICE');
+    const { granted, skipped } = await asOffice.grant({ studentIds: [child.id, other.id] });
+    expect(only(granted).student.id).toBe(other.id);
+    expect(only(skipped)).toMatchObject({ student: { id: child.id }, reason: 'OWN_CHILDS_LEAVE' });
+    expect(only((await officer.grant({ studentIds: [child.id] })).granted).status).toBe('APPROVED');
+  });
+
   it('is the office’s of the school, of types that a school gives, for its own pupils', async () => {
     const [child, parent] = await family();
     expect(await teacher.refusedGrant({ studentIds: [child.id] })).toMatchObject({ code: 'FORBIDDEN' });

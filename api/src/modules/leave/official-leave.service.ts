@@ -6,6 +6,7 @@ import { badInput, notFound } from '../../graphql/errors.ts';
 import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
+import { guardiansOf } from '../identity/guardians.ts';
 import { inForce } from '../schools/in-force.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
@@ -34,8 +35,8 @@ export interface OfficialLeaveOutcome {
 const OFFICIAL_LEAVE_MAX = 300;
 
 /**
- * Gives leave to a team or a class at once (公假): approved as it is written down. Whoever has leave at that time
- * already is passed over, and told.
+ * Gives leave to a team or a class at once (公假): approved as it is written down. Pupils who have leave at that time
+ * already are passed over, and so are the giver's own children, for whom a colleague does it; the answer says so.
  * @throws Refusal NOT_FOUND for pupils or classes of another school, BAD_INPUT REQUIRED, OUT_OF_RANGE,
  * LEAVE_NOT_FOR_SCHOOL_TO_GIVE, LEAVE_TYPE_NOT_OFFERED.
  */
@@ -62,8 +63,16 @@ export async function grantOfficialLeave(
       school: schoolId,
       ...inForce(toTaipeiDate(at)),
     });
+    const guardians = await guardiansOf(
+      tx,
+      students.map(({ id }) => id),
+    );
     const outcome: OfficialLeaveOutcome = { granted: [], skipped: [] };
     for (const student of students) {
+      if (guardians.get(student.id)?.includes(viewer.account.id)) {
+        outcome.skipped.push({ student, reason: 'OWN_CHILDS_LEAVE', params: {} });
+        continue;
+      }
       await oneAfterTheOther(tx, student.id);
       const plan = await planLeave(work, viewer, { ...wish, studentId: student.id });
       const [objection] = plan.judgement.objections;
