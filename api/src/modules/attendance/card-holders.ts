@@ -15,6 +15,7 @@ export interface CardHolder {
 interface CardRow extends CardHolder {
   grade: number | null;
   cardNumber: string;
+  issuedAt: string;
   lostAt: string | null;
   endedAt: string | null;
 }
@@ -35,7 +36,9 @@ export async function cardHolders(
   return {
     at(cardNumber, time) {
       const cards = byNumber.get(cardNumber) ?? [];
-      const card = cards.find((each) => counted(each, time));
+      const inUse = cards.filter((each) => counted(each, time));
+      // A number may have been another pupil's before. Where nobody had it yet, the reader's clock is slow.
+      const card = inUse.find(({ issuedAt }) => new Date(issuedAt) <= time) ?? inUse.at(-1);
       if (!card) return cards.some(({ lostAt }) => lostAt !== null) ? 'CARD_LOST' : 'UNKNOWN_CARD';
       const { studentId, studentName, classGroupId, grade, level } = card;
       const hours = grade === null ? level : levelOfGrade(grade, level);
@@ -53,7 +56,7 @@ function counted({ lostAt, endedAt }: CardRow, time: Date): boolean {
 const CARDS = /* sql */ `
 select card_number as "cardNumber", student_card.student_id as "studentId", student.name as "studentName",
   enrolment.class_group_id as "classGroupId", class_group.grade, school.level,
-  lost_at as "lostAt", ended_at as "endedAt"
+  issued_at as "issuedAt", lost_at as "lostAt", ended_at as "endedAt"
 from student_card
 join enrolment on enrolment.student_id = student_card.student_id and enrolment.school_id = student_card.school_id
   and ${inForceSql('enrolment')}

@@ -219,6 +219,23 @@ describe('a card', () => {
     expect(answer).toEqual({ accepted: 1, duplicates: 0, rejected: [{ index: 1, reason: 'CARD_LOST' }] });
   });
 
+  it('is, in what a reader tells late, the pupil’s who had it then', async () => {
+    const [first, second, reader] = [await childWithCard(), await city.child(room), await gate.reader()];
+    const early = city.clock.now();
+    city.clock.advance(10);
+    const REPLACE = 'mutation ($input: ReplaceCardInput!) { replaceCard(input: $input) { cardNumber } }';
+    await admin.do(REPLACE, { input: { id: first.cardId, cardNumber: `${first.card}B` } });
+    await admin.do(CARD, { input: { studentId: second.id, cardNumber: first.card } });
+    city.clock.advance(10);
+    const swipe = { cardNumber: first.card, direction: 'ARRIVAL' as const };
+    await reader.record([
+      { ...swipe, occurredAt: early.toISOString(), sequence: 1 },
+      { ...swipe, occurredAt: city.clock.now().toISOString(), sequence: 2 },
+    ]);
+    expect((await swipesOf(admin, first)).length).toBe(1);
+    expect((await swipesOf(admin, second)).length).toBe(1);
+  });
+
   it('is one of a pupil and of nobody else at the school, and can be replaced', async () => {
     const [child, other] = [await childWithCard(), await city.child(room)];
     const issue = (studentId: string, cardNumber: string) =>
