@@ -7,14 +7,14 @@ import type { Deps } from '../../use-case.ts';
 import { dayRulesOf, periodTablesOf, schoolDayOfSchools } from '../calendar/school-days.ts';
 import { School } from '../schools/school.entity.ts';
 import { raiseAlarms } from './alarms.ts';
-import { studentDays } from './student-days.ts';
+import { isOver, studentDays } from './student-days.ts';
 
 /** Pupils looked at in one transaction. */
 const AT_ONCE = 500;
 
 /**
  * Each minute: families and teachers of pupils who are missing and whom nothing explains are told, once a day. Nobody
- * is who has leave, granted or asked for, a note, no school, or a trip.
+ * is who has leave, granted or asked for, a note, no school or none any more, or a trip.
  */
 export const raiseMissingAlarms = defineJob({
   name: 'raiseMissingAlarms',
@@ -30,7 +30,7 @@ export const raiseMissingAlarms = defineJob({
         const days = await studentDays(em, ids, { from: today, to: today }, at);
         await raiseAlarms(
           { em, deps, at },
-          days.filter(({ unexplained }) => unexplained),
+          days.filter((day) => day.unexplained && !isOver(day, at)),
         );
       });
     }

@@ -100,6 +100,30 @@ describe('at the hour', () => {
     expect(await kinds(room.teacher)).toEqual([]);
   });
 
+  it('nobody is told of whoever comes at that very moment', async () => {
+    const { child, mother } = await family();
+    at('08:30');
+    const waiting = async () => {
+      const [row] = await city.em.execute<{ count: number }[]>(
+        `select count(distinct pid)::int as count from pg_locks
+         where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`,
+      );
+      return row?.count ?? 0;
+    };
+    const deeds: Promise<void>[] = [];
+    await city.em.fork().transactional(async (tx) => {
+      // Word to the mother has to wait: swipe and alarm are under way at once, and neither is committed.
+      await tx.execute('select from account where id = ? for update', [mother.accountId]);
+      deeds.push(gate.swipe(child, 'ARRIVAL', `${TODAY}T08:30`));
+      await expect.poll(waiting).toBeGreaterThan(0);
+      deeds.push(minute());
+      await expect.poll(waiting).toBeGreaterThan(1);
+    });
+    await Promise.all(deeds);
+    expect(await kinds(mother)).toEqual(['ARRIVAL']);
+    expect(await kinds(room.teacher)).toEqual([]);
+  });
+
   it('nobody is told of whoever went home late last night', async () => {
     const { child, mother } = await family();
     await gate.swipe(child, 'DEPARTURE', `${TODAY}T00:10`);
@@ -151,6 +175,22 @@ describe('at the hour', () => {
     at('17:00');
     await minute();
     expect(await kinds(mother)).toEqual([]);
+  });
+
+  it('nobody is told after the lessons of a half day', async () => {
+    const { mother } = await family();
+    const HALF_DAY = '2026-12-02';
+    await city.em.execute(
+      `insert into calendar_day (id, school_id, date, kind, name, ends_at)
+       values (gen_random_uuid(), ?, ?, 'HALF_DAY', '校慶', '12:00') on conflict do nothing`,
+      [school.id, HALF_DAY],
+    );
+    at('12:30', HALF_DAY);
+    await minute();
+    expect(await kinds(mother)).toEqual([]);
+    at('11:00', HALF_DAY);
+    await minute();
+    expect(await kinds(mother)).toEqual(['MISSING']);
   });
 
   it('nobody is told of a class that is on a trip, nor of whom the school knows something', async () => {

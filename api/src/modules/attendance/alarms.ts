@@ -1,15 +1,18 @@
+import { taipeiInstant } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { UseCase } from '../../use-case.ts';
 import { guardiansOf } from '../identity/guardians.ts';
 import type { News } from '../notifications/news.ts';
 import { notify } from '../notifications/notify.ts';
+import { alarmsAreRaised } from './arrival-order.ts';
 import { announceDays } from './day-news.ts';
 import type { DayOfStudent } from './student-days.ts';
 
 /**
  * Tells families and homeroom teachers that pupils are missing, each pupil once a day: whoever comes second, be it
- * another worker or a teacher's tap, finds the row and tells nobody. Within the caller's transaction, as the system.
+ * another worker or a teacher's tap, finds the row and tells nobody. Nobody is told of whoever has come since `days`
+ * were looked at. Within the caller's transaction, as the system.
  * @returns the pupils about whom word went out now.
  */
 export async function raiseAlarms(
@@ -18,10 +21,16 @@ export async function raiseAlarms(
   { exceptAccountId = null }: { exceptAccountId?: string | null } = {},
 ): Promise<string[]> {
   const { em, at } = work;
-  const rows = days.flatMap(({ studentId, place, date }) =>
-    place ? [{ id: newId(at.getTime()), student_id: studentId, school_id: place.schoolId, date }] : [],
-  );
+  const rows = days.flatMap(({ studentId, place, date, rule }) => {
+    if (!place) return [];
+    const since = new Date(taipeiInstant(date, rule.arrivesFrom));
+    return [{ id: newId(at.getTime()), student_id: studentId, school_id: place.schoolId, date, since }];
+  });
   if (rows.length === 0) return [];
+  await alarmsAreRaised(
+    em,
+    rows.map(({ school_id }) => school_id),
+  );
   const raised = await em.execute<{ studentId: string }[]>(RAISE, [at, JSON.stringify(rows)]);
   const missing = new Set(raised.map(({ studentId }) => studentId));
   const told = days.filter(({ studentId }) => missing.has(studentId));
@@ -82,7 +91,10 @@ async function newsOf(
 const RAISE = /* sql */ `
 insert into missing_alarm (id, student_id, school_id, date, raised_at)
 select missing.id, missing.student_id, missing.school_id, missing.date, ?::timestamptz
-from jsonb_to_recordset(?::jsonb) as missing (id uuid, student_id uuid, school_id uuid, date date)
+from jsonb_to_recordset(?::jsonb) as missing (id uuid, student_id uuid, school_id uuid, date date, since timestamptz)
+where not exists (
+  select from swipe where swipe.student_id = missing.student_id and swipe.occurred_on = missing.date
+    and swipe.occurred_at >= missing.since)
 order by missing.student_id, missing.date
 on conflict (student_id, date) do nothing
 returning student_id as "studentId"

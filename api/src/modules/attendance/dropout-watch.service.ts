@@ -1,12 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import {
-  addDays,
-  DROPOUT_DAYS,
-  isSchoolDay,
-  taipeiInstant,
-  toTaipeiDate,
-  unexcusedInARow,
-} from '@qinshi/domain';
+import { addDays, DROPOUT_DAYS, isSchoolDay, toTaipeiDate, unexcusedInARow } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
@@ -18,7 +11,7 @@ import { actorOf, audit } from '../audit/audit.ts';
 import { Absence } from './absence.entity.ts';
 import { type DayFacts, dayFacts } from './day-facts.queries.ts';
 import { DropoutWatch } from './dropout-watch.entity.ts';
-import { dayOf } from './student-days.ts';
+import { dayOf, isOver } from './student-days.ts';
 
 /** Dates looked back over: holidays may lie between the days of a row. */
 const LOOK_BACK_DAYS = 45;
@@ -64,11 +57,6 @@ async function watch(
   const first = held.at(-count);
   if (count < DROPOUT_DAYS || !first?.place) return;
   await em.execute(OPEN, [newId(at.getTime()), first.studentId, first.place.schoolId, first.date, count, at]);
-}
-
-function isOver({ date, periods }: DayFacts, at: Date): boolean {
-  const ends = periods.at(-1)?.endsAt;
-  return ends !== undefined && taipeiInstant(date, ends) <= at.getTime();
 }
 
 /** Neither a reader nor a teacher saw the pupil, and an absence is recorded that no leave covers, be it asked for only. */

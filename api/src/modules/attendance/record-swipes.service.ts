@@ -3,6 +3,7 @@ import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { UseCase } from '../../use-case.ts';
+import { swipesComeIn } from './arrival-order.ts';
 import { type CardHolder, cardHolders } from './card-holders.ts';
 import type { RecordSwipesInput, SwipeInput } from './gate.inputs.ts';
 import { type ReaderClock, readClock, trueTime } from './gate-clock.ts';
@@ -71,6 +72,7 @@ async function store(
   const { em } = work;
   await actAsSystem(em, 'swipes.record');
   await lockReader(work, reader, clock);
+  await swipesComeIn(em, reader.school.id);
   const holders = await cardHolders(
     em,
     reader.school.id,

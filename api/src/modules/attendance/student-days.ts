@@ -1,4 +1,4 @@
-import { type DayState, type IsoDate, studentDay } from '@qinshi/domain';
+import { type DayState, type IsoDate, studentDay, taipeiInstant } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { type DayFacts, dayFacts } from './day-facts.queries.ts';
 
@@ -26,6 +26,12 @@ export async function studentDays(
 ): Promise<DayOfStudent[]> {
   const facts = await dayFacts(em, studentIds, span.from, span.to);
   return facts.map((each) => dayOf(each, now));
+}
+
+/** Whether the pupil's last lesson of the date has ended, which on half days and for small children is at noon. */
+export function isOver({ date, periods }: Pick<DayFacts, 'date' | 'periods'>, at: Date): boolean {
+  const ends = periods.at(-1)?.endsAt;
+  return ends !== undefined && taipeiInstant(date, ends) <= at.getTime();
 }
 
 /** The request for leave that a day shows: the one that covers a period of it, an approved one first. */
