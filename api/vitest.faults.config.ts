@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
 /** The faults (`pnpm faults`): against the built API as a process of its own, one after the other. */
+const { projects, ...shared } = base.test ?? {};
+
 export default defineConfig({
   ...base,
   test: {
-    ...base.test,
+    ...shared,
     include: ['faults/**/*.fault.ts'],
     globalSetup: 'faults/global-setup.ts',
     fileParallelism: false,

@@ -5,6 +5,7 @@ import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from '../test/sc
 import { leakedIn, MAY_HEAR, type Secret } from '../test/schema/secrets.ts';
 import { Socket } from '../test/schema/socket.ts';
 import { ApiProcess } from './api-process.ts';
+import { askedAgain } from './asked-again.ts';
 import { figure, percentile, times } from './figures.ts';
 import { RandomDocuments, type RandomOperation } from './fuzz/random-documents.ts';
 import { openWorld } from './house.ts';
@@ -93,11 +94,14 @@ const NUMBERS: readonly Secret[] = ['the child’s identity number', 'the applic
 
 async function tell(viewer: ViewerName, operation: RandomOperation, bySocket: boolean): Promise<Told> {
   const { document, variables } = operation;
-  const browser = api.browser({ cookie: cast.browsers[viewer].cookieHeader });
+  const browser = api.browser({
+    ...cast.browsers[viewer].headers,
+    cookie: cast.browsers[viewer].cookieHeader,
+  });
   const began = performance.now();
   const { status, data, errors } = bySocket
     ? { status: 200, ...(await overSocket(browser, cast.browsers[viewer].cookieHeader, operation)) }
-    : await browser.ask(document, variables);
+    : await askedAgain(() => browser.ask(document, variables));
   const ms = performance.now() - began;
   return { viewer, operation, status, errors, text: JSON.stringify({ data, errors }), ms };
 }
