@@ -8,6 +8,7 @@ import {
   type Role,
 } from '../machine/demo.ts';
 import { type Person, somebody } from '../machine/people.ts';
+import { setClock } from '../machine/school-time.ts';
 import { test as base } from '../machine/test.ts';
 import { Administrator } from './administrator.ts';
 import { Guardian } from './guardian.ts';
@@ -93,6 +94,7 @@ class Cast {
   async window(viewport: { width: number; height: number }): Promise<Page> {
     const context = await this.browser.newContext({ viewport, hasTouch: viewport.width < 500 });
     this.contexts.push(context);
+    await setClock(context);
     return context.newPage();
   }
 

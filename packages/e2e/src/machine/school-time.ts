@@ -1,4 +1,4 @@
-import { request } from '@playwright/test';
+import { type BrowserContext, request } from '@playwright/test';
 import { knownAddress } from './address.ts';
 import { accountWith } from './demo.ts';
 
@@ -32,5 +32,20 @@ interface Opened {
 
 /** What the clocks at school show. */
 export function schoolNow(): Date {
-  return new Date(Date.now() + Number(process.env[AHEAD] ?? 0));
+  return new Date(Date.now() + ahead());
+}
+
+/** People's phones and computers show what the clocks at school do. */
+export async function setClock(context: BrowserContext): Promise<void> {
+  await context.addInitScript((by: number) => {
+    const { now } = Date;
+    Date.now = () => now() + by;
+    window.Date = new Proxy(Date, {
+      construct: (target, args) => Reflect.construct(target, args.length > 0 ? args : [target.now()]),
+    });
+  }, ahead());
+}
+
+function ahead(): number {
+  return Number(process.env[AHEAD] ?? 0);
 }
