@@ -33,7 +33,7 @@ const RETENTION = {
   RETENTION_NOTIFICATIONS: days(180),
   /** Data requests, after they were decided or withdrawn. */
   RETENTION_DATA_REQUESTS: days(1825),
-  /** Leave, after it was decided or withdrawn. */
+  /** Leave that was returned or withdrawn, and proof of any, after that. */
   RETENTION_LEAVE: days(1825),
   /** Swipes at gates. */
   RETENTION_SWIPES: days(1825),

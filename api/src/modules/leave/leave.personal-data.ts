@@ -77,7 +77,8 @@ const WORDS = {
       title: '請假紀錄',
       purpose: '辦理學生請假與出缺席（特定目的一五八）',
     },
-    retention: (period: string) => `結案後 ${period}`,
+    retention: (period: string) =>
+      `核准的假單隨學籍資料保存；退回、撤回的假單與所有證明文件於結案後 ${period}刪除`,
     leave: '假單',
     facts: {
       type: '假別',
@@ -94,7 +95,8 @@ const WORDS = {
       title: 'Leave',
       purpose: 'To handle leave and attendance of pupils (purpose 158)',
     },
-    retention: (period: string) => `${period} after the last decision`,
+    retention: (period: string) =>
+      `granted leave stays with the school record; what was returned or withdrawn, and every proof, goes ${period} after the last decision`,
     leave: 'Request for leave',
     facts: {
       type: 'Type',

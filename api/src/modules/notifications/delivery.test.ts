@@ -186,6 +186,15 @@ describe('a push message', () => {
     expect([here.asked, there.asked]).toEqual([0, 1]);
   });
 
+  it('still reaches a family whose sign-in has merely run out', async () => {
+    const { child, mother, browser } = await family();
+    const phone = await subscribe(browser, service);
+    city.clock.advance(31 * 24 * 60);
+    await tell(city, arrival(child, [mother]));
+    await city.app.drainJobs();
+    expect(phone.received).toHaveLength(1);
+  });
+
   it('is the next person’s once another signs in at the same browser', async () => {
     const { child, mother, browser } = await family();
     const other = await family();

@@ -17,7 +17,11 @@ export function openSubscription(
   return JSON.parse(sealer.open(subscriptionSealed, place(id))) as PushSubscription;
 }
 
-/** Devices of these accounts whose sign-in still holds, oldest first: who has signed out there hears nothing more. */
+/**
+ * Devices of these accounts, oldest first: who has signed out there, or was signed out, hears nothing more. A family’s
+ * device goes on ringing when the sign-in has merely run out: a parent who is told each morning that a child has arrived
+ * has no reason to open the app. It ends with the row of the session (`RETENTION_SESSIONS`).
+ */
 export async function devicesOf(
   em: EntityManager,
   accountIds: readonly string[],
@@ -28,5 +32,7 @@ export async function devicesOf(
     { account: { $in: [...accountIds] } },
     { populate: ['session'], orderBy: { id: 'asc' } },
   );
-  return devices.filter((device) => device.session.getEntity().isAlive(at));
+  return devices.filter(({ audience, session }) =>
+    audience === 'FAMILY' ? !session.getEntity().revokedAt : session.getEntity().isAlive(at),
+  );
 }
