@@ -4,6 +4,7 @@ import type { Person, World } from '../test/world.ts';
 import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
 import { openWorld } from './house.ts';
+import { type NewPupil, newPupils } from './new-pupils.ts';
 
 /** Of each test: every swipe is news to a family. */
 const PUPILS = times(1000, 20_000);
@@ -29,7 +30,7 @@ afterAll(async () => {
 it('one batch, sent to two processes at once and in every order, is stored and told once', async () => {
   const [reader] = await readers(1);
   if (!reader) throw new Error('There is no reader.');
-  const batch = swipes(await newPupils(BATCH), 'ARRIVAL');
+  const batch = swipes(await newPupils(world, schoolId, BATCH), 'ARRIVAL');
   const elsewhere = world.browser(reader.browser.headers);
   const began = performance.now();
   const answers = await Promise.all(
@@ -56,7 +57,7 @@ it('one batch, sent to two processes at once and in every order, is stored and t
 
 it.each([100, 1000])('swipes in batches of %i are stored, published and told', async (size) => {
   const gates = await readers(4);
-  const all = swipes(await newPupils(PUPILS), 'DEPARTURE');
+  const all = swipes(await newPupils(world, schoolId, PUPILS), 'DEPARTURE');
   const before = await notifications();
   const batches = Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
     all.slice(index * size, (index + 1) * size),
@@ -93,43 +94,15 @@ function order({ sequence }: SentSwipe, copy: number): number {
 }
 
 /** Every card once, now. */
-function swipes(cards: readonly string[], direction: string): SentSwipe[] {
+function swipes(pupils: readonly NewPupil[], direction: string): SentSwipe[] {
   const occurredAt = world.clock.now().toISOString();
-  return cards.map((cardNumber, sequence) => ({ cardNumber, direction, occurredAt, sequence }));
+  return pupils.map(({ card }, sequence) => ({ cardNumber: card, direction, occurredAt, sequence }));
 }
 
 async function readers(count: number): Promise<Reader[]> {
   const gate = await Gate.open(world, await api.as(admin), schoolId);
   return Promise.all(Array.from({ length: count }, () => gate.reader(api.url)));
 }
-
-/** So many more pupils of the school, each with a card and a guardian; the numbers of their cards. */
-async function newPupils(count: number): Promise<string[]> {
-  const rows = await world.em.execute<{ card: string }[]>(NEW_PUPILS, [count, schoolId, schoolId]);
-  await world.em.execute('analyze');
-  return rows.map(({ card }) => card);
-}
-
-const NEW_PUPILS = /* sql */ `
-with person as materialized (
-  select gen_random_uuid() as id, gen_random_uuid() as parent, gen_random_uuid() as student,
-    upper(right(gen_random_uuid()::text, 12)) as card
-  from generate_series(1, ?::int)
-), accounts as (
-  insert into account (id, username, name, created_at)
-  select id, id::text, '林小安', now() from person union all select parent, parent::text, '林美玉', now() from person
-), students as (
-  insert into student (id, account_id, name) select student, id, '林小安' from person
-), enrolments as (
-  insert into enrolment (id, student_id, school_id, student_number, starts_on)
-  select gen_random_uuid(), student, ?::uuid, card, '2020-08-01' from person
-), guardians as (
-  insert into guardianship (id, account_id, student_id, relation, started_at)
-  select gen_random_uuid(), parent, student, 'MOTHER', now() from person
-)
-insert into student_card (id, school_id, student_id, card_number, issued_at)
-select gen_random_uuid(), ?::uuid, student, card, now() from person
-returning card_number as card`;
 
 async function storedOf({ id }: Reader): Promise<number> {
   const [row] = await world.em.execute<{ count: number }[]>(

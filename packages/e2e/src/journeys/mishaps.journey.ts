@@ -75,6 +75,7 @@ test('a reload in the middle keeps everything that was typed', async ({ cast }) 
   await wizard.proveEmail(person.email);
 
   await wizard.describeChild(child, 'MATERNAL_GRANDFATHER');
+  await expect(wizard.school).toBeVisible();
   await wizard.page.reload();
   await expect(wizard.childNationalId).toHaveValue(child.nationalId);
   await expect(wizard.page.getByRole('radio', { name: '外祖父' })).toBeChecked();

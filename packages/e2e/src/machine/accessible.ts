@@ -1,19 +1,42 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Screens that this worker has examined: a journey passes many that others have passed before. */
-const examined = new Set<string>();
+/** Folder in which the workers of a run note the screens that they take on; handed to them through the environment. */
+const EXAMINED = 'QINSHI_E2E_EXAMINED';
+
+/** Begins a run in which no screen is examined yet; the answer forgets it again. */
+export function beginExamining(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'qinshi-examined-'));
+  process.env[EXAMINED] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Whether nobody has examined this screen yet: a journey passes many that others have passed before. */
+function isFirst(key: string): boolean {
+  const folder = process.env[EXAMINED];
+  if (!folder) throw new Error('The run has not begun: beginExamining() was not called.');
+  try {
+    mkdirSync(join(folder, createHash('sha256').update(key).digest('hex')));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 /**
- * Examines a screen with axe, once per worker, width and name, and fails on any violation.
+ * Examines a screen with axe, once per run, width and name, and fails on any violation.
  * Called by the actors whenever they stand before a screen, so no screen of a journey escapes.
  */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   const key = `${screen} at ${page.viewportSize()?.width}`;
-  if (examined.has(key)) return;
-  examined.add(key);
+  if (!isFirst(key)) return;
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
   const told = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { beginExamining } from './accessible.ts';
 import { chooseAddress } from './address.ts';
 import { chromiumPath } from './chromium.ts';
 import { learnSchoolTime } from './school-time.ts';
@@ -20,9 +21,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
   // Once, here, before the workers would all do it at the same time.
   await chromiumPath();
   const { url, dataDir, isOurs } = await chooseAddress();
+  const endExamining = beginExamining();
   if (!isOurs) {
     await learnSchoolTime();
-    return async () => undefined;
+    return async () => endExamining();
   }
 
   const server = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs')], {
@@ -44,6 +46,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
   await ready(server);
   await learnSchoolTime();
   return async () => {
+    endExamining();
     if (server.exitCode === null) {
       server.kill('SIGTERM');
       await once(server, 'exit');
