@@ -4,10 +4,17 @@ import { GraphQLDateTimeISO } from 'graphql-scalars';
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function parseDay(value: unknown): string {
-  if (typeof value !== 'string' || !ISO_DAY.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new GraphQLError('A Date is written YYYY-MM-DD.');
+  if (typeof value !== 'string' || !isDayOfCalendar(value)) {
+    throw new GraphQLError('A Date is a day of the calendar, written YYYY-MM-DD.');
   }
   return value;
+}
+
+/** Whether the calendar has the day: `Date.parse` takes 30 February for 2 March, and PostgreSQL has no year 0. */
+function isDayOfCalendar(text: string): boolean {
+  if (!ISO_DAY.test(text) || text.startsWith('0000')) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** Calendar dates stay strings from the database to the client: they have no time and no zone. */
