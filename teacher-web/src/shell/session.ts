@@ -157,9 +157,10 @@ export class Session {
     await this.left();
   }
 
-  /** The session of this browser has been ended, from here. */
+  /** The session of this browser has been ended, from here; what was typed and not sent goes with it. */
   async left(): Promise<void> {
     this.#isKnown = false;
+    sessionStorage.clear();
     await this.forget();
     this.#isLeaving = false;
     this.#channel.tell('signed-out');

@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
 import { formatTaipeiTime } from '@qinshi/domain';
 import { EmptyState, ErrorState, LiveBadge, LoadingCards, PageHeader, SegmentedChoice } from '@qinshi/ui';
 import { errorMessage, useLiveConnection, useLocale } from '@qinshi/web-kit';
@@ -13,6 +12,7 @@ import { PageTitle } from '../../shell/PageTitle.tsx';
 import { useSchoolCalendar } from '../../shell/school-calendar.ts';
 import { mayReview, type SessionViewer } from '../../shell/session.ts';
 import { useToday } from '../../shell/today.ts';
+import { RollCallDate } from './RollCallDate.tsx';
 import { RollCallSheet } from './RollCallSheet.tsx';
 import classes from './roll-call.module.css';
 import { periodOfHour, type RollCallSearch } from './search.ts';
@@ -116,13 +116,13 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
               value={id}
               onChange={(next) => go({ class: next })}
             />
-            <TextInput
-              type="date"
-              label={t('rollCall.date')}
-              value={date ?? ''}
-              max={today}
-              onChange={(event) => go({ date: event.currentTarget.value || undefined, period: undefined })}
-            />
+            {date && today && (
+              <RollCallDate
+                date={date}
+                today={today}
+                onDate={(next) => go({ date: next, period: undefined })}
+              />
+            )}
           </div>
           {date && chosen ? (
             <>
@@ -136,7 +136,13 @@ export function RollCallPage({ viewer, search }: RollCallPageProps) {
                 value={chosen}
                 onChange={(period) => go({ period })}
               />
-              <RollCallSheet key={`${id} ${date} ${chosen}`} classId={id} date={date} period={chosen} />
+              <RollCallSheet
+                key={`${id} ${date} ${chosen}`}
+                accountId={viewer.account.id}
+                classId={id}
+                date={date}
+                period={chosen}
+              />
             </>
           ) : (
             day && (

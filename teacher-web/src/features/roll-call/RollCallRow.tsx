@@ -56,12 +56,10 @@ export function RollCallRow({ row, mark, clash, isChanged, onMark, onFollow }: R
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { student, leave, day } = row;
+  const at = day.state === 'LEFT' ? day.leftAt : day.arrivedAt;
   const known = leave
     ? `${leave.type.name}・${leaveStatusWord(leave.status, locale)}`
-    : (day.outing ??
-      [dayStateWord(day.state, locale), day.arrivedAt && formatTaipeiTime(day.arrivedAt)]
-        .filter(Boolean)
-        .join(' '));
+    : (day.outing ?? [dayStateWord(day.state, locale), at && formatTaipeiTime(at)].filter(Boolean).join(' '));
   const name = `roll-${student.id}`;
   const isExcused = leave?.status === 'APPROVED';
   return (

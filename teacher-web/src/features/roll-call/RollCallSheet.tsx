@@ -2,16 +2,17 @@ import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { ROLL_CALL_MARKS } from '@qinshi/domain';
+import { ROLL_CALL_MARKS, type RollCallMark } from '@qinshi/domain';
 import { Banner, EmptyState, ErrorState, LoadingTable, StickyActions } from '@qinshi/ui';
 import { errorMessage, formErrors, readRefusals, tooLong, useLocale } from '@qinshi/web-kit';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { showDateTime } from '../../shell/dates.ts';
-import { clashesIn, correctionsIn, countMarks, type Draft, markOf, recordedIn } from './draft.ts';
+import { clashesIn, correctionsIn, countMarks, markOf } from './draft.ts';
 import { ROLL_CALL_ROW, RollCallRow } from './RollCallRow.tsx';
 import classes from './roll-call.module.css';
+import { useRollCallDraft } from './use-roll-call-draft.ts';
 import { useRollCallKeys } from './use-roll-call-keys.ts';
 
 const ROLL_CALL = graphql(`
@@ -58,6 +59,7 @@ const CALM_MS = 600;
 const REASON_MAX_LENGTH = 100;
 
 interface RollCallSheetProps {
+  readonly accountId: string;
   readonly classId: string;
   readonly date: string;
   readonly period: string;
@@ -65,9 +67,10 @@ interface RollCallSheetProps {
 
 /**
  * A class in one period, filled in from swipes and leave. What is recorded already can be corrected with a reason;
- * what a colleague records meanwhile is shown beside what stands here, and nothing that was set is lost.
+ * what a colleague records meanwhile is shown beside what stands here, and nothing that was set is lost, not by a reload
+ * either.
  */
-export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
+export function RollCallSheet({ accountId, classId, date, period }: RollCallSheetProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { data, loading, error, refetch } = useQuery(ROLL_CALL, {
@@ -75,12 +78,11 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
     fetchPolicy: 'cache-and-network',
   });
   const [record, recording] = useMutation(RECORD);
-  const [draft, setDraft] = useState<Draft>({});
-  /** What was recorded when the first mark was set. */
-  const [seen, setSeen] = useState<ReturnType<typeof recordedIn>>({});
-  const [reason, setReason] = useState('');
+  const draft = useRollCallDraft({ accountId, classId, date, period });
+  const { marks, seen, reason } = draft;
   const [isTried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const keys = useRollCallKeys((studentId, mark) => set(studentId, mark));
   const readSoon = useDebouncedCallback(() => void refetch().catch(() => undefined), CALM_MS);
   useSubscription(CHANGED, {
@@ -108,23 +110,23 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
 
   const rows = readFragment(ROLL_CALL_ROW, rollCall.rows);
   const isTaken = rollCall.version > 0;
-  const clashes = clashesIn(rows, draft, seen);
-  const corrections = isTaken ? correctionsIn(rows, draft) : [];
-  const counts = countMarks(rows, draft);
+  const clashes = clashesIn(rows, marks, seen);
+  const corrections = isTaken ? correctionsIn(rows, marks) : [];
+  const counts = countMarks(rows, marks);
   const { fields, general } = formErrors(failure, locale);
   const excess = tooLong(reason, REASON_MAX_LENGTH, locale);
   const missing = isTried && !reason.trim() ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
-  function set(studentId: string, mark: Draft[string]): void {
+  function set(studentId: string, mark: RollCallMark): void {
     setFailure(undefined);
-    if (Object.keys(draft).length === 0) setSeen(recordedIn(rows));
-    setDraft((before) => ({ ...before, [studentId]: mark }));
+    draft.mark({ [studentId]: mark }, rows);
   }
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (recording.loading || excess || (corrections.length > 0 && !reason.trim())) return;
+    if (recording.loading) return;
+    if (corrections.length > 0 && (excess || !reason.trim())) return field.current?.focus();
     setFailure(undefined);
     try {
       await record({
@@ -134,22 +136,20 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
             date,
             period,
             version: rollCall.version,
-            marks: rows.map((row) => ({ studentId: row.student.id, mark: markOf(row, draft) })),
+            marks: rows.map((row) => ({ studentId: row.student.id, mark: markOf(row, marks) })),
             reason: corrections.length > 0 ? reason.trim() : null,
           },
         },
       });
       notifications.show({ color: 'green', message: t('rollCall.recorded') });
       await refetch();
-      setDraft({});
-      setReason('');
+      draft.clear();
       setTried(false);
     } catch (refused) {
       setFailure(refused);
       // A colleague was faster: what was recorded comes beside what stands here.
       if (readRefusals(refused).some(({ code }) => code === 'CONFLICT')) {
-        if (Object.keys(draft).length === 0) setSeen(recordedIn(rows));
-        setDraft(Object.fromEntries(rows.map((row) => [row.student.id, markOf(row, draft)])));
+        draft.mark(Object.fromEntries(rows.map((row) => [row.student.id, markOf(row, marks)])), rows);
         await refetch().catch(() => undefined);
       }
     }
@@ -185,11 +185,11 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
             <RollCallRow
               key={row.student.id}
               row={row}
-              mark={markOf(row, draft)}
+              mark={markOf(row, marks)}
               clash={clashes.get(row.student.id)}
               isChanged={corrections.includes(row.student.id)}
               onMark={(mark) => set(row.student.id, mark)}
-              onFollow={() => setDraft(({ [row.student.id]: _, ...others }) => others)}
+              onFollow={() => draft.unmark(row.student.id)}
             />
           ))}
         </div>
@@ -198,10 +198,11 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
         <Textarea
           label={t('rollCall.reason')}
           description={t('rollCall.reasonHint')}
+          ref={field}
           autosize
           value={reason}
           error={excess ?? missing}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => draft.setReason(event.currentTarget.value)}
         />
       )}
       <StickyActions>
@@ -214,11 +215,15 @@ export function RollCallSheet({ classId, date, period }: RollCallSheetProps) {
         </p>
         <Button
           type="submit"
-          flex="none"
+          className={classes.send}
           loading={recording.loading}
           disabled={isTaken && corrections.length === 0}
         >
-          {isTaken ? t('rollCall.correct', { count: corrections.length }) : t('rollCall.submit')}
+          {!isTaken
+            ? t('rollCall.submit')
+            : corrections.length > 0
+              ? t('rollCall.correct', { count: corrections.length })
+              : t('rollCall.correctNone')}
         </Button>
       </StickyActions>
       <p className={classes.keys}>{t('rollCall.keys')}</p>
