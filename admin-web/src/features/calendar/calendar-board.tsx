@@ -54,9 +54,14 @@ export function CalendarBoard({ owner, year, days, entries, onChanged }: Calenda
   const lookOf = (date: IsoDate): CalendarDayLook => {
     const seen = days.get(date);
     const entry = entries.find((one) => one.date === date && one.name === seen?.name);
-    const isPlain = !entry || (entry.kind === 'HOLIDAY' && weekdayOf(date) > 5);
-    if (!seen || isPlain) return { text: seen && words.day(seen) };
-    return { text: words.day(seen), mark: t(`calendar.mark.${entry.kind}`), tone: KIND_TONES[entry.kind] };
+    if (!seen) return {};
+    const text = words.day(seen);
+    const isFree = seen.kind === 'NO_SCHOOL';
+    // A holiday on a weekend changes nothing.
+    if (isFree && weekdayOf(date) > 5)
+      return { isFree, text: `${text} · ${t('calendar.weekend')}`, mark: t('calendar.mark.weekend') };
+    if (!entry) return { isFree, text };
+    return { isFree, text, mark: t(`calendar.mark.${entry.kind}`), tone: KIND_TONES[entry.kind] };
   };
 
   return (

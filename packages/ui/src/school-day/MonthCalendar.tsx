@@ -21,6 +21,8 @@ import classes from './month-calendar.module.css';
 export interface CalendarDayLook {
   /** It cannot be chosen; `text` says why. */
   readonly disabled?: boolean | undefined;
+  /** Nothing happens on it: its number stands back. `text` says why. */
+  readonly isFree?: boolean | undefined;
   /** What is on that day, in words: 國慶日, 已到校 07:42. Read out with the date. */
   readonly text?: string | undefined;
   /** A small mark under the number, drawn in `tone`. */
@@ -156,12 +158,13 @@ interface DayProps {
 }
 
 function Day({ date, look, locale, isSelected, isToday, isStop, onDay }: DayProps) {
-  const { disabled = false, text, mark, tone } = look;
+  const { disabled = false, isFree = false, text, mark, tone } = look;
   return (
     <button
       type="button"
       className={classes.day}
       data-date={date}
+      data-free={isFree || undefined}
       aria-label={[fullDate(date, locale), text].filter(Boolean).join(' ')}
       aria-pressed={isSelected}
       aria-current={isToday ? 'date' : undefined}
