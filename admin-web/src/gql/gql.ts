@@ -123,6 +123,7 @@ type Documents = {
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": typeof types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": typeof types.Session_SignOutDocument,
+    "\n  query Today {\n    viewer {\n      today\n    }\n  }\n": typeof types.TodayDocument,
     "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.FollowDecisions_ChangedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
@@ -236,6 +237,7 @@ const documents: Documents = {
     "\n  query Session {\n    viewer {\n      ...Session_viewer\n    }\n  }\n": types.SessionDocument,
     "\n  mutation Session_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) {\n      ...Session_viewer\n    }\n  }\n": types.Session_SwitchIdentityDocument,
     "\n  mutation Session_signOut {\n    signOut\n  }\n": types.Session_SignOutDocument,
+    "\n  query Today {\n    viewer {\n      today\n    }\n  }\n": types.TodayDocument,
     "\n  subscription FollowDecisions_changed {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.FollowDecisions_ChangedDocument,
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": types.WatchSession_FollowDocument,
 };
@@ -690,6 +692,10 @@ export function graphql(source: "\n  mutation Session_switchIdentity($id: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Session_signOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation Session_signOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today {\n    viewer {\n      today\n    }\n  }\n"): (typeof documents)["\n  query Today {\n    viewer {\n      today\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,10 +22,12 @@ import { useTranslation } from 'react-i18next';
 import { isOneOf } from './guards.ts';
 import { RouterLink } from './router-link.tsx';
 import type { SessionViewer } from './session.ts';
+import { useKeepToday } from './today.ts';
 import { useAccountActions } from './use-account-actions.ts';
 
 /** Frame of every signed-in screen: where one can go depends on the identity in force. */
 export function StaffFrame({ viewer, children }: { viewer: SessionViewer; children: ReactNode }) {
+  useKeepToday();
   const { t } = useTranslation();
   const { locale, setLocale } = useLocale();
   const actions = useAccountActions();

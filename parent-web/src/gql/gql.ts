@@ -59,7 +59,7 @@ type Documents = {
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": typeof types.Wizard_QueryDocument,
     "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": typeof types.ChildTodos_RequestFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
+    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": typeof types.SignOutLink_SignOutDocument,
@@ -90,7 +90,7 @@ type Documents = {
     "\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n": typeof types.DeviceList_SettingsFragmentDoc,
     "\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n": typeof types.DeviceList_RemoveDocument,
     "\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": typeof types.MessageList_NotificationFragmentDoc,
-    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.MessagesPage_QueryDocument,
+    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount today }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.MessagesPage_QueryDocument,
     "\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": typeof types.MessagesPage_ReadDocument,
     "\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n": typeof types.MessagesPage_ReadAllDocument,
     "\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n": typeof types.SettingsForm_SettingsFragmentDoc,
@@ -158,7 +158,7 @@ const documents: Documents = {
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": types.Wizard_QueryDocument,
     "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": types.ChildTodos_RequestFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
+    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": types.SignOutLink_SignOutDocument,
@@ -189,7 +189,7 @@ const documents: Documents = {
     "\n  fragment DeviceList_settings on NotificationSettings {\n    devices { id name current createdAt lastUsedAt }\n  }\n": types.DeviceList_SettingsFragmentDoc,
     "\n  mutation DeviceList_remove($id: ID!) {\n    removePushDevice(id: $id)\n  }\n": types.DeviceList_RemoveDocument,
     "\n  fragment MessageList_notification on Notification {\n    id\n    kind\n    title\n    body\n    path\n    createdAt\n    readAt\n  }\n": types.MessageList_NotificationFragmentDoc,
-    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.MessagesPage_QueryDocument,
+    "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount today }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.MessagesPage_QueryDocument,
     "\n  mutation MessagesPage_read($ids: [ID!]!) {\n    markNotificationsRead(ids: $ids)\n  }\n": types.MessagesPage_ReadDocument,
     "\n  mutation MessagesPage_readAll {\n    markAllNotificationsRead\n  }\n": types.MessagesPage_ReadAllDocument,
     "\n  fragment SettingsForm_settings on NotificationSettings {\n    quietFrom\n    quietTo\n    choices { kind push email student { id } }\n  }\n": types.SettingsForm_SettingsFragmentDoc,
@@ -409,7 +409,7 @@ export function graphql(source: "\n  fragment ChildTodos_request on LeaveRequest
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"];
+export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,7 +533,7 @@ export function graphql(source: "\n  fragment MessageList_notification on Notifi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
+export function graphql(source: "\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount today }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query MessagesPage_query($first: Int) {\n    viewer { unreadCount today }\n    notifications(first: $first) {\n      nodes { id ...MessageList_notification }\n      pageInfo { hasNextPage }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

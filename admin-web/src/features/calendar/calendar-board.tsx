@@ -1,12 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import {
-  type IsoDate,
-  monthOf,
-  type SchoolDay,
-  toTaipeiDate,
-  weekdayOf,
-  type YearMonth,
-} from '@qinshi/domain';
+import { type IsoDate, monthOf, type SchoolDay, weekdayOf, type YearMonth } from '@qinshi/domain';
 import { type CalendarDayLook, Card, EmptyState, MonthCalendar } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
@@ -14,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntries_DayFragment as Entry } from '../../gql/graphql.ts';
 import { Section } from '../../shell/page.tsx';
+import { useToday } from '../../shell/today.ts';
 import classes from './calendar.module.css';
 import { spansOf } from './calendar-entries.ts';
 import { CalendarSpans } from './calendar-spans.tsx';
@@ -40,7 +34,7 @@ export function CalendarBoard({ owner, year, days, entries, onChanged }: Calenda
   const { t } = useTranslation();
   const { locale } = useLocale();
   const words = useCalendarWords();
-  const today = toTaipeiDate(new Date());
+  const today = useToday();
   const begin = year.from <= today && today <= year.to ? today : year.from;
   const [month, setMonth] = useState<YearMonth>(monthOf(begin));
   const [selected, setSelected] = useState<IsoDate>(begin);

@@ -1,9 +1,10 @@
 import { Button, Group, NativeSelect, Text } from '@mantine/core';
-import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
+import { schoolYearOf } from '@qinshi/domain';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddButton } from '../../shell/page.tsx';
+import { useToday } from '../../shell/today.ts';
 import { EntryForm } from './entry-form.tsx';
 import { ImportCalendar } from './import-calendar.tsx';
 
@@ -22,7 +23,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { schoolId, lead, schoolYear, schoolYears, onSchoolYear, onChanged } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<'add' | 'import'>();
-  const today = toTaipeiDate(new Date());
+  const today = useToday();
   const years = [...new Set([schoolYearOf(today), ...schoolYears])].sort((a, b) => b - a);
   const close = () => setOpen(undefined);
   return (

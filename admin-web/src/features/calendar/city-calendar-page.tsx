@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { datesBetween, schoolDay, schoolYearOf, termRange, toTaipeiDate } from '@qinshi/domain';
+import { datesBetween, schoolDay, schoolYearOf, termRange } from '@qinshi/domain';
 import { LoadingCards, PageHeader } from '@qinshi/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { QueryProblem } from '../../shell/query-problem.tsx';
+import { useToday } from '../../shell/today.ts';
 import { CalendarBoard } from './calendar-board.tsx';
 import { CalendarEntries_day } from './calendar-entries.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
@@ -28,7 +29,7 @@ const CityCalendarPage_query = graphql(`
 /** The calendar that all schools of the city share. */
 export function CityCalendarPage() {
   const { t } = useTranslation();
-  const current = schoolYearOf(toTaipeiDate(new Date()));
+  const current = schoolYearOf(useToday());
   const [schoolYear, setSchoolYear] = useState(current);
   const year = { from: termRange(schoolYear, 1).startsOn, to: termRange(schoolYear, 2).endsOn };
   const { data, error, refetch } = useQuery(CityCalendarPage_query, { variables: year });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { schoolYearOf, termRange, toTaipeiDate, type Weekday } from '@qinshi/domain';
+import { schoolYearOf, termRange, type Weekday } from '@qinshi/domain';
 import { LoadingCards } from '@qinshi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { isOneOf, ownSchoolId } from '../../shell/guards.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { QueryProblem } from '../../shell/query-problem.tsx';
+import { useToday } from '../../shell/today.ts';
 import { CalendarBoard } from './calendar-board.tsx';
 import { CalendarEntries_day } from './calendar-entries.ts';
 import { CalendarToolbar } from './calendar-toolbar.tsx';
@@ -42,7 +43,7 @@ export function SchoolCalendarPage() {
   const { t } = useTranslation();
   const { schoolId } = route.useParams();
   const { viewer } = staffRoute.useRouteContext();
-  const current = schoolYearOf(toTaipeiDate(new Date()));
+  const current = schoolYearOf(useToday());
   const [schoolYear, setSchoolYear] = useState(current);
   const year = { from: termRange(schoolYear, 1).startsOn, to: termRange(schoolYear, 2).endsOn };
   const { data, error, refetch } = useQuery(SchoolCalendarPage_query, { variables: { schoolId, ...year } });

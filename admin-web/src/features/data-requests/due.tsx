@@ -2,6 +2,7 @@ import { StatePill, type Tone } from '@qinshi/ui';
 import { IconAlertTriangle, IconCalendarDue, IconClockHour4, type TablerIcon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { shortDateOf } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 import classes from './data-requests.module.css';
 import { daysLeft } from './days-left.ts';
 
@@ -11,7 +12,7 @@ const SOON = 5;
 /** Until when the law wants a request decided, and how long that still is. */
 export function Due({ at }: { at: string }) {
   const { t } = useTranslation();
-  const left = daysLeft(at);
+  const left = daysLeft(at, useToday());
   const [tone, Icon, words]: [Tone, TablerIcon, string] =
     left < 0
       ? ['bad', IconAlertTriangle, t('dataRequests.overdue', { count: -left })]

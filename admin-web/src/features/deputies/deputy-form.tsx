@@ -9,7 +9,8 @@ import { FormDialog } from '../../forms/form-dialog.tsx';
 import type { PersonOption } from '../../forms/person-select.tsx';
 import { StaffSelect } from '../../forms/staff-select.tsx';
 import { graphql } from '../../gql/index.ts';
-import { shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 
 const DeputyForm_save = graphql(`
   mutation DeputyForm_save($input: SaveDeputyInput!) {
@@ -30,7 +31,7 @@ export function DeputyForm({ schoolId, onClose, onSaved }: DeputyFormProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
   const [save] = useMutation(DeputyForm_save);
-  const today = shortDateOf(new Date().toISOString());
+  const today = shortDate(useToday());
   const [absent, setAbsent] = useState<PersonOption | null>(null);
   const [deputy, setDeputy] = useState<PersonOption | null>(null);
   const [from, setFrom] = useState(today);

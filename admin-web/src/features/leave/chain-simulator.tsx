@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, NativeSelect } from '@mantine/core';
-import { addDays, parseDate, toTaipeiDate } from '@qinshi/domain';
+import { addDays, parseDate } from '@qinshi/domain';
 import { Banner, Card } from '@qinshi/ui';
 import { useAttempt } from '@qinshi/web-kit';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import type { PersonOption } from '../../forms/person-select.tsx';
 import type { ChainSimulator_PlanQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 import classes from './leave.module.css';
 import { PlanView } from './plan-view.tsx';
 import { StudentSelect } from './student-select.tsx';
@@ -57,7 +58,7 @@ export function ChainSimulator({ schoolId, types }: ChainSimulatorProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const attempt = useAttempt();
-  const tomorrow = shortDate(addDays(toTaipeiDate(new Date()), 1));
+  const tomorrow = shortDate(addDays(useToday(), 1));
   const [student, setStudent] = useState<PersonOption | null>(null);
   const [type, setType] = useState(types[0]?.code ?? '');
   const [from, setFrom] = useState(tomorrow);

@@ -9,7 +9,8 @@ import { DayField } from '../../forms/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import type { OutingsPage_OutingFragment as Outing } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import { shortDate, shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 
 const OutingForm_save = graphql(`
   mutation OutingForm_save($input: SaveOutingInput!) {
@@ -33,7 +34,7 @@ export function OutingForm({ schoolId, outing, classGroups, onClose, onSaved }: 
   const { t } = useTranslation();
   const attempt = useAttempt();
   const [save] = useMutation(OutingForm_save);
-  const today = shortDateOf(new Date().toISOString());
+  const today = shortDate(useToday());
   const [values, setValues] = useState({
     name: outing?.name ?? '',
     startsOn: outing ? shortDate(outing.startsOn) : today,

@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import { graphql } from '../../gql/index.ts';
-import { shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 
 const EndStaff_end = graphql(`
   mutation EndStaff_end($input: EndStaffInput!) {
@@ -28,8 +29,9 @@ interface EndStaffProps {
 export function EndStaff({ person, onClose, onEnded }: EndStaffProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
+  const today = useToday();
   const [end] = useMutation(EndStaff_end);
-  const [day, setDay] = useState(shortDateOf(new Date().toISOString()));
+  const [day, setDay] = useState(shortDate(today));
 
   const submit = () => {
     const endsOn = parseDate(day);

@@ -8,7 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import { graphql } from '../../gql/index.ts';
-import { shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 import { emptyPost, PostFields, type PostValues, postFieldPaths } from './post-fields.tsx';
 
 const RecordStaff_query = graphql(`
@@ -47,13 +48,14 @@ interface RecordStaffProps {
 export function RecordStaff({ schoolId, onClose, onRecorded }: RecordStaffProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
+  const today = useToday();
   const { data } = useQuery(RecordStaff_query, { variables: { schoolId }, fetchPolicy: 'cache-first' });
   const [record] = useMutation(RecordStaff_record);
   const [values, setValues] = useState({
     name: '',
     nationalId: '',
     email: '',
-    startsOn: shortDateOf(new Date().toISOString()),
+    startsOn: shortDate(today),
     homeroomClassId: '',
   });
   const [posts, setPosts] = useState<readonly PostValues[]>([emptyPost()]);

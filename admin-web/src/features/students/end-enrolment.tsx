@@ -9,7 +9,8 @@ import { DayField } from '../../forms/day-field.tsx';
 import { FormDialog } from '../../forms/form-dialog.tsx';
 import type { EnrolmentEnd } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import { shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 
 const EndEnrolment_end = graphql(`
   mutation EndEnrolment_end($input: EndEnrolmentInput!) {
@@ -33,8 +34,9 @@ interface EndEnrolmentProps {
 export function EndEnrolment({ student, onClose, onEnded }: EndEnrolmentProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
+  const today = useToday();
   const [end] = useMutation(EndEnrolment_end);
-  const [day, setDay] = useState(shortDateOf(new Date().toISOString()));
+  const [day, setDay] = useState(shortDate(today));
   const [reason, setReason] = useState<(typeof REASONS)[number]>('TRANSFER');
 
   const submit = () => {

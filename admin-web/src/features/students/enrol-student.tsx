@@ -10,7 +10,8 @@ import { FormDialog } from '../../forms/form-dialog.tsx';
 import type { Gender } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { wholeNumber } from '../../lists/list-search.ts';
-import { shortDateOf } from '../../shell/formats.ts';
+import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 
 const EnrolStudent_query = graphql(`
   query EnrolStudent($schoolId: ID!) {
@@ -49,6 +50,7 @@ interface EnrolStudentProps {
 export function EnrolStudent({ schoolId, classGroupId, onClose, onEnrolled }: EnrolStudentProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
+  const today = useToday();
   const { data } = useQuery(EnrolStudent_query, { variables: { schoolId }, fetchPolicy: 'cache-first' });
   const [enrol] = useMutation(EnrolStudent_enrol);
   const [values, setValues] = useState({
@@ -58,7 +60,7 @@ export function EnrolStudent({ schoolId, classGroupId, onClose, onEnrolled }: En
     gender: '',
     studentNumber: '',
     seatNumber: '',
-    startsOn: shortDateOf(new Date().toISOString()),
+    startsOn: shortDate(today),
   });
   const change = (field: keyof typeof values) => (value: string) =>
     setValues((old) => ({ ...old, [field]: value }));

@@ -23,6 +23,7 @@ import { Shortcuts } from './shortcuts.tsx';
 const HomePage_query = graphql(`
   query HomePage_query {
     viewer {
+      today
       activeIdentity { id }
       children {
         id
@@ -82,8 +83,12 @@ export function HomePage({ childId, onChild }: HomePageProps) {
     <>
       <Greeting
         name={account.name}
-        // The school's own day, as soon as it is known.
-        date={first ? readFragment(Day_day, first.today).date : toTaipeiDate(new Date())}
+        // The school's own day, as soon as it is known: the child's one is kept up to date by what happens on it.
+        date={
+          first
+            ? readFragment(Day_day, first.today).date
+            : (home.data?.viewer?.today ?? toTaipeiDate(new Date()))
+        }
         badge={
           <LiveBadge
             state={live}

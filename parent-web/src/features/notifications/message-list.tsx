@@ -1,5 +1,12 @@
 import { Title, VisuallyHidden } from '@mantine/core';
-import { formatRocDateLong, formatTaipeiTime, toTaipeiDate, weekdayName } from '@qinshi/domain';
+import {
+  addDays,
+  formatRocDateLong,
+  formatTaipeiTime,
+  type IsoDate,
+  toTaipeiDate,
+  weekdayName,
+} from '@qinshi/domain';
 import { Card } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import {
@@ -39,13 +46,15 @@ const ICONS: Record<NotificationKind, TablerIcon> = {
 
 interface MessageListProps {
   notifications: readonly FragmentType<typeof MessageList_notification>[];
+  /** By the school's clock; this device's is asked until it is known. */
+  today: IsoDate | undefined;
   /** Called when one is followed to where it leads. */
   onOpen: (id: string) => void;
 }
 
 /** Notifications under the days on which they came. */
-export function MessageList({ notifications, onOpen }: MessageListProps) {
-  const dayName = useDayName();
+export function MessageList({ notifications, today, onOpen }: MessageListProps) {
+  const dayName = useDayName(today ?? toTaipeiDate(new Date()));
   const all = readFragment(MessageList_notification, notifications);
   const byDay = new Map<string, MessageList_NotificationFragment[]>();
   for (const one of all) {
@@ -96,14 +105,12 @@ function Message({ message: { kind, title, body, path, createdAt, readAt }, onOp
 }
 
 /** 今天, 昨天, and then the date. */
-function useDayName(): (day: string) => string {
+function useDayName(today: IsoDate): (day: IsoDate) => string {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const today = toTaipeiDate(new Date());
-  const yesterday = toTaipeiDate(new Date(Date.now() - 24 * 3_600_000));
   return (day) => {
     if (day === today) return t('messages.today');
-    if (day === yesterday) return t('messages.yesterday');
+    if (day === addDays(today, -1)) return t('messages.yesterday');
     const weekday = weekdayName(day, locale);
     return locale === 'zh-TW' ? `${formatRocDateLong(day)} ${weekday}` : `${weekday}, ${day}`;
   };

@@ -17,7 +17,7 @@ import { PushOffer } from './push-offer.tsx';
 
 const MessagesPage_query = graphql(`
   query MessagesPage_query($first: Int) {
-    viewer { unreadCount }
+    viewer { unreadCount today }
     notifications(first: $first) {
       nodes { id ...MessageList_notification }
       pageInfo { hasNextPage }
@@ -101,7 +101,11 @@ export function MessagesPage() {
                   </Button>
                 </div>
               ) : null}
-              <MessageList notifications={nodes} onOpen={(id) => void read({ ids: [id] })} />
+              <MessageList
+                notifications={nodes}
+                today={data?.viewer?.today}
+                onOpen={(id) => void read({ ids: [id] })}
+              />
               {pageInfo.hasNextPage && first < LENGTHS[1] && (
                 <Button variant="default" loading={fetching} onClick={() => setFirst(LENGTHS[1])}>
                   {t('messages.more')}
