@@ -71,6 +71,26 @@ export class Relations {
     );
   }
 
+  /** A pupil of the teacher's class or the office's school on a day. */
+  wasMyPupilOn(student: unknown, day: unknown): boolean {
+    return this.#rows('enrolment').some(
+      (row) =>
+        row.student_id === student &&
+        String(row.starts_on) <= String(day) &&
+        (row.ends_on === null || String(row.ends_on) >= String(day)) &&
+        (this.isOffice()
+          ? row.school_id === this.self.school
+          : this.self.kind === 'TEACHER' && row.class_group_id === this.self.classGroup),
+    );
+  }
+
+  /** Of an absence of a pupil who was theirs on that day. */
+  recordedAbsence(absence: unknown): boolean {
+    return this.#rows('absence').some(
+      (row) => row.id === absence && this.wasMyPupilOn(row.student_id, row.date),
+    );
+  }
+
   /** A pupil whose roll a subject teacher calls, now. */
   isMyLearner(student: unknown): boolean {
     return this.#rows('enrolment').some(
@@ -147,8 +167,11 @@ const ofFamilyAndSchool: Owns = (row, me) => me.isMyChild(row.student_id) || me.
 
 /** Of each table with personal data: whose a row is to read. */
 export const ROW_OWNERS: Record<string, Owns> = {
-  absence: (row, me) => me.isMyPupil(row.student_id) || me.isForFamilyBy(row.student_id, row.visible_on),
-  absence_change: ofPupil,
+  absence: (row, me) =>
+    me.isMyPupil(row.student_id) ||
+    me.isForFamilyBy(row.student_id, row.visible_on) ||
+    me.wasMyPupilOn(row.student_id, row.date),
+  absence_change: (row, me) => me.isMyPupil(row.student_id) || me.recordedAbsence(row.absence_id),
   account: (row, me) => me.isMine(row.id) || me.isBureau() || me.isKnownToMySchool(row.id),
   applicant_session: nobody,
   audit_entry: (row, me) =>

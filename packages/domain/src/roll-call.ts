@@ -71,3 +71,14 @@ export const DROPOUT_DAYS = 3;
 export function unexcusedInARow(days: readonly boolean[]): number {
   return days.length - 1 - days.lastIndexOf(false);
 }
+
+/** The longest row of wholly unexcused days among `days`: where it begins, and how many they are; of two, the first. */
+export function longestUnexcusedRow(days: readonly boolean[]): { start: number; length: number } {
+  let longest = { start: 0, length: 0 };
+  let start = 0;
+  for (const [index, unexcused] of days.entries()) {
+    if (!unexcused) start = index + 1;
+    else if (index + 1 - start > longest.length) longest = { start, length: index + 1 - start };
+  }
+  return longest;
+}

@@ -88,6 +88,11 @@ export function periodsOn<P extends Pick<PeriodDefinition, 'endsAt'>>(
   return endsAt === null ? [...periods] : periods.filter((period) => period.endsAt <= endsAt);
 }
 
+/** The Monday of the week that a date is in: weeks begin on Monday. @throws RangeError as weekdayOf */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
 /** All dates of a span, both ends included; none when it ends before it starts. @throws RangeError as weekdayOf */
 export function datesBetween(from: IsoDate, to: IsoDate): IsoDate[] {
   const dates: IsoDate[] = [];

@@ -12,6 +12,8 @@ import { Leave } from './20261124-leave.ts';
 import { Notifications } from './20261124-notifications.ts';
 import { SchoolDayRecords } from './20261124-school-day.ts';
 import { StoredFiles } from './20261124-stored-files.ts';
+import { AttendanceRecords } from './20261125-attendance-records.ts';
+import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   { name: '20261124-school-day', class: SchoolDayRecords },
   { name: '20261124-gate', class: Gate },
   { name: '20261124-stored-files', class: StoredFiles },
+  { name: '20261125-leave-whole-days', class: LeaveWholeDays },
+  { name: '20261125-attendance-records', class: AttendanceRecords },
 ];

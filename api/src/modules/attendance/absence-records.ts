@@ -28,8 +28,8 @@ export interface Recording {
 
 /**
  * Writes absences within the caller's transaction, each change with its line in the history; what stands there already
- * is left alone. The caller acts as the system.
- * @returns all that stand there now, also those that a correction took away.
+ * is left alone, and so is what another school has recorded on the day of a move. The caller acts as the system.
+ * @returns all of these schools' that stand there now, also those that a correction took away.
  * @throws Refusal BAD_INPUT CORRECTION_REASON_REQUIRED when something else stood there and no reason is given.
  */
 export async function writeAbsences(
@@ -52,7 +52,7 @@ export async function writeAbsences(
   for (const wish of wishes) {
     const key = keyOf(wish.studentId, wish.date, wish.period);
     const absence = known.get(key) ?? (wish.kind && create(recording, wish));
-    if (!absence) continue;
+    if (!absence || absence.school.id !== wish.schoolId) continue;
     known.set(key, absence);
     change(recording, absence, wish.kind);
     written.push(absence);

@@ -16,7 +16,7 @@ const AbsenceSchema = defineEntity({
   properties: {
     id: columns.id(),
     student: () => p.manyToOne(Student).ref(),
-    /** Where the pupil was on that date: its periods are meant. */
+    /** Where the pupil was on that date: its periods are meant, and its people alone correct it. */
     school: () => p.manyToOne(School).ref(),
     date: columns.day(),
     /** Code of the school’s period table. */
@@ -36,7 +36,8 @@ const AbsenceSchema = defineEntity({
   policies: rowScopes(
     'absence',
     `student_id in (select scope.pupils() as pupils)
-      or (visible_on <= (select scope.today()) and student_id in (select scope.own_students() as own_students))`,
+      or (visible_on <= (select scope.today()) and student_id in (select scope.own_students() as own_students))
+      or scope.keeps_record(student_id, school_id, date)`,
   ),
 });
 
@@ -63,7 +64,11 @@ const AbsenceChangeSchema = defineEntity({
     oneOf('absence_change', 'before', RECORDED_KINDS),
     oneOf('absence_change', 'after', RECORDED_KINDS),
   ],
-  policies: rowScopes('absence_change', 'student_id in (select scope.pupils() as pupils)'),
+  policies: rowScopes(
+    'absence_change',
+    `student_id in (select scope.pupils() as pupils)
+      or ((select scope.is_school()) and exists (select from absence where absence.id = absence_change.absence_id))`,
+  ),
 });
 
 /** One step of an absence’s history, its recording included; written once. */

@@ -1,7 +1,8 @@
-import type { AbsenceKind, IsoDate } from '@qinshi/domain';
+import { type AbsenceKind, coversPeriod, type IsoDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { periodTablesOf } from '../calendar/school-days.ts';
 import { leaveBetween } from '../leave/leave-in-force.ts';
+import type { Whereabouts } from '../schools/schools.policy.ts';
 import { Absence } from './absence.entity.ts';
 
 /** An absence as it is read: what was recorded, unless approved leave settles it. */
@@ -17,6 +18,8 @@ export interface AbsenceRow {
   recordedAt: Date;
   recordedByName: string;
   visibleOn: IsoDate;
+  /** Where the pupil was, for whoever keeps that record; otherwise it matters where the pupil is. */
+  place?: Whereabouts | null;
 }
 
 /**
@@ -44,10 +47,10 @@ export async function asRead(em: EntityManager, absences: readonly Absence[]): P
   const studentIds = new Set(absences.map(({ student }) => student.id));
   const leave = await leaveBetween(em, [...studentIds], from, to);
   const tables = await periodTablesOf(em, [...new Set(absences.map(({ school }) => school.id))]);
-  const leaveOf = new Map(leave.map((each) => [`${each.studentId}/${each.date}/${each.period}`, each]));
+  const leaveOfDay = Map.groupBy(leave, (each) => `${each.studentId}/${each.date}`);
   return absences.flatMap(({ id, student, school, date, period, kind, ...row }): AbsenceRow[] => {
     if (kind === null) return [];
-    const covering = leaveOf.get(`${student.id}/${date}/${period}`);
+    const covering = leaveOfDay.get(`${student.id}/${date}`)?.find((each) => coversPeriod(each, period));
     return [
       {
         id,

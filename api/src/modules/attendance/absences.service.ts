@@ -10,18 +10,20 @@ import {
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, notFound } from '../../graphql/errors.ts';
+import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
+import type { Whereabouts } from '../schools/schools.policy.ts';
 import { Term } from '../schools/term.entity.ts';
 import { Absence } from './absence.entity.ts';
 import { type AbsenceWish, change, writeAbsences } from './absence-records.ts';
 import { type AbsenceRow, asRead } from './absences.queries.ts';
-import { type KeptPupil, pupilOfKeeper } from './day.access.ts';
+import { mayKeepDay } from './day.policy.ts';
 import { dayFacts } from './day-facts.queries.ts';
 import { announceDays } from './day-news.ts';
 import { watchDropouts } from './dropout-watch.service.ts';
+import { keptPlaces } from './places.queries.ts';
 import { periodOf, schoolDateOf } from './school-date.ts';
 
 /** The dates of a term; of the school year so far without one. @throws Refusal NOT_FOUND for a term there is not. */
@@ -44,9 +46,11 @@ export interface AbsenceToRecord {
 }
 
 /**
- * Records absences of pupils, all or none; a change of what stood there needs a reason.
- * @throws Refusal NOT_FOUND for a pupil whose day the viewer does not keep, BAD_INPUT DAY_AHEAD, DAY_WITHOUT_SCHOOL,
- * PERIOD_UNKNOWN, ABSENCE_NOT_COUNTED, ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
+ * Records absences of pupils, all or none, each for the school at which the pupil was on that date; a change of what
+ * stood there needs a reason.
+ * @throws Refusal NOT_FOUND for a pupil whose record of that date the viewer does not keep, BAD_INPUT DAY_AHEAD,
+ * DAY_WITHOUT_SCHOOL, PERIOD_UNKNOWN, ABSENCE_NOT_COUNTED, ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED, CONFLICT
+ * ABSENCE_OF_OTHER_SCHOOL on the day of a move.
  */
 export async function recordAbsences(
   context: Context,
@@ -57,28 +61,48 @@ export async function recordAbsences(
   const reason = input.reason?.trim() || null;
   return em.transactional(async (tx) => {
     const work = within(context, tx);
-    const ids = [...new Set(input.absences.map(({ studentId }) => studentId))];
-    const pupils = new Map<string, KeptPupil>();
-    for (const id of ids) pupils.set(id, await pupilOfKeeper(work, id));
+    const places = await recordsOf(work, viewer, input.absences);
     await actAsSystem(tx, 'attendance.recordAbsences');
-    const wishes = await wishesOf(work, input.absences, pupils);
+    const wishes = await wishesOf(work, input.absences, places);
     const written = await writeAbsences({ em: tx, at, by: viewer.account, reason }, wishes);
+    if (written.length < wishes.length) throw conflict('ABSENCE_OF_OTHER_SCHOOL', 'absences');
     for (const absence of written) record(tx, at, viewer, absence, 'absence.recorded');
     await tx.flush();
     await afterwards(work, written);
-    return asRead(tx, written);
+    const rows = await asRead(tx, written);
+    return rows.map((row) => ({ ...row, place: places.get(placeKey(row)) ?? null }));
   });
+}
+
+const placeKey = ({ studentId, date }: { studentId: string; date: IsoDate }) => `${studentId}/${date}`;
+
+/** For each pupil and date the place whose record the viewer keeps. @throws Refusal NOT_FOUND where there is none. */
+async function recordsOf(
+  { em }: Context,
+  viewer: Viewer,
+  absences: readonly AbsenceToRecord[],
+): Promise<Map<string, Whereabouts>> {
+  const places = new Map<string, Whereabouts>();
+  for (const absence of absences) {
+    const key = placeKey(absence);
+    if (places.has(key)) continue;
+    const then = await keptPlaces(em, absence.studentId, absence.date);
+    const own = then.find((place) => mayKeepDay(viewer, place));
+    if (!own) throw notFound();
+    places.set(key, own);
+  }
+  return places;
 }
 
 async function wishesOf(
   { em, at }: Context,
   absences: readonly AbsenceToRecord[],
-  pupils: ReadonlyMap<string, KeptPupil>,
+  places: ReadonlyMap<string, Whereabouts>,
 ): Promise<AbsenceWish[]> {
   const dates = new Map<string, Awaited<ReturnType<typeof schoolDateOf>>>();
   const wishes: AbsenceWish[] = [];
   for (const { studentId, date, period: code, kind } of absences) {
-    const schoolId = pupils.get(studentId)?.now.schoolId ?? '';
+    const schoolId = places.get(placeKey({ studentId, date }))?.schoolId ?? '';
     const key = `${schoolId}/${date}`;
     const schoolDate = dates.get(key) ?? (await schoolDateOf(em, schoolId, date, at));
     dates.set(key, schoolDate);
@@ -96,7 +120,7 @@ function recorded(kind: AbsenceKind): RecordedAbsence {
 }
 
 /**
- * Says what an absence was in truth; null: none. Its history stays.
+ * Says what an absence was in truth; null: none. Its history stays. It is its school's to say, wherever the pupil is now.
  * @throws Refusal NOT_FOUND, BAD_INPUT ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
  */
 export async function correctAbsence(
@@ -109,7 +133,7 @@ export async function correctAbsence(
     const work = within(context, tx);
     const found = await tx.findOne(Absence, { id: input.id });
     if (!found) throw notFound();
-    await pupilOfKeeper(work, found.student.id);
+    const place = await recordOf(tx, viewer, found);
     const kind = input.kind ? recorded(input.kind) : null;
     const reason = input.reason.trim();
     if (!reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
@@ -121,8 +145,23 @@ export async function correctAbsence(
     await tx.flush();
     await afterwards(work, [absence]);
     const [row] = await asRead(tx, [absence]);
-    return row ?? null;
+    return row ? { ...row, place } : null;
   });
+}
+
+/** Where the pupil was, as the absence has it. @throws Refusal NOT_FOUND when that record is not the viewer's to keep. */
+async function recordOf(
+  em: EntityManager,
+  viewer: Viewer,
+  { student, school, date }: Absence,
+): Promise<Whereabouts> {
+  const then = await keptPlaces(em, student.id, date);
+  const classes = then.filter(({ schoolId }) => schoolId === school.id);
+  const place = [...classes, { schoolId: school.id, classGroupId: null }].find((each) =>
+    mayKeepDay(viewer, each),
+  );
+  if (!place) throw notFound();
+  return place;
 }
 
 function record(

@@ -4,7 +4,7 @@ import { leaveActor } from '../../../test/leave.ts';
 import { CORRECT, type DayActor, dayActor, RECORD, type SeenAbsence } from '../../../test/school-day.ts';
 import { type Child, type ClassRoom, World } from '../../../test/world.ts';
 import { Absence } from './absence.entity.ts';
-import { watchForDropouts } from './day.jobs.ts';
+import { reviewDropouts, watchForDropouts } from './day.jobs.ts';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -94,6 +94,57 @@ describe('absences', () => {
     ).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('stay with the school that recorded them: it corrects them when the pupil has gone, and the next one does not', async () => {
+    const recorded = only(await record(teacher, [of(absent, 'P1')]));
+    at('09:00', '2026-11-25');
+    const next = await city.school('SENIOR_HIGH', '市立遠山高中');
+    const nextRoom = await city.classRoom(next, number);
+    await city.move(absent, nextRoom);
+    const correction = (kind: string | null) => ({ input: { id: recorded.id, kind, reason: '查證後更正' } });
+    for (const person of [nextRoom.teacher, await city.staff(next, ['OFFICE'])]) {
+      const stranger = await dayActor(city, person);
+      expect((await stranger.absences(absent)).map(({ id }) => id)).toContain(recorded.id);
+      expect(await stranger.browser.refused(CORRECT, correction('LATE'))).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+      const again = { input: { absences: [of(absent, 'P1', 'LATE')], reason: '改' } };
+      expect(await stranger.browser.refused(RECORD, again)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(only(await record(stranger, [of(absent, 'P2', 'LATE', '2026-11-25')], '補登'))).toMatchObject({
+        kind: 'LATE',
+      });
+    }
+    const other = await dayActor(city, (await city.classRoom(school, 60 + number)).teacher);
+    expect(await other.browser.refused(CORRECT, correction('LATE'))).toMatchObject({ code: 'NOT_FOUND' });
+    const own = await dayActor(city, room.teacher);
+    const { correctAbsence } = await own.browser.do<{ correctAbsence: SeenAbsence }>(
+      CORRECT,
+      correction('LATE'),
+    );
+    expect(correctAbsence).toMatchObject({ kind: 'LATE', recordedBy: room.teacher.name });
+    expect(correctAbsence.history.map(({ after }) => after)).toEqual(['UNEXCUSED', 'LATE']);
+    const office = await dayActor(city, await city.staff(school, ['OFFICE']));
+    expect(only(await record(office, [of(absent, 'P3')]))).toMatchObject({ period: 'P3' });
+    expect(
+      (await office.browser.do<{ correctAbsence: null }>(CORRECT, correction(null))).correctAbsence,
+    ).toBe(null);
+  });
+
+  it('are not taken over from another school on the day of a move', async () => {
+    await record(teacher, [of(absent, 'P1')]);
+    const next = await city.classRoom(await city.school('SENIOR_HIGH', '市立遠山高中'), number);
+    await city.move(absent, next);
+    await city.em.execute('update enrolment set ends_on = ? where student_id = ? and class_group_id = ?', [
+      TODAY,
+      ...[absent.id, room.id],
+    ]);
+    const caller = await dayActor(city, next.teacher);
+    expect(
+      await caller.browser.refused(RECORD, { input: { absences: [of(absent, 'P1', 'LATE')], reason: '改' } }),
+    ).toMatchObject({ code: 'CONFLICT', reason: 'ABSENCE_OF_OTHER_SCHOOL', field: 'absences' });
+    expect(await caller.call(next, TODAY, 'P1', { [absent.id]: 'LATE' })).toMatchObject({ version: 1 });
+    expect(only(await city.em.find(Absence, { student: absent.id })).kind).toBe('UNEXCUSED');
+  });
+
   it('are settled by leave that is asked for afterwards, once it is approved', async () => {
     await record(teacher, [of(absent, 'P1'), of(absent, 'P2')]);
     at('09:00', '2026-11-25');
@@ -135,13 +186,14 @@ describe('absences', () => {
 
 describe('three school days in a row', () => {
   const WATCHES = `query ($settled: Boolean) { dropoutWatches(settled: $settled) {
-    totalCount nodes { id since days note settledBy student { id } } } }`;
+    totalCount nodes { id since days note settledBy excused student { id } } } }`;
   interface Watch {
     id: string;
     since: string;
     days: number;
     note: string | null;
     settledBy: string | null;
+    excused: boolean;
     student: { id: string };
   }
 
@@ -197,6 +249,43 @@ describe('three school days in a row', () => {
     expect(only(await watches(true))).toMatchObject({ days: 3, note: input.note });
     const homeroom = await city.as(room.teacher);
     expect(await homeroom.refused(WATCHES)).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('are no case any more once one of them is excused, and one again when that was taken back', async () => {
+    const days = ['2026-11-25', '2026-11-26', '2026-11-27'];
+    for (const date of days) await skipped(date);
+    await evening('2026-11-27');
+    const { id } = only(await watches(false));
+    const mother = await leaveActor(city, await city.parent([absent]));
+    const sent = await mother.submit(absent, { days: [{ date: '2026-11-26', periods: ['P1'] }] });
+    const review = () => reviewDropouts.run(city.app.deps, {});
+    await review();
+    expect(await watches(false)).toHaveLength(1);
+    await (await leaveActor(city, room.teacher)).approve(sent);
+    await review();
+    expect(await watches(false)).toEqual([]);
+    expect(only(await watches(true))).toMatchObject({ id, excused: true, note: null, settledBy: null });
+    expect((await city.auditOf({ id })).map(({ action, actorKind }) => [action, actorKind])).toEqual([
+      ['dropoutWatch.excused', 'SYSTEM'],
+    ]);
+    await city.em.execute('update leave_period set in_force = false where request_id = ?', [sent.id]);
+    await evening('2026-11-27');
+    expect(only(await watches(false))).toMatchObject({ id, days: 3, excused: false });
+  });
+
+  it('close at once when an absence is corrected, and move on when a longer row is left', async () => {
+    for (const date of ['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']) await skipped(date);
+    await evening('2026-11-27');
+    const { id } = only(await watches(false));
+    const caller = await dayActor(city, room.teacher);
+    const thereOn = async (date: string) => {
+      const found = only((await caller.absences(absent)).filter((absence) => absence.date === date));
+      await caller.browser.do(CORRECT, { input: { id: found.id, kind: null, reason: '點錯人' } });
+    };
+    await thereOn('2026-11-24');
+    expect(only(await watches(false))).toMatchObject({ id, since: '2026-11-25', days: 3 });
+    await thereOn('2026-11-26');
+    expect(await watches(false)).toEqual([]);
   });
 
   it('do not count with a day on which the pupil was seen, or leave is asked for', async () => {

@@ -26,7 +26,7 @@ export interface DayPlace {
 }
 
 /** All that is known of one pupil's date. */
-export interface DayFacts extends Omit<StudentDayFacts, 'now' | 'noted' | 'outing' | 'leave'> {
+export interface DayFacts extends Omit<StudentDayFacts, 'now' | 'outing' | 'leave'> {
   studentId: string;
   date: IsoDate;
   /** Null on a date on which the pupil was in no school of the city. */
@@ -38,6 +38,7 @@ export interface DayFacts extends Omit<StudentDayFacts, 'now' | 'noted' | 'outin
   leave: readonly LeaveInForce[];
   /** Name of the trip that the class is on. */
   outing: string | null;
+  /** Null also for a family, which learns that there is one (`noted`), and nothing of it. */
   note: DayNote | null;
   alarmedAt: Date | null;
 }
@@ -54,9 +55,10 @@ export async function dayFacts(
 ): Promise<DayFacts[]> {
   if (studentIds.length === 0) return [];
   const ids = `{${studentIds.join(',')}}`;
+  const span = [ids, from, to];
   const places = await em.execute<PlaceRow[]>(PLACES, [ids, to, from]);
   const calendar = await calendarsOf(em, places, from, to);
-  const known = await em.execute<FactRow[]>(FACTS, [ids, from, to, ids, from, to, ids, from, to]);
+  const known = await em.execute<FactRow[]>(FACTS, [...span, ...span, ...span, ...span]);
   const leave = await leaveBetween(em, studentIds, from, to);
   const notes = await em.find(DayNote, { student: { $in: [...studentIds] }, date: { $gte: from, $lte: to } });
 
@@ -82,6 +84,7 @@ export async function dayFacts(
           fact === 'mark' ? [{ period, mark: code as RollCallMark }] : [],
         ),
         leave: leaveByDay.get(key) ?? [],
+        noted: facts.some(({ fact }) => fact === 'note'),
         note: noteOf.get(key) ?? null,
         alarmedAt: facts.flatMap(({ fact, at }) => (fact === 'alarm' ? [new Date(at)] : []))[0] ?? null,
       };
@@ -108,7 +111,7 @@ interface PlanRow {
 }
 
 interface FactRow {
-  fact: 'swipe' | 'mark' | 'alarm';
+  fact: 'swipe' | 'mark' | 'alarm' | 'note';
   studentId: string;
   date: IsoDate;
   code: string;
@@ -185,6 +188,9 @@ from roll_call_row where student_id = any(?::uuid[]) and date between ?::date an
 union all
 select 'alarm', student_id, date::text, '', '', raised_at
 from missing_alarm where student_id = any(?::uuid[]) and date between ?::date and ?::date
+union all
+select 'note', student_id, date::text, '', '', null
+from scope.noted_day where student_id = any(?::uuid[]) and date between ?::date and ?::date
 `;
 
 /** What classes have before them: lessons of each week, and trips. */

@@ -15,15 +15,25 @@ export const whoMaySeeDays = rule<Student>('whoMaySeeDays', async (context, { id
   maySeeDay(context.viewer, id, await whereaboutsOf(context, id)),
 );
 
-/** The same, and whoever calls the roll of the pupil's class. */
-export const whoMaySeeDay = rule<{ studentId: string }>('whoMaySeeDay', async (context, { studentId }) =>
-  maySeeDayInRoll(context.viewer, studentId, await whereaboutsOf(context, studentId)),
+/** A pupil's date, or what is recorded of it, and where the pupil was then. */
+interface OfDate {
+  studentId: string;
+  place?: Whereabouts | null;
+}
+
+/** The same, and whoever calls the roll of the class that the pupil is in, or was in on that date. */
+export const whoMaySeeDay = rule<OfDate>(
+  'whoMaySeeDay',
+  async (context, { studentId, place = null }) =>
+    maySeeDayInRoll(context.viewer, studentId, await whereaboutsOf(context, studentId)) ||
+    maySeeDayInRoll(context.viewer, studentId, place),
 );
 
 /** What is the school's own in a day or an absence. */
-export const staffOfDay = rule<{ studentId: string }>(
+export const staffOfDay = rule<OfDate>(
   'staffOfDay',
-  async (context, { studentId }) => mayKeepDay(context.viewer, await whereaboutsOf(context, studentId)),
+  async (context, { studentId, place = null }) =>
+    mayKeepDay(context.viewer, await whereaboutsOf(context, studentId)) || mayKeepDay(context.viewer, place),
   { elseNull: true },
 );
 
@@ -35,11 +45,12 @@ export const leaveOfDayReaders = rule<{ studentId: string }>(
   { elseNull: true },
 );
 
-/** Families read absences, staff keep them. */
-export const whoMaySeeAbsence = rule<{ studentId: string }>(
+/** Families read absences, staff keep them; those of a school that the pupil has left, that school. */
+export const whoMaySeeAbsence = rule<OfDate>(
   'whoMaySeeAbsence',
-  async (context, { studentId }) =>
-    maySeeDay(context.viewer, studentId, await whereaboutsOf(context, studentId)),
+  async (context, { studentId, place = null }) =>
+    maySeeDay(context.viewer, studentId, await whereaboutsOf(context, studentId)) ||
+    mayKeepDay(context.viewer, place),
 );
 
 export const classLeaders = rule<ClassGroup>('classLeaders', ({ viewer }, { id, school }) =>

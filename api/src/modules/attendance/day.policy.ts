@@ -1,3 +1,4 @@
+import { type IsoDate, mondayOf } from '@qinshi/domain';
 import { is, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import {
   maySeeClassMembers,
@@ -12,7 +13,10 @@ export function maySeeDay(viewer: Viewer | null, studentId: string, now: Whereab
   return mayKeepDay(viewer, now);
 }
 
-/** Absences, notes and alarms are kept by the homeroom teacher of the present class and the present school's office. */
+/**
+ * Notes and alarms are kept by the homeroom teacher of the present class and the present school's office. What is recorded
+ * of a date is kept by those of where the pupil was then, also when the pupil has gone: the next school reads it.
+ */
 export function mayKeepDay(viewer: Viewer | null, now: Whereabouts | null): boolean {
   return now !== null && !is(viewer, 'BUREAU_ADMIN') && maySeeStudentAsStaff(viewer, now);
 }
@@ -20,6 +24,15 @@ export function mayKeepDay(viewer: Viewer | null, now: Whereabouts | null): bool
 /** Whoever calls the roll sees of a day what decides about being there. */
 export function maySeeDayInRoll(viewer: Viewer | null, studentId: string, now: Whereabouts | null): boolean {
   return maySeeDay(viewer, studentId, now) || (now !== null && teaches(viewer, now.classGroupId));
+}
+
+/** Whoever merely teaches a lesson calls its roll in the week of the lesson; afterwards others correct it. */
+export function mayCallRollOn(
+  viewer: Viewer | null,
+  classGroup: ClassFacts,
+  { date, today }: { date: IsoDate; today: IsoDate },
+): boolean {
+  return mayLeadClass(viewer, classGroup) || mondayOf(date) === mondayOf(today);
 }
 
 export interface ClassFacts {

@@ -22,6 +22,7 @@ const DropoutWatchSchema = defineEntity({
     days: p.smallint(),
     openedAt: columns.instant(),
     settledAt: columns.instant().strictNullable(),
+    /** Null also when nobody had to: the absences were excused, and there was no row any more. */
     settledBy: () => p.manyToOne(Account).ref().strictNullable().deleteRule('no action'),
     /** As it was then. */
     settledByName: columns.text(50).strictNullable(),
@@ -32,7 +33,8 @@ const DropoutWatchSchema = defineEntity({
   checks: [
     {
       name: 'dropout_watch_settled_check',
-      expression: '(settled_at is null) = (settled_by_id is null) and (settled_at is null) = (note is null)',
+      expression:
+        '(settled_by_id is null) = (note is null) and (settled_by_id is null or settled_at is not null)',
     },
   ],
   policies: rowScopes(
@@ -46,6 +48,11 @@ const DropoutWatchSchema = defineEntity({
 export class DropoutWatch extends DropoutWatchSchema.class {
   isSettled(): boolean {
     return this.settledAt !== null;
+  }
+
+  /** Whether it closed by itself, because days of the row were excused later. */
+  wasExcused(): boolean {
+    return this.settledAt !== null && this.settledBy === null;
   }
 }
 DropoutWatchSchema.setClass(DropoutWatch);

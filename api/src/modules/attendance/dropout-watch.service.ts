@@ -1,5 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
-import { addDays, DROPOUT_DAYS, isSchoolDay, toTaipeiDate, unexcusedInARow } from '@qinshi/domain';
+import {
+  addDays,
+  coversPeriod,
+  DROPOUT_DAYS,
+  type IsoDate,
+  isSchoolDay,
+  longestUnexcusedRow,
+  toTaipeiDate,
+  unexcusedInARow,
+} from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
@@ -15,15 +24,19 @@ import { dayOf, isOver } from './student-days.ts';
 
 /** Dates looked back over: holidays may lie between the days of a row. */
 const LOOK_BACK_DAYS = 45;
+/** A case that is still open after a semester is the office's alone. */
+const REVIEW_DAYS = 180;
 
 /**
- * Puts pupils on the office's list who were wholly unexcused on three school days in a row, and counts on for those who
- * are on it. A row that was settled is not opened again. As the system, within the caller's transaction.
+ * Puts pupils on the office's list who were wholly unexcused on three school days in a row, counts on for those who are
+ * on it, and takes off those of whose days too many were excused since. A row that an office has settled is not opened
+ * again. As the system, within the caller's transaction.
  */
 export async function watchDropouts(
   { em, at }: Pick<UseCase, 'em' | 'at'>,
   studentIds: readonly string[],
 ): Promise<void> {
+  await reviewWatches({ em, at }, studentIds);
   const today = toTaipeiDate(at);
   const from = addDays(today, -LOOK_BACK_DAYS);
   const absences = await em.find(Absence, {
@@ -52,17 +65,30 @@ async function watch(
   days: readonly DayFacts[],
   absences: readonly Absence[],
 ): Promise<void> {
-  const held = days.filter((day) => isSchoolDay(day.schoolDay) && isOver(day, at));
+  const held = heldDays(days, at);
   const count = unexcusedInARow(held.map((day) => isWhollyUnexcused(day, at, absences)));
   const first = held.at(-count);
   if (count < DROPOUT_DAYS || !first?.place) return;
   await em.execute(OPEN, [newId(at.getTime()), first.studentId, first.place.schoolId, first.date, count, at]);
 }
 
+/** School days that are over. */
+function heldDays(days: readonly DayFacts[], at: Date): DayFacts[] {
+  return days.filter((day) => isSchoolDay(day.schoolDay) && isOver(day, at));
+}
+
+type Statuses = readonly DayFacts['leave'][number]['status'][];
+
 /** Neither a reader nor a teacher saw the pupil, and an absence is recorded that no leave covers, be it asked for only. */
-function isWhollyUnexcused(day: DayFacts, at: Date, absences: readonly Absence[]): boolean {
+function isWhollyUnexcused(
+  day: DayFacts,
+  at: Date,
+  absences: readonly Absence[],
+  excusing: Statuses = ['APPROVED', 'PENDING'],
+): boolean {
+  const covering = day.leave.filter(({ status }) => excusing.includes(status));
   const open = absences.some(
-    ({ date, period }) => date === day.date && !day.leave.some((each) => each.period === period),
+    ({ date, period }) => date === day.date && !covering.some((each) => coversPeriod(each, period)),
   );
   return open && dayOf(day, at).state === 'MISSING';
 }
@@ -70,9 +96,72 @@ function isWhollyUnexcused(day: DayFacts, at: Date, absences: readonly Absence[]
 const OPEN = /* sql */ `
 insert into dropout_watch (id, student_id, school_id, since, days, opened_at)
 values (?::uuid, ?::uuid, ?::uuid, ?::date, ?::int, ?::timestamptz)
-on conflict (student_id, since) do update set days = excluded.days
-  where dropout_watch.settled_at is null and dropout_watch.days <> excluded.days
+on conflict (student_id, since) do update set days = excluded.days, settled_at = null
+  where dropout_watch.settled_by_id is null
+    and (dropout_watch.days <> excluded.days or dropout_watch.settled_at is not null)
 `;
+
+/**
+ * Looks again at the cases of pupils that are open: leave that was granted since, and absences that were corrected, make
+ * a row shorter. One that is no longer a row closes, which the audit log tells; leave that is only asked for closes
+ * nothing. As the system, within the caller's transaction.
+ */
+async function reviewWatches(
+  { em, at }: Pick<UseCase, 'em' | 'at'>,
+  studentIds: readonly string[],
+): Promise<void> {
+  const today = toTaipeiDate(at);
+  const watches = await em.find(
+    DropoutWatch,
+    { student: { $in: [...studentIds] }, settledAt: null, since: { $gte: addDays(today, -REVIEW_DAYS) } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
+  );
+  const from = watches.map(({ since }) => since).sort()[0];
+  if (!from) return;
+  const pupils = [...new Set(watches.map(({ student }) => student.id))];
+  const absences = await em.find(Absence, {
+    student: { $in: pupils },
+    date: { $gte: from },
+    kind: 'UNEXCUSED',
+  });
+  const facts = await dayFacts(em, pupils, from, today);
+  for (const found of watches) {
+    const { since, days: count } = found;
+    const own = facts.filter(({ studentId, date }) => studentId === found.student.id && date >= since);
+    const counted = heldDays(own, at).slice(0, count);
+    const ofPupil = absences.filter(({ student }) => student.id === found.student.id);
+    const row = longestUnexcusedRow(counted.map((day) => isWhollyUnexcused(day, at, ofPupil, ['APPROVED'])));
+    await follow({ em, at }, found, counted[row.start]?.date ?? since, row.length);
+  }
+  await em.flush();
+}
+
+/** What became of a case, whose longest row is now so many days from `since` on. */
+async function follow(
+  { em, at }: Pick<UseCase, 'em' | 'at'>,
+  found: DropoutWatch,
+  since: IsoDate,
+  days: number,
+): Promise<void> {
+  const { id, student, school } = found;
+  const twin = since !== found.since && (await em.count(DropoutWatch, { student: student.id, since })) > 0;
+  if (days >= DROPOUT_DAYS && !twin) {
+    em.assign(found, { since, days });
+    return;
+  }
+  found.settledAt = at;
+  audit(
+    { em, at },
+    {
+      action: 'dropoutWatch.excused',
+      actor: { accountId: null, kind: 'SYSTEM' },
+      schoolId: school.id,
+      subject: { type: 'dropoutWatch', id },
+      studentId: student.id,
+      details: { since: found.since, days: found.days },
+    },
+  );
+}
 
 /**
  * Takes a pupil off the list, with what was done.

@@ -84,6 +84,14 @@ export class DropoutWatchResolver {
   }
 
   @Access(offices)
+  @FieldResolver(() => Boolean, {
+    description: 'It closed by itself: days of the row were excused or corrected later.',
+  })
+  excused(@Root() watch: DropoutWatch): boolean {
+    return watch.wasExcused();
+  }
+
+  @Access(offices)
   @FieldResolver(() => String, { nullable: true, description: 'Who was done with it.' })
   settledBy(@Root() { settledByName }: DropoutWatch): string | null {
     return settledByName;

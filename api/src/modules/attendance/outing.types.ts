@@ -84,7 +84,7 @@ export class DropoutWatchType {
   settledAt!: Date | null;
 
   @Access(offices)
-  @Field(() => String, { nullable: true, description: 'What was done.' })
+  @Field(() => String, { nullable: true, description: 'What was done; null when it closed by itself.' })
   note!: string | null;
 }
 export const DropoutWatchConnection = connectionOf(DropoutWatchType, 'DropoutWatch');

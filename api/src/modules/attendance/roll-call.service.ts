@@ -4,11 +4,12 @@ import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, conflict, notFound } from '../../graphql/errors.ts';
+import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
 import { writeAbsences } from './absence-records.ts';
+import { mayCallRollOn } from './day.policy.ts';
 import { announceDays } from './day-news.ts';
 import { watchDropouts } from './dropout-watch.service.ts';
 import { RollCall, RollCallRow } from './roll-call.entity.ts';
@@ -34,8 +35,8 @@ export interface RollCallRecord {
 /**
  * Records who is there in a lesson, and the absences that follow; or corrects it, with a reason.
  * @throws Refusal NOT_FOUND for a class or lesson that is not the viewer's, CONFLICT VERSION_STALE when somebody else
- * was faster, BAD_INPUT DAY_AHEAD, DAY_WITHOUT_SCHOOL, PERIOD_UNKNOWN, ROLL_CALL_INCOMPLETE when the marks are not those
- * of the pupils in the class, CORRECTION_REASON_REQUIRED.
+ * was faster, FORBIDDEN ROLL_CALL_WEEK_OVER, BAD_INPUT DAY_AHEAD, DAY_WITHOUT_SCHOOL, PERIOD_UNKNOWN,
+ * ROLL_CALL_INCOMPLETE when the marks are not those of the pupils in the class on that date, CORRECTION_REASON_REQUIRED.
  */
 export async function recordRollCall(
   context: Context,
@@ -46,6 +47,10 @@ export async function recordRollCall(
   const classGroup = await em.findOne(ClassGroup, { id: record.classGroupId });
   if (!classGroup) throw notFound();
   const lesson = await lessonToCall(context, viewer, classGroup, record);
+  const { id, school } = classGroup;
+  const days = { date: record.date, today: toTaipeiDate(context.at) };
+  if (!mayCallRollOn(viewer, { id, schoolId: school.id }, days))
+    throw new Refusal('FORBIDDEN', 'ROLL_CALL_WEEK_OVER', { field: 'date' });
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'attendance.rollCall');
     await write({ ...context, em: tx }, viewer, { record, lesson, classGroup });
@@ -64,7 +69,7 @@ async function write(work: Context, viewer: Viewer, calling: Calling): Promise<v
   const { record, lesson, classGroup } = calling;
   const { date, marks } = record;
   const reason = record.reason?.trim() || null;
-  const ids = await pupilsOfClass(em, classGroup.id, toTaipeiDate(at));
+  const ids = await pupilsOfClass(em, classGroup.id, date);
   const marked = new Set(marks.map(({ studentId }) => studentId));
   if (marks.length !== ids.length || !ids.every((id) => marked.has(id)))
     throw badInput('ROLL_CALL_INCOMPLETE', 'marks');

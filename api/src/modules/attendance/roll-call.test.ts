@@ -160,6 +160,33 @@ describe('calling the roll', () => {
   });
 });
 
+describe('a roll call of a past date', () => {
+  it('is of the pupils who were in the class then: who has gone is on it, who has come since is not', async () => {
+    await teacher.call(room, TODAY, 'P1', { [absent.id]: 'ABSENT' });
+    at('08:00', '2026-11-25');
+    await city.move(absent, await city.classRoom(await city.school('SENIOR_HIGH'), number));
+    const newcomer = await city.child(await city.classRoom(school, 70 + number));
+    await city.move(newcomer, room);
+    const leading = await dayActor(city, room.teacher);
+    const namesOn = async (date: string) =>
+      (await leading.sheet(room, date, 'P1')).rows.map(({ student }) => student.id);
+    expect(await namesOn(TODAY)).toEqual([present.id, absent.id, late.id]);
+    expect(await namesOn('2026-11-25')).toEqual([present.id, late.id, newcomer.id]);
+    const { rows } = await leading.sheet(room, TODAY, 'P1');
+    expect(rows[1]).toMatchObject({
+      student: { id: absent.id, name: absent.name },
+      mark: 'ABSENT',
+      day: { state: 'MISSING' },
+    });
+    const corrected = await leading.call(room, TODAY, 'P1', {}, { reason: '點錯人' });
+    expect(corrected.rows.map(({ mark }) => mark)).toEqual(['PRESENT', 'PRESENT', 'PRESENT']);
+    // Nothing else of who has gone is theirs any more.
+    expect(
+      await leading.browser.refused('query ($id: ID!) { student(id: $id) { name } }', { id: absent.id }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('a subject teacher', () => {
   it('calls the roll of the own lessons, and of nothing else', async () => {
     const person = await subjectTeacher();
@@ -207,6 +234,27 @@ describe('a subject teacher', () => {
     expect(
       await math.browser.refused('query ($id: ID!) { student(id: $id) { name } }', { id: stranger.id }),
     ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('calls and corrects the roll in the week of the lesson; afterwards the homeroom teacher does', async () => {
+    const person = await subjectTeacher();
+    await addLesson(city, room, { weekday: 2, period: 'P1', subject: '數學', teacher: person.staffId });
+    await (await dayActor(city, person)).call(room, TODAY, 'P1', { [absent.id]: 'ABSENT' });
+    at('18:00', '2026-11-29');
+    await (await dayActor(city, person)).call(room, TODAY, 'P1', {}, { reason: '點錯人' });
+    at('08:00', '2026-11-30');
+    const math = await dayActor(city, person);
+    expect((await math.sheet(room, TODAY, 'P1')).version).toBe(2);
+    expect(await math.refusedCall(room, TODAY, 'P1', {}, { reason: '再改' })).toMatchObject({
+      code: 'FORBIDDEN',
+      reason: 'ROLL_CALL_WEEK_OVER',
+      field: 'date',
+    });
+    const leading = await dayActor(city, room.teacher);
+    expect(await leading.call(room, TODAY, 'P1', {}, { reason: '查證後更正' })).toMatchObject({ version: 3 });
+    // Of the time before that teacher’s own there is nothing to read.
+    await city.em.execute(`update staff set starts_on = '2026-11-25' where id = ?`, [person.staffId]);
+    expect(await math.refusedSheet(room, TODAY, 'P1')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('loses the lesson with the timetable', async () => {

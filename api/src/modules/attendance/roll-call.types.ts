@@ -63,7 +63,9 @@ export class RollCallType {
   countsAbsence!: boolean;
 
   @Access(teachers)
-  @Field(() => [RollCallRowType], { description: 'The pupils who are in the class now, by seat number.' })
+  @Field(() => [RollCallRowType], {
+    description: 'The pupils who were in the class on that date, by seat number.',
+  })
   rows!: unknown[];
 
   @Access(teachers)

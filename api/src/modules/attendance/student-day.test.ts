@@ -196,11 +196,18 @@ describe('a note', () => {
       unexplained: false,
       note: { reason: 'ON_THE_WAY', text: '塞車', recordedBy: room.teacher.name },
     });
-    expect((await mother.today(child)).note).toBeNull();
+    expect(await mother.today(child)).toMatchObject({ note: null, unexplained: false });
     await teacher.browser.do(NOTE, { input: { ...input, reason: 'SICK', text: null } });
     expect((await teacherSees(child)).note).toMatchObject({ reason: 'SICK', text: null });
     await teacher.browser.do(UNNOTE, { input: { studentId: child.id, date: TODAY } });
     expect(await teacherSees(child)).toMatchObject({ note: null, unexplained: true });
+    // What is gone already cannot be taken away again, and is not written down as if it were.
+    await teacher.browser.do(UNNOTE, { input: { studentId: child.id, date: TODAY } });
+    expect((await city.auditOf(child)).map(({ action }) => action)).toEqual([
+      'dayNote.recorded',
+      'dayNote.recorded',
+      'dayNote.removed',
+    ]);
   });
 
   it('is the class’s own teacher’s to write, and of no day to come', async () => {

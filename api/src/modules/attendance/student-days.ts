@@ -1,4 +1,4 @@
-import { type DayState, type IsoDate, studentDay, taipeiInstant } from '@qinshi/domain';
+import { coversPeriod, type DayState, type IsoDate, studentDay, taipeiInstant } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { type DayFacts, dayFacts } from './day-facts.queries.ts';
 
@@ -13,7 +13,7 @@ export interface DayOfStudent extends DayFacts {
 /** What follows from the facts at an instant. Whom no class has taken in yet is missed by nobody. */
 export function dayOf(facts: DayFacts, now: Date): DayOfStudent {
   const isExpected = facts.place?.classGroupId !== null && facts.outing === null;
-  const day = studentDay({ ...facts, outing: !isExpected, noted: facts.note !== null, now });
+  const day = studentDay({ ...facts, outing: !isExpected, now });
   return { ...facts, ...day };
 }
 
@@ -42,5 +42,5 @@ export function leaveOfDay({ leave }: Pick<DayFacts, 'leave'>): string | null {
 
 /** Whether approved leave covers a period. */
 export function isOnLeave({ leave }: Pick<DayFacts, 'leave'>, period: string): boolean {
-  return leave.some((each) => each.period === period && each.status === 'APPROVED');
+  return leave.some((each) => coversPeriod(each, period) && each.status === 'APPROVED');
 }
