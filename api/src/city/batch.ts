@@ -44,7 +44,7 @@ export interface CityBatch {
     requestId: string;
     studentId: string;
     date: IsoDate;
-    period: string;
+    period: string | null;
     inForce: boolean;
   }[];
   rollCall: RollCallRow[];

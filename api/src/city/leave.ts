@@ -133,12 +133,11 @@ function ask(
     ...{ firstOn, lastOn, submittedById: sender.accountId, submittedByName: sender.name },
     ...{ submittedAt, closedAt, proofDueOn: null, retroactive: false },
   });
-  for (const { date, periods } of days)
-    for (const period of periods)
-      batch.leavePeriod.push({
-        ...{ id: random.id(submittedAt.getTime()), requestId: id, studentId, date, period },
-        inForce: status === 'PENDING' || status === 'APPROVED',
-      });
+  for (const date of dates)
+    batch.leavePeriod.push({
+      ...{ id: random.id(submittedAt.getTime()), requestId: id, studentId, date, period: null },
+      inForce: status === 'PENDING' || status === 'APPROVED',
+    });
   const roles = leaveChainFor(DEFAULT_LEAVE_CHAINS, {
     ...{ type, days: dayCount },
     level: levelOfGrade(room.group.grade, level),

@@ -18,6 +18,7 @@ const MEANINGS: Record<string, () => Refusal> = {
   absence_once_unique: () => conflict('VERSION_STALE'),
   roll_call_once_unique: () => conflict('VERSION_STALE'),
   leave_period_once_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
+  leave_period_whole_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
 };
 
 /** The refusal for a violated constraint; null when the error is none, or one that should not happen. */

@@ -21,7 +21,7 @@ const swipe = fc.record({
 });
 const mark = fc.record({ period: fc.constantFrom(...CODES), mark: fc.constantFrom(...ROLL_CALL_MARKS) });
 const dayLeave = fc.record({
-  period: fc.constantFrom(...CODES),
+  period: fc.constantFrom(...CODES, null),
   status: fc.constantFrom('PENDING' as const, 'APPROVED' as const),
 });
 const anyFacts: fc.Arbitrary<StudentDayFacts> = fc.record({

@@ -118,6 +118,13 @@ describe('a roll call', () => {
 });
 
 describe('leave', () => {
+  it('of the whole day covers a period that the day got later', () => {
+    const later = { code: 'P8', startsAt: '16:10', endsAt: '16:50', countsAbsence: true };
+    const known = { periods: [...PERIODS, later], leave: [{ period: null, status: 'APPROVED' as const }] };
+    for (const time of ['08:30', '16:15', '23:00']) expect(stateAt(time, known)).toBe('ON_LEAVE');
+    expect(stateAt('16:55', { ...known, leave: leave(CODES) })).toBe('MISSING');
+  });
+
   it('of the whole day holds from midnight to midnight', () => {
     const known = { leave: leave(CODES) };
     for (const time of ['00:00', '07:00', '09:25', '12:30', '23:59'])

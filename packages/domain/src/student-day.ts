@@ -20,8 +20,14 @@ export type DayPeriod = Pick<PeriodDefinition, 'code' | 'startsAt' | 'endsAt' | 
 
 /** A period that is asked for or granted as leave. */
 export interface DayLeave {
-  period: string;
+  /** Null: the whole day. */
+  period: string | null;
   status: 'PENDING' | 'APPROVED';
+}
+
+/** Whether leave covers a period: it is leave of that one, or of the whole day, which has whatever periods it has. */
+export function coversPeriod({ period }: Pick<DayLeave, 'period'>, code: string | undefined): boolean {
+  return period === null || period === code;
 }
 
 /** What a teacher has recorded of one period. */
@@ -215,6 +221,6 @@ class Day {
 
   #isCovered(index: number, statuses: readonly DayLeave['status'][]): boolean {
     const code = this.#periods[index]?.code;
-    return this.#facts.leave.some(({ period, status }) => period === code && statuses.includes(status));
+    return this.#facts.leave.some((leave) => coversPeriod(leave, code) && statuses.includes(leave.status));
   }
 }

@@ -16,6 +16,7 @@ import { isOwnLeave, maySeeLeave } from './leave.policy.ts';
 import { announceLeave } from './leave-news.ts';
 import { planLeave } from './leave-plan.service.ts';
 import { ATTACHED_TO, LeavePeriod, LeaveRequest, LeaveStep } from './leave-request.entity.ts';
+import { firstReminder } from './leave-rules.ts';
 import {
   addParts,
   afterAsking,
@@ -56,6 +57,9 @@ export function changeLeave(context: Context, viewer: Viewer, change: LeaveChang
     await tx.nativeDelete(LeaveStep, { request: request.id });
     Object.assign(request, { ...sizeOf(plan), type: plan.type.code, reason });
     request.proofDueOn = change.attachmentIds.length > 0 ? null : plan.judgement.proofDueOn;
+    // Whoever is asked now has as long as if it had just been sent.
+    request.remindAt = firstReminder(plan.settings, work.at);
+    request.reminded = 0;
     addParts(tx, request, plan, plan.roles);
     await tx.flush();
     await afterAsking(work, viewer, request, plan);
@@ -126,7 +130,7 @@ async function onOwn(
       },
     );
     await tx.flush();
-    await announceLeave(work, tx, request, now);
+    await announceLeave(work, tx, { request, now });
     return request;
   });
 }

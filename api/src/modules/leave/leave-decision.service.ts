@@ -84,8 +84,8 @@ async function decide(
       },
     );
     await tx.flush();
-    await announceLeave(work, tx, request, now);
-    if (!request.isWaiting()) await tellDecision(work, request, comment, viewer.account.id);
+    await announceLeave(work, tx, { request, now });
+    if (!request.isWaiting()) await tellDecision(work, [request], comment, viewer.account.id);
     else {
       const next = request.stepNow(steps);
       const [approvers] = await approversOf(tx, at, [{ studentId: request.student.id, role: next.role }]);

@@ -1,17 +1,18 @@
-import { addDays, leaveTypeName } from '@qinshi/domain';
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { addDays, leavePeriodCount, leaveTypeName } from '@qinshi/domain';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Access, everybody, signedIn } from '../../graphql/access.ts';
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, notFound } from '../../graphql/errors.ts';
 import { attachmentOf } from '../files/attachments.ts';
 import { AttachmentType } from '../files/files.types.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
 import { StaffType, StudentType } from '../schools/schools.types.ts';
 import type { Staff } from '../schools/staff.entity.ts';
 import type { Student } from '../schools/student.entity.ts';
 import { factsOfLeave, whoMaySeeLeave, whoMaySeeLeaveOfStudent } from './leave.access.ts';
 import { LeaveBetweenArgs, StudentLeaveArgs } from './leave.inputs.ts';
-import { mayEditLeave, mayWithdrawLeave } from './leave.policy.ts';
+import { mayEditLeave, mayRevokeLeave, mayWithdrawLeave } from './leave.policy.ts';
 import { requestsBetween } from './leave.queries.ts';
 import {
   LeaveDayType,
@@ -44,8 +45,16 @@ export class LeaveRequestResolver {
   @Access(whoMaySeeLeave)
   @FieldResolver(() => [LeaveDayType], { description: 'Dates with their periods, in order.' })
   async days(@Root() request: LeaveRequest, @Ctx() { loaders }: Context): Promise<LeaveDayType[]> {
-    const byDate = Map.groupBy(await loaders.leavePeriods.load(request.id), ({ date }) => date);
-    return [...byDate].map(([date, rows]) => ({ date, periods: rows.map(({ period }) => period) }));
+    return (await loaders.leaveDays.load(request)).map(({ date, periods }) => ({
+      date,
+      periods: [...periods],
+    }));
+  }
+
+  @Access(whoMaySeeLeave)
+  @FieldResolver(() => Int, { description: 'How many periods, by the period tables as they are now.' })
+  async periodCount(@Root() request: LeaveRequest, @Ctx() { loaders }: Context): Promise<number> {
+    return leavePeriodCount(await loaders.leaveDays.load(request));
   }
 
   @Access(whoMaySeeLeave)
@@ -100,6 +109,13 @@ export class LeaveRequestResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may take it back.' })
   async mayWithdraw(@Root() request: LeaveRequest, @Ctx() context: Context): Promise<boolean> {
     return mayWithdrawLeave(context.viewer, await factsOfLeave(context, request));
+  }
+
+  @Access(whoMaySeeLeave)
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may take back that it was approved.' })
+  async mayRevoke(@Root() request: LeaveRequest, @Ctx() context: Context): Promise<boolean> {
+    const now = await whereaboutsOf(context, request.student.id);
+    return mayRevokeLeave(context.viewer, await factsOfLeave(context, request), now);
   }
 }
 

@@ -1,14 +1,14 @@
 import type { LeaveStatus } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 
-/** One period of one pupil for which leave was asked and not refused. */
+/** One period, or one whole day, of one pupil for which leave was asked and not refused. */
 export interface LeaveInForce {
   requestId: string;
   studentId: string;
   /** ISO. */
   date: string;
-  /** Code of the school’s period table. */
-  period: string;
+  /** Code of the school’s period table; null: the whole day. Ask coversPeriod() of packages/domain. */
+  period: string | null;
   /** A request that waits excuses nothing yet, but explains an absence. */
   status: Extract<LeaveStatus, 'PENDING' | 'APPROVED'>;
 }

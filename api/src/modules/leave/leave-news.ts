@@ -16,18 +16,24 @@ type Work = Pick<UseCase, 'em' | 'deps' | 'at'>;
 /** Where a request is shown, in either app. */
 const pathOf = ({ id }: LeaveRequest) => `/leave/${id}`;
 
-/** What words about leave are made of (modules/notifications/notification.entity.ts). */
-async function leaveFacts(em: EntityManager, request: LeaveRequest) {
-  const { student, school, type, firstOn, lastOn, dayCount } = request;
-  const types = (await leaveTypesOf(em, [school.id])).get(school.id) ?? [];
-  const { name } = await em.findOneOrFail(Student, { id: student.id });
-  return {
-    name,
-    type: types.find(({ code }) => code === type)?.name ?? type,
+/** What words about requests are made of (modules/notifications/notification.entity.ts), in their order. */
+async function leaveFacts(em: EntityManager, requests: readonly LeaveRequest[]) {
+  const types = await leaveTypesOf(em, [...new Set(requests.map(({ school }) => school.id))]);
+  const students = await em.find(Student, { id: { $in: requests.map(({ student }) => student.id) } });
+  const nameOf = new Map(students.map(({ id, name }) => [id, name]));
+  return requests.map(({ student, school, type, firstOn, lastOn, dayCount }) => ({
+    name: nameOf.get(student.id) ?? '',
+    type: types.get(school.id)?.find(({ code }) => code === type)?.name ?? type,
     from: firstOn,
     to: lastOn,
     dayCount,
-  };
+  }));
+}
+
+async function factsOf(em: EntityManager, request: LeaveRequest) {
+  const [facts] = await leaveFacts(em, [request]);
+  if (!facts) throw new Error('A request has no facts.');
+  return facts;
 }
 
 /** Tells whoever may decide the step that is asked now. */
@@ -47,7 +53,7 @@ export async function tellApprovers(
     accountIds: staff.map(({ account }) => account.id),
     exceptAccountId,
     studentId: request.student.id,
-    params: { ...(await leaveFacts(work.em, request)), className },
+    params: { ...(await factsOf(work.em, request)), className },
     path: pathOf(request),
   };
   await notify(work, [news]);
@@ -65,39 +71,54 @@ export async function remindApprovers(
   const since = request.submittedAt.toISOString();
   const news: News = {
     kind: 'LEAVE_REMINDER',
-    eventKey: `leave.${request.id}.step.${request.currentStep}.reminder.${time}`,
+    // A change or a step forward makes a new version, and counts its reminders anew.
+    eventKey: `leave.${request.id}.version.${request.version}.reminder.${time}`,
     audience: 'SCHOOL',
     accountIds: staff.map(({ account }) => account.id),
     studentId: request.student.id,
-    params: { ...(await leaveFacts(work.em, request)), className, since },
+    params: { ...(await factsOf(work.em, request)), className, since },
     path: pathOf(request),
   };
   await notify(work, [news]);
 }
 
-/** Tells the family what was decided, and whoever of the school had sent it. */
+/** Tells the families what was decided, and whoever of the school had sent it; in a few statements for many. */
 export async function tellDecision(
   work: Work,
-  request: LeaveRequest,
+  requests: readonly LeaveRequest[],
   comment: string | null,
   exceptAccountId: string,
 ): Promise<void> {
-  const { status, submittedBy, student } = request;
-  if (status !== 'APPROVED' && status !== 'RETURNED') return;
-  const guardians = (await guardiansOf(work.em, [student.id])).get(student.id) ?? [];
-  const news = {
-    kind: 'LEAVE_DECIDED',
-    eventKey: `leave.${request.id}.decided`,
-    exceptAccountId,
-    studentId: student.id,
-    params: { ...(await leaveFacts(work.em, request)), outcome: status, comment },
-    path: pathOf(request),
-  } as const;
-  const ofSchool = guardians.includes(submittedBy.id) ? [] : [submittedBy.id];
-  await notify(work, [
-    { ...news, audience: 'FAMILY', accountIds: guardians },
-    { ...news, audience: 'SCHOOL', accountIds: ofSchool },
-  ]);
+  const guardiansBy = await guardiansOf(
+    work.em,
+    requests.map(({ student }) => student.id),
+  );
+  const facts = await leaveFacts(work.em, requests);
+  const news = requests.flatMap((request, index): News[] => {
+    const { submittedBy, student } = request;
+    const [outcome, known] = [outcomeOf(request), facts[index]];
+    if (!outcome || !known) return [];
+    const guardians = guardiansBy.get(student.id) ?? [];
+    const one = {
+      kind: 'LEAVE_DECIDED',
+      eventKey: `leave.${request.id}.${outcome === 'REVOKED' ? 'revoked' : 'decided'}`,
+      exceptAccountId,
+      studentId: student.id,
+      params: { ...known, outcome, comment },
+      path: pathOf(request),
+    } as const;
+    const ofSchool = guardians.includes(submittedBy.id) ? [] : [submittedBy.id];
+    return [
+      { ...one, audience: 'FAMILY', accountIds: guardians },
+      { ...one, audience: 'SCHOOL', accountIds: ofSchool },
+    ];
+  });
+  await notify(work, news);
+}
+
+function outcomeOf({ status, revoked }: LeaveRequest): 'APPROVED' | 'RETURNED' | 'REVOKED' | null {
+  if (revoked) return 'REVOKED';
+  return status === 'APPROVED' || status === 'RETURNED' ? status : null;
 }
 
 async function classNameOf(em: EntityManager, now: Whereabouts | null): Promise<string | null> {
@@ -105,18 +126,28 @@ async function classNameOf(em: EntityManager, now: Whereabouts | null): Promise<
   return (await em.findOne(ClassGroup, { id: now.classGroupId }))?.name ?? null;
 }
 
-/** Wakes every screen that shows the request. */
+/** A request, and where its pupil is now. */
+interface Placed {
+  request: LeaveRequest;
+  now: Whereabouts | null;
+}
+
+/** Wakes every screen that shows one of the requests. */
 export async function announceLeave(
   { deps }: Pick<Context, 'deps'>,
   tx: EntityManager,
-  { id, student }: LeaveRequest,
-  now: Whereabouts | null,
+  ...changed: readonly Placed[]
 ): Promise<void> {
-  const pupil = {
+  const events = changed.map(({ request: { id, student }, now }) => ({
+    id,
     studentId: student.id,
     classGroupId: now?.classGroupId ?? null,
     schoolId: now?.schoolId ?? null,
-  };
-  await deps.events.announce(tx, 'leaveRequestChanged', { id, ...pupil });
-  await deps.events.announce(tx, 'studentDayChanged', pupil);
+  }));
+  await deps.events.announce(tx, 'leaveRequestChanged', events);
+  await deps.events.announce(
+    tx,
+    'studentDayChanged',
+    events.map(({ id: _, ...pupil }) => pupil),
+  );
 }

@@ -4,20 +4,17 @@ import {
   formatRocDate,
   judgeLeave,
   LEAVE_FARTHEST_DAYS,
-  LEAVE_STATUSES_IN_FORCE,
   type LeaveDay,
   type LeaveJudgement,
+  type LeaveSettingsRule,
   type Locale,
   leaveChainFor,
   leaveStatusWord,
   leaveTypeName,
   levelOfGrade,
   periodsOn,
-  schoolYearOf,
-  termRange,
   toTaipeiDate,
 } from '@qinshi/domain';
-import type { EntityManager } from '../../db/orm.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
@@ -27,6 +24,7 @@ import type { Whereabouts } from '../schools/schools.policy.ts';
 import { Student } from '../schools/student.entity.ts';
 import { leaveAskerOf, mayAskForLeave } from './leave.policy.ts';
 import { leaveBetween } from './leave-in-force.ts';
+import { usedDaysOf } from './leave-quota.ts';
 import { LeaveRequest } from './leave-request.entity.ts';
 import { leaveChainsOf, leaveSettingsOf, leaveTypesOf, type SchoolLeaveType } from './leave-rules.ts';
 
@@ -44,6 +42,7 @@ export interface LeavePlan {
   schoolId: string;
   classGroupId: string | null;
   type: SchoolLeaveType;
+  settings: LeaveSettingsRule;
   judgement: LeaveJudgement;
   /** Who would decide, in turn. */
   roles: readonly string[];
@@ -56,12 +55,18 @@ export async function studentToAskFor(
   context: Context,
   viewer: Viewer,
   studentId: string,
-): Promise<{ student: Student; now: Whereabouts }> {
+): Promise<PlacedPupil> {
   const student = await context.em.findOne(Student, { id: studentId });
   const now = student && (await whereaboutsOf(context, studentId));
   if (!student || !mayAskForLeave(viewer, studentId, now)) throw notFound();
   if (!now) throw conflict('LEAVE_NOT_ENROLLED', 'studentId');
   return { student, now };
+}
+
+/** A pupil and where the pupil is now. */
+export interface PlacedPupil {
+  student: Student;
+  now: Whereabouts;
 }
 
 /**
@@ -72,47 +77,68 @@ export async function studentToAskFor(
 export async function planLeave(
   context: Context,
   viewer: Viewer,
-  { studentId, type: code, days }: LeaveWish,
+  { studentId, ...wish }: LeaveWish,
   changing: string | null = null,
 ): Promise<LeavePlan> {
+  const pupil = await studentToAskFor(context, viewer, studentId);
+  const [plan] = await planForPupils(context, viewer, pupil.now.schoolId, [pupil], wish, changing);
+  if (!plan) throw notFound();
+  return plan;
+}
+
+/**
+ * The same wish for several pupils of one school, in their order; as many statements for many as for one.
+ * @throws Refusal BAD_INPUT LEAVE_TYPE_NOT_OFFERED for a type that the school does not have.
+ */
+export async function planForPupils(
+  context: Context,
+  viewer: Viewer,
+  schoolId: string,
+  pupils: readonly PlacedPupil[],
+  { type: code, days }: Omit<LeaveWish, 'studentId'>,
+  changing: string | null = null,
+): Promise<LeavePlan[]> {
   const { em, at } = context;
-  const { student, now } = await studentToAskFor(context, viewer, studentId);
-  const { schoolId, classGroupId } = now;
   const type = (await leaveTypesOf(em, [schoolId])).get(schoolId)?.find((each) => each.code === code);
   if (!type) throw badInput('LEAVE_TYPE_NOT_OFFERED', 'type');
   const today = toTaipeiDate(at);
   const [first, last] = spanOf(days, today);
   const calendar = await schoolDays(em, schoolId, first, last);
   const tables = await periodTablesOf(em, [schoolId]);
-  const taken = (await leaveBetween(em, [studentId], first, last)).filter(
+  const settings = (await leaveSettingsOf(em, [schoolId])).get(schoolId) ?? DEFAULT_LEAVE_SETTINGS;
+  const studentIds = pupils.map(({ student }) => student.id);
+  const taken = (await leaveBetween(em, studentIds, first, last)).filter(
     ({ requestId }) => requestId !== changing,
   );
-  const judgement = judgeLeave({
-    days,
-    type,
-    settings: (await leaveSettingsOf(em, [schoolId])).get(schoolId) ?? DEFAULT_LEAVE_SETTINGS,
-    by: leaveAskerOf(viewer),
-    today,
-    periodsOf(date) {
-      const day = calendar.get(date);
-      return day ? periodsOn(day, tables.on(schoolId, date)) : [];
-    },
-    taken,
-    usedDays: await usedDays(em, studentId, code, days[0]?.date ?? today, changing),
-  });
-  const level = await levelOf(context, schoolId, classGroupId);
+  const takenOf = Map.groupBy(taken, ({ studentId }) => studentId);
+  const used =
+    type.yearlyDays === null
+      ? null
+      : await usedDaysOf(em, studentIds, code, [today, ...days.map(({ date }) => date)], changing);
   const chains = (await leaveChainsOf(em, [schoolId])).get(schoolId) ?? [];
-  const clashing = judgement.objections.flatMap(({ clash }) => clash ?? []);
-  const clashes = await em.find(LeaveRequest, { id: { $in: clashing } });
-  return {
-    student,
-    schoolId,
-    classGroupId,
-    type,
-    judgement,
-    roles: leaveChainFor(chains, { type: code, level, days: judgement.dayCount }),
-    clashes: new Map(clashes.map((request) => [request.id, request])),
-  };
+  const planned = await Promise.all(
+    pupils.map(async ({ student, now: { classGroupId } }) => {
+      const judgement = judgeLeave({
+        ...{ days, type, settings, today },
+        by: leaveAskerOf(viewer),
+        periodsOf(date) {
+          const day = calendar.get(date);
+          return day ? periodsOn(day, tables.on(schoolId, date)) : [];
+        },
+        taken: takenOf.get(student.id) ?? [],
+        usedDaysIn: (year) => used?.in(student.id, year) ?? 0,
+      });
+      const level = await levelOf(context, schoolId, classGroupId);
+      const roles = leaveChainFor(chains, { type: code, level, days: judgement.dayCount });
+      return { student, schoolId, classGroupId, type, settings, judgement, roles };
+    }),
+  );
+  const clashing = planned.flatMap(({ judgement }) =>
+    judgement.objections.flatMap(({ clash }) => clash ?? []),
+  );
+  const found = clashing.length > 0 ? await em.find(LeaveRequest, { id: { $in: clashing } }) : [];
+  const clashes = new Map(found.map((request) => [request.id, request]));
+  return planned.map((plan) => ({ ...plan, clashes }));
 }
 
 /** The dates that have to be known; what lies farther away is refused for that alone. */
@@ -121,29 +147,6 @@ function spanOf(days: readonly LeaveDay[], today: string): [first: string, last:
   const near = days.map(({ date }) => date).filter((date) => date >= earliest && date <= latest);
   const sorted = near.sort();
   return [sorted[0] ?? today, sorted.at(-1) ?? today];
-}
-
-/** Days of a type that a pupil has taken in the school year of `date`, waiting ones included. */
-async function usedDays(
-  em: EntityManager,
-  studentId: string,
-  type: string,
-  date: string,
-  except: string | null,
-): Promise<number> {
-  const year = schoolYearOf(date);
-  const rows = await em.find(
-    LeaveRequest,
-    {
-      student: studentId,
-      type,
-      status: { $in: [...LEAVE_STATUSES_IN_FORCE] },
-      firstOn: { $gte: termRange(year, 1).startsOn, $lte: termRange(year, 2).endsOn },
-      ...(except ? { id: { $ne: except } } : {}),
-    },
-    { fields: ['dayCount'] },
-  );
-  return rows.reduce((sum, { dayCount }) => sum + dayCount, 0);
 }
 
 /** The level that chains speak of: that of the pupil's grade; of the school while the pupil has no class. */

@@ -42,6 +42,8 @@ const LeaveRequestSchema = defineEntity({
     closedAt: columns.instant().strictNullable(),
     /** Until when proof is due; null when none is, or it is there. */
     proofDueOn: columns.day().strictNullable(),
+    /** Whether it had been approved before it was sent back (撤銷). */
+    revoked: p.boolean().default(false),
     /** For absences that were recorded before (缺曠補請). */
     retroactive: p.boolean(),
     /** When whoever is asked now is reminded next; null when never again. */
@@ -61,6 +63,7 @@ const LeaveRequestSchema = defineEntity({
     { name: 'leave_request_step_check', expression: `(status = 'PENDING') = (current_step is not null)` },
     { name: 'leave_request_closed_check', expression: `(status = 'PENDING') = (closed_at is null)` },
     { name: 'leave_request_remind_check', expression: `remind_at is null or status = 'PENDING'` },
+    { name: 'leave_request_revoked_check', expression: `not revoked or status = 'RETURNED'` },
     { name: 'leave_request_size_check', expression: 'period_count >= 1' },
     { name: 'leave_request_days_check', expression: 'last_on >= first_on' },
   ],
@@ -101,6 +104,18 @@ export class LeaveRequest extends LeaveRequestSchema.class {
   sendBack(steps: readonly LeaveStep[], decision: Decision & { comment: string }): void {
     this.stepNow(steps).close('RETURNED', decision);
     close(this, 'RETURNED', decision.at);
+  }
+
+  /**
+   * The school takes back what it had granted: one more step, which says who did so and why.
+   * @throws Error when it is not approved.
+   */
+  revoke(step: LeaveStep, decision: Decision & { comment: string }): void {
+    if (this.status !== 'APPROVED') throw new Error(`The leave is ${this.status}, not approved.`);
+    step.close('RETURNED', decision);
+    close(this, 'RETURNED', decision.at);
+    this.revoked = true;
+    this.proofDueOn = null;
   }
 
   /** The family, or the school for it, takes it back. @throws Error when it was decided already. */
@@ -169,8 +184,8 @@ const LeavePeriodSchema = defineEntity({
     request: () => p.manyToOne(LeaveRequest).ref().deleteRule('cascade'),
     student: () => p.manyToOne(Student).ref(),
     date: columns.day(),
-    /** Code of the school’s period table. */
-    period: columns.text(16),
+    /** Code of the school’s period table; null: the whole day, whatever periods it has when somebody looks. */
+    period: columns.text(16).strictNullable(),
     /** Whether the request is pending or approved: at most one such holds a pupil’s period. */
     inForce: p.boolean(),
   },
@@ -180,12 +195,18 @@ const LeavePeriodSchema = defineEntity({
       properties: ['student', 'date', 'period'],
       where: 'in_force',
     },
+    // That no period is held beside a whole day, oneAfterTheOther() sees to.
+    {
+      name: 'leave_period_whole_unique',
+      properties: ['student', 'date'],
+      where: 'in_force and period is null',
+    },
   ],
   indexes: [{ name: 'leave_period_request_index', properties: ['request'] }],
   policies: rowScopes('leave_period', READERS),
 });
 
-/** One period of one day for which leave was asked. */
+/** One period of one day for which leave was asked, or one whole day. */
 export class LeavePeriod extends LeavePeriodSchema.class {}
 LeavePeriodSchema.setClass(LeavePeriod);
 

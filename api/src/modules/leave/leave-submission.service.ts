@@ -1,4 +1,4 @@
-import { DEFAULT_LEAVE_SETTINGS, LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
+import { LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
@@ -18,7 +18,7 @@ import {
   studentToAskFor,
 } from './leave-plan.service.ts';
 import { ATTACHED_TO, LeavePeriod, LeaveRequest, LeaveStep } from './leave-request.entity.ts';
-import { firstReminder, leaveSettingsOf, leaveTypesOf } from './leave-rules.ts';
+import { firstReminder, leaveTypesOf } from './leave-rules.ts';
 
 /** A wish with what is sent along. */
 export interface LeaveSubmission extends LeaveWish {
@@ -50,7 +50,7 @@ export async function submitLeave(
     const plan = await planLeave(work, viewer, submission);
     await refuseObjections(work, plan);
     refuseMissingProof(plan, submission.attachmentIds.length);
-    const request = await createRequest(tx, viewer, plan, { at, reason, retroactive });
+    const { request } = createRequest(tx, viewer, plan, { at, reason, retroactive });
     const place = { type: ATTACHED_TO, id: request.id };
     const uploads = await attachUploads(tx, viewer.account.id, submission.attachmentIds, place);
     request.proofDueOn = uploads.length > 0 ? null : plan.judgement.proofDueOn;
@@ -80,9 +80,16 @@ export function reasonOf({ reason }: Pick<LeaveSubmission, 'reason'>): string {
   return words;
 }
 
-/** Requests for one pupil wait for each other: a quota is not spent twice, and a clash can be named. */
-export async function oneAfterTheOther(tx: EntityManager, studentId: string): Promise<void> {
-  await tx.execute(`select pg_advisory_xact_lock(hashtextextended('leave ' || ?, 0))`, [studentId]);
+/**
+ * Requests for one pupil wait for each other: a quota is not spent twice, and a clash can be named. Of several pupils
+ * in the order of their ids, so that two who ask for many never wait in a circle.
+ */
+export async function oneAfterTheOther(tx: EntityManager, ...studentIds: string[]): Promise<void> {
+  await tx.execute(
+    `select pg_advisory_xact_lock(hashtextextended('leave ' || id, 0))
+     from (select id from jsonb_array_elements_text(?::jsonb) as id order by id offset 0) as pupils`,
+    [JSON.stringify(studentIds)],
+  );
 }
 
 /** @throws Refusal for the first objection, naming the fields of all. */
@@ -114,15 +121,14 @@ interface Sending {
   retroactive: boolean;
 }
 
-/** The rows of a request that the rules let through. */
-export async function createRequest(
+/** The rows of a request that the rules let through; the next flush writes them. */
+export function createRequest(
   tx: EntityManager,
   viewer: Viewer,
   plan: LeavePlan,
   { at, reason, retroactive }: Sending,
-): Promise<LeaveRequest> {
-  const { student, schoolId, type, judgement, roles } = plan;
-  const settings = (await leaveSettingsOf(tx, [schoolId])).get(schoolId) ?? DEFAULT_LEAVE_SETTINGS;
+): { request: LeaveRequest; steps: LeaveStep[] } {
+  const { student, schoolId, type, settings, judgement, roles } = plan;
   const request = tx.create(LeaveRequest, {
     id: newId(at.getTime()),
     student: student.id,
@@ -140,9 +146,9 @@ export async function createRequest(
     retroactive,
     remindAt: firstReminder(settings, at),
     reminded: 0,
+    revoked: false,
   });
-  addParts(tx, request, plan, roles);
-  return request;
+  return { request, steps: addParts(tx, request, plan, roles) };
 }
 
 /** What a request says of its length. @throws Refusal CONFLICT when it has none, which judgeLeave has objected to. */
@@ -152,27 +158,29 @@ export function sizeOf({ judgement: { days, periodCount, dayCount } }: LeavePlan
   return { periodCount, dayCount, firstOn, lastOn };
 }
 
-/** The periods that a request holds, and the steps that it has to take. */
+/** The days and periods that a request holds, and the steps that it has to take. */
 export function addParts(
   tx: EntityManager,
   request: LeaveRequest,
   { student, judgement }: LeavePlan,
   roles: readonly string[],
-): void {
+): LeaveStep[] {
   for (const { date, periods } of judgement.days)
-    for (const period of periods)
+    for (const period of judgement.wholeDays.includes(date) ? [null] : periods)
       tx.create(LeavePeriod, { request, student: student.id, date, period, inForce: true });
-  for (const [index, role] of roles.entries())
-    tx.create(LeaveStep, {
-      request,
-      student: student.id,
-      position: index + 1,
-      role,
-      decidedBy: null,
-      decidedAt: null,
-      outcome: null,
-      comment: null,
-    });
+  return roles.map((role, index) => createStep(tx, request, { position: index + 1, role }));
+}
+
+/** A step that somebody is to take, or takes at once. */
+export function createStep(
+  tx: EntityManager,
+  request: LeaveRequest,
+  { position, role }: Pick<LeaveStep, 'position' | 'role'>,
+): LeaveStep {
+  return tx.create(LeaveStep, {
+    ...{ request, student: request.student.id, position, role },
+    ...{ decidedBy: null, decidedAt: null, outcome: null, comment: null },
+  });
 }
 
 /** Who sent it, as the other side knows them: 導師 陳志明; a guardian by name. */
@@ -190,7 +198,7 @@ export async function afterAsking(
   plan: Pick<LeavePlan, 'schoolId' | 'classGroupId' | 'roles'>,
 ): Promise<void> {
   const { em: tx, at } = work;
-  await announceLeave(work, tx, request, plan);
+  await announceLeave(work, tx, { request, now: plan });
   const [approvers] = await approversOf(tx, at, [
     { studentId: request.student.id, role: plan.roles[0] ?? '' },
   ]);

@@ -36,11 +36,14 @@ export const leaveOffice = rule('leaveOffice', ({ viewer }) => is(viewer, ...SCH
 /** What the policy looks at, batched per operation. */
 export async function factsOfLeave({ loaders }: Context, request: LeaveRequest): Promise<LeaveFacts> {
   const steps = await loaders.leaveSteps.load(request.id);
+  const last = steps.findLast(({ outcome }) => outcome !== null)?.decidedBy ?? null;
   return {
     studentId: request.student.id,
     submittedById: request.submittedBy.id,
     isWaiting: request.isWaiting(),
-    isBegun: steps.some(({ outcome }) => outcome !== null),
+    isBegun: last !== null,
+    isApproved: request.status === 'APPROVED',
+    lastDecidedById: last && ((await loaders.leaveDecider.load(last.id))?.account.id ?? null),
   };
 }
 

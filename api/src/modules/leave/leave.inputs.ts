@@ -138,6 +138,14 @@ export class LeaveDecisionInput {
   version!: number;
 }
 
+@InputType({ description: 'Leave that was approved and is not to be any more.' })
+export class RevokeLeaveRequestInput extends LeaveDecisionInput {
+  @MinLength(1, limit('REASON_REQUIRED'))
+  @Text(COMMENT_MAX_LENGTH)
+  @Field(() => String, { description: 'Why; the family reads it.' })
+  reason!: string;
+}
+
 @ArgsType()
 class LeaveDecisionArgs {
   @OpaqueId()

@@ -1,4 +1,4 @@
-import { DEFAULT_LEAVE_SETTINGS, type LeaveSettingsRule, toTaipeiDate } from '@qinshi/domain';
+import { DEFAULT_LEAVE_SETTINGS, type LeaveDay, type LeaveSettingsRule, toTaipeiDate } from '@qinshi/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
@@ -11,7 +11,8 @@ import { Staff } from '../schools/staff.entity.ts';
 import { type Approvers, approversOf } from './approvers.ts';
 import type { StudentLeaveArgs } from './leave.inputs.ts';
 import { leaveOfStudents } from './leave.queries.ts';
-import { ATTACHED_TO, LeavePeriod, LeaveRequest, LeaveStep } from './leave-request.entity.ts';
+import { daysOfRequests } from './leave-days.queries.ts';
+import { ATTACHED_TO, LeaveRequest, LeaveStep } from './leave-request.entity.ts';
 import {
   leaveChainsOf,
   leaveSettingsOf,
@@ -27,7 +28,8 @@ export interface LeaveLoaders {
   leaveOfStudent: DataLoader<{ studentId: string; args: StudentLeaveArgs }, Page<LeaveRequest>, string>;
   /** Steps of a request, in order. */
   leaveSteps: DataLoader<string, LeaveStep[]>;
-  leavePeriods: DataLoader<string, LeavePeriod[]>;
+  /** What a request asks for: dates with their periods, in order. */
+  leaveDays: DataLoader<LeaveRequest, LeaveDay[], string>;
   leaveTypes: DataLoader<string, SchoolLeaveType[]>;
   leaveChains: DataLoader<string, SchoolLeaveChain[]>;
   leaveSettings: DataLoader<string, LeaveSettingsRule>;
@@ -70,9 +72,12 @@ export function leaveLoaders(em: EntityManager, at: Date): LeaveLoaders {
       (ids) => em.find(LeaveStep, { request: { $in: ids } }, { orderBy: { position: 'asc' } }),
       ({ request }) => request.id,
     ),
-    leavePeriods: grouped(
-      (ids) => em.find(LeavePeriod, { request: { $in: ids } }, { orderBy: { date: 'asc', id: 'asc' } }),
-      ({ request }) => request.id,
+    leaveDays: new DataLoader(
+      async (requests) => {
+        const days = await daysOfRequests(em, requests);
+        return requests.map(({ id }) => days.get(id) ?? []);
+      },
+      { cacheKeyFn: ({ id }) => id },
     ),
     leaveTypes: ofSchools((ids) => leaveTypesOf(em, ids), []),
     leaveChains: ofSchools((ids) => leaveChainsOf(em, ids), []),

@@ -9,6 +9,9 @@ export interface LeaveFacts {
   isWaiting: boolean;
   /** Whether somebody has decided a step. */
   isBegun: boolean;
+  isApproved: boolean;
+  /** Account of whoever decided last; null while nobody has. */
+  lastDecidedById: string | null;
 }
 
 /** Leave is the family's and the current school's: a reason may be an illness, of which the bureau need not know. */
@@ -41,6 +44,22 @@ export function mayEditLeave(viewer: Viewer | null, leave: LeaveFacts): boolean 
 
 export function mayWithdrawLeave(viewer: Viewer | null, leave: LeaveFacts): boolean {
   return leave.isWaiting && isOwnLeave(viewer, leave);
+}
+
+/**
+ * Granted leave is taken back (撤銷) by the office of the pupil's school, or by whoever said the last yes; never by the
+ * pupil's own guardian.
+ */
+export function mayRevokeLeave(viewer: Viewer | null, leave: LeaveFacts, now: Whereabouts | null): boolean {
+  const { studentId, isApproved, lastDecidedById } = leave;
+  if (!isApproved || !decidesLeave(viewer) || !maySeeLeave(viewer, studentId, now)) return false;
+  if (isOwnChild(viewer, studentId)) return false;
+  return is(viewer, ...SCHOOL_WIDE) || viewer.account.id === lastDecidedById;
+}
+
+/** Whether the pupil is a child of whoever is at work. */
+export function isOwnChild({ identities }: Viewer, studentId: string): boolean {
+  return identities.some(({ kind, studentIds }) => kind === 'PARENT' && studentIds.includes(studentId));
 }
 
 /** Whether somebody decides about leave at all; about which is a question of posts (approvers.ts). */

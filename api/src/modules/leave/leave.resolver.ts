@@ -20,6 +20,7 @@ import {
   LeavePlanInput,
   LeaveRequestsArgs,
   LeaveReturnArgs,
+  RevokeLeaveRequestInput,
   SubmitLeaveRequestInput,
 } from './leave.inputs.ts';
 import { leaveQueue } from './leave.queries.ts';
@@ -35,6 +36,7 @@ import * as decisions from './leave-decision.service.ts';
 import { explainPlan } from './leave-explanation.ts';
 import { planLeave } from './leave-plan.service.ts';
 import { ATTACHED_TO, LeaveRequest } from './leave-request.entity.ts';
+import { revokeLeave } from './leave-revocation.service.ts';
 import { submitLeave } from './leave-submission.service.ts';
 import { grantOfficialLeave } from './official-leave.service.ts';
 
@@ -154,6 +156,19 @@ export class LeaveResolver {
     @Ctx() context: Context,
   ): Promise<LeaveRequest> {
     return decisions.returnLeave(context, mustBeSignedIn(context), decision, reason);
+  }
+
+  @Access(leaveDeciders)
+  @Mutation(() => LeaveRequestType, {
+    description:
+      'Takes back that leave was approved, with a reason that the family reads: the office, or whoever decided last.',
+  })
+  revokeLeaveRequest(
+    @Arg('input', () => RevokeLeaveRequestInput, { description: 'Which, and why.' })
+    { reason, ...decision }: RevokeLeaveRequestInput,
+    @Ctx() context: Context,
+  ): Promise<LeaveRequest> {
+    return revokeLeave(context, mustBeSignedIn(context), decision, reason);
   }
 
   @Access(leaveOffice)

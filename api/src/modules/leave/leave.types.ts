@@ -95,10 +95,6 @@ export class LeaveRequestType {
   reason!: string;
 
   @Access(whoMaySeeLeave)
-  @Field(() => Int, { description: 'How many periods.' })
-  periodCount!: number;
-
-  @Access(whoMaySeeLeave)
   @Field(() => Float, { description: 'Whole and half days.' })
   dayCount!: number;
 
@@ -116,6 +112,13 @@ export class LeaveRequestType {
     description: 'Until when proof is due; null when none is, or it is there.',
   })
   proofDueOn!: string | null;
+
+  @Access(whoMaySeeLeave)
+  @Field(() => Boolean, {
+    description:
+      'Whether it had been approved before the school took that back; its last step says who and why.',
+  })
+  revoked!: boolean;
 
   @Access(whoMaySeeLeave)
   @Field(() => Boolean, { description: 'Whether it is for absences that were recorded before (缺曠補請).' })

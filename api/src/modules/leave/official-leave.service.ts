@@ -8,12 +8,13 @@ import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { guardiansOf } from '../identity/guardians.ts';
 import { inForce } from '../schools/in-force.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
-import { mayKeepLeaveRules } from './leave.policy.ts';
+import { mayAskForLeave, mayKeepLeaveRules } from './leave.policy.ts';
 import { announceLeave, tellDecision } from './leave-news.ts';
-import { type LeavePlan, objectionParams, planLeave } from './leave-plan.service.ts';
-import { ATTACHED_TO, type LeaveRequest, LeaveStep } from './leave-request.entity.ts';
+import { type LeavePlan, objectionParams, type PlacedPupil, planForPupils } from './leave-plan.service.ts';
+import { ATTACHED_TO, type LeaveRequest } from './leave-request.entity.ts';
 import { leaveTypesOf } from './leave-rules.ts';
 import { createRequest, oneAfterTheOther, reasonOf } from './leave-submission.service.ts';
 
@@ -63,63 +64,79 @@ export async function grantOfficialLeave(
       school: schoolId,
       ...inForce(toTaipeiDate(at)),
     });
-    const guardians = await guardiansOf(
-      tx,
-      students.map(({ id }) => id),
+    const ids = students.map(({ id }) => id);
+    await oneAfterTheOther(tx, ...ids);
+    const guardians = await guardiansOf(tx, ids);
+    const isOwn = ({ id }: Student) => guardians.get(id)?.includes(viewer.account.id) ?? false;
+    const pupils = await placed(
+      work,
+      viewer,
+      students.filter((student) => !isOwn(student)),
     );
-    const outcome: OfficialLeaveOutcome = { granted: [], skipped: [] };
-    for (const student of students) {
-      if (guardians.get(student.id)?.includes(viewer.account.id)) {
-        outcome.skipped.push({ student, reason: 'OWN_CHILDS_LEAVE', params: {} });
-        continue;
-      }
-      await oneAfterTheOther(tx, student.id);
-      const plan = await planLeave(work, viewer, { ...wish, studentId: student.id });
+    const plans = await planForPupils(work, viewer, schoolId, pupils, wish);
+    const granted = await grant(work, viewer, plans.filter(isFree), { by, reason });
+    return { granted, skipped: [...students.filter(isOwn).map(ownChild), ...plans.flatMap(inTheWay)] };
+
+    function inTheWay(plan: LeavePlan): OfficialLeaveOutcome['skipped'] {
       const [objection] = plan.judgement.objections;
-      if (objection) {
-        const params = objectionParams(plan, types, objection, context.locale);
-        outcome.skipped.push({ student, reason: objection.reason, params });
-      } else outcome.granted.push(await grant(work, viewer, plan, by, reason));
+      if (!objection) return [];
+      const params = objectionParams(plan, types, objection, context.locale);
+      return [{ student: plan.student, reason: objection.reason, params }];
     }
-    return outcome;
   });
 }
 
+const isFree = ({ judgement }: LeavePlan) => judgement.objections.length === 0;
+const ownChild = (student: Student) => ({ student, reason: 'OWN_CHILDS_LEAVE' as const, params: {} });
+
+/** Where the pupils are. @throws Refusal NOT_FOUND for a pupil of another school. */
+function placed(context: Context, viewer: Viewer, students: readonly Student[]): Promise<PlacedPupil[]> {
+  return Promise.all(
+    students.map(async (student) => {
+      const now = await whereaboutsOf(context, student.id);
+      if (!now || !mayAskForLeave(viewer, student.id, now)) throw notFound();
+      return { student, now };
+    }),
+  );
+}
+
+/** Writes down, records and tells what nothing stands against: for a team in as many statements as for one. */
 async function grant(
   work: Context,
   viewer: Viewer,
-  plan: LeavePlan,
-  by: Staff,
-  reason: string,
-): Promise<LeaveRequest> {
+  plans: readonly LeavePlan[],
+  { by, reason }: { by: Staff; reason: string },
+): Promise<LeaveRequest[]> {
   const { em: tx, at } = work;
   // One step, which is taken as it is made: whoever gives it has decided.
   const role = viewer.active.title ?? '學務處';
-  const request = await createRequest(
-    tx,
-    viewer,
-    { ...plan, roles: [role] },
-    { at, reason, retroactive: false },
-  );
-  request.proofDueOn = null;
+  const granted = plans.map((plan) => {
+    const { request, steps } = createRequest(
+      tx,
+      viewer,
+      { ...plan, roles: [role] },
+      { at, reason, retroactive: false },
+    );
+    request.proofDueOn = null;
+    request.pass(steps, { by, at, comment: null }, null);
+    audit(
+      { em: tx, at },
+      {
+        action: 'leave.granted',
+        actor: actorOf(viewer),
+        schoolId: plan.schoolId,
+        subject: { type: ATTACHED_TO, id: request.id },
+        studentId: plan.student.id,
+        details: { type: request.type, days: request.dayCount },
+      },
+    );
+    return { request, now: plan };
+  });
   await tx.flush();
-  const steps = await tx.find(LeaveStep, { request: request.id });
-  request.pass(steps, { by, at, comment: null }, null);
-  audit(
-    { em: tx, at },
-    {
-      action: 'leave.granted',
-      actor: actorOf(viewer),
-      schoolId: plan.schoolId,
-      subject: { type: ATTACHED_TO, id: request.id },
-      studentId: plan.student.id,
-      details: { type: request.type, days: request.dayCount },
-    },
-  );
-  await tx.flush();
-  await announceLeave(work, tx, request, plan);
-  await tellDecision(work, request, null, viewer.account.id);
-  return request;
+  await announceLeave(work, tx, ...granted);
+  const requests = granted.map(({ request }) => request);
+  await tellDecision(work, requests, null, viewer.account.id);
+  return requests;
 }
 
 /** All pupils that are meant, each once, in the order of their ids: two who give leave at once never wait in a circle. */

@@ -25,7 +25,7 @@ function judge(facts: Partial<LeaveFacts> = {}) {
     today: TODAY,
     periodsOf,
     taken: [],
-    usedDays: 0,
+    usedDaysIn: () => 0,
     ...facts,
   });
 }
@@ -68,12 +68,46 @@ describe('leave', () => {
 
   it('is counted against the year, what is left never below nothing', () => {
     const type = typeOf('WELLBEING');
-    expect(judge({ type, usedDays: 4 })).toMatchObject({ daysLeft: 1, objections: [] });
-    expect(judge({ type, usedDays: 5 })).toMatchObject({ daysLeft: 0, objections: [] });
-    expect(judge({ type, usedDays: 5.5 })).toMatchObject({
+    expect(judge({ type, usedDaysIn: () => 4 })).toMatchObject({ daysLeft: 1, objections: [] });
+    expect(judge({ type, usedDaysIn: () => 5 })).toMatchObject({ daysLeft: 0, objections: [] });
+    expect(judge({ type, usedDaysIn: () => 5.5 })).toMatchObject({
       daysLeft: 0,
       objections: [{ reason: 'LEAVE_QUOTA_EXCEEDED', params: { days: 6, left: 0.5 } }],
     });
+  });
+
+  it('is counted in the school year that each day lies in, from August on', () => {
+    const type = typeOf('WELLBEING');
+    const days = on('2026-07-30', '2026-07-31', '2026-08-03');
+    const inSummer = (used: Record<number, number>) =>
+      judge({ type, days, today: '2026-07-29', usedDaysIn: (year) => used[year] ?? 0 });
+    expect(inSummer({ 114: 4, 115: 0 })).toMatchObject({ dayCount: 3, daysLeft: 0, objections: [] });
+    expect(inSummer({ 114: 0, 115: 5 })).toMatchObject({ daysLeft: 0, objections: [] });
+    expect(inSummer({ 114: 4.5, 115: 0 }).objections).toMatchObject([
+      { reason: 'LEAVE_QUOTA_EXCEEDED', params: { days: 6, left: 1.5 } },
+    ]);
+    expect(inSummer({ 114: 0, 115: 5.5 }).objections).toMatchObject([
+      { reason: 'LEAVE_QUOTA_EXCEEDED', params: { days: 6, left: 0.5 } },
+    ]);
+  });
+
+  it('is of a whole day where none of its periods is named, or all are', () => {
+    const days = [
+      { date: '2026-11-24', periods: [] },
+      { date: '2026-11-25', periods: CODES },
+      { date: '2026-11-26', periods: CODES.slice(1) },
+    ];
+    expect(judge({ days }).wholeDays).toEqual(['2026-11-24', '2026-11-25']);
+  });
+
+  it('of a whole day clashes with any other leave of that date, and any other with it', () => {
+    const whole = [{ requestId: 'other', date: '2026-11-24', period: null }];
+    expect(reasons({ taken: whole, days: [{ date: '2026-11-24', periods: ['P8'] }] })).toEqual([
+      'LEAVE_OVERLAPS',
+    ]);
+    expect(reasons({ taken: whole, days: on('2026-11-25') })).toEqual([]);
+    const gone = [{ requestId: 'other', date: '2026-11-24', period: 'P9' }];
+    expect(reasons({ taken: gone })).toEqual(['LEAVE_OVERLAPS']);
   });
 
   it('names the leave that it clashes with, and only where both hold the same period', () => {
@@ -93,7 +127,7 @@ describe('leave', () => {
       fc.record({
         requestId: fc.constant('other'),
         date: fc.constantFrom(...dates),
-        period: fc.constantFrom(...CODES),
+        period: fc.constantFrom(...CODES, null),
       }),
       { maxLength: 5 },
     );

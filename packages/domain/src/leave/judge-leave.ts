@@ -2,7 +2,14 @@ import type { PeriodDefinition } from '../period-table.ts';
 import type { RefusalReason } from '../refusals/refusals.ts';
 import { formatRocDate, type IsoDate } from '../roc-date.ts';
 import { addDays } from '../school-day.ts';
-import { type LeaveDay, leaveDayCount, leavePeriodCount, resolveLeaveDays } from './leave-days.ts';
+import { schoolYearOf } from '../school-year.ts';
+import {
+  isWholeDay,
+  type LeaveDay,
+  leaveDayCount,
+  leavePeriodCount,
+  resolveLeaveDays,
+} from './leave-days.ts';
 import type { LeaveSettingsRule } from './leave-settings.ts';
 import type { LeaveTypeRule } from './leave-types.ts';
 
@@ -25,15 +32,16 @@ export interface LeaveFacts {
   periodsOf(date: IsoDate): readonly Pick<PeriodDefinition, 'code' | 'startsAt'>[];
   /** The pupil's leave that is pending or approved, without the request that is being changed. */
   taken: readonly LeaveTaken[];
-  /** Days of this type that the pupil has taken in the school year. */
-  usedDays: number;
+  /** Days of this type that the pupil has taken in a school year. */
+  usedDaysIn(schoolYear: number): number;
 }
 
 /** A period that other leave of the pupil holds. */
 export interface LeaveTaken {
   requestId: string;
   date: IsoDate;
-  period: string;
+  /** Null: the whole day. */
+  period: string | null;
 }
 
 /** Something that stands against leave, with the input that it is about. */
@@ -50,19 +58,21 @@ export interface LeaveObjection {
 /** What leave comes to, and everything that stands against it. */
 export interface LeaveJudgement {
   days: { date: IsoDate; periods: string[] }[];
+  /** The dates of which all is asked for: also of periods that they get later. */
+  wholeDays: IsoDate[];
   periodCount: number;
   dayCount: number;
   attachmentRequired: boolean;
   /** Until when proof may follow; null when none is needed, or it has to come along. */
   proofDueOn: IsoDate | null;
-  /** Days of this type that are left afterwards; null without limit. */
+  /** Days of this type that are left afterwards, in the school year that has fewest; null without limit. */
   daysLeft: number | null;
   objections: LeaveObjection[];
 }
 
 /** Judges leave by the school's rules; without objections it can be sent. The same facts have the same judgement. */
 export function judgeLeave(facts: LeaveFacts): LeaveJudgement {
-  const { type, today, usedDays, periodsOf } = facts;
+  const { type, today, periodsOf } = facts;
   const days = resolveLeaveDays(facts.days, periodsOf);
   const dayCount = leaveDayCount(days, periodsOf);
   const periodCount = leavePeriodCount(days);
@@ -70,31 +80,48 @@ export function judgeLeave(facts: LeaveFacts): LeaveJudgement {
     type !== null && type.attachmentFromDays !== null && dayCount >= type.attachmentFromDays;
   const proofDueOn =
     attachmentRequired && type.proofWithinDays !== null ? addDays(today, type.proofWithinDays) : null;
-  const daysLeft = type?.yearlyDays == null ? null : type.yearlyDays - usedDays - dayCount;
+  const quota = quotaOf(facts, days);
   const ofDays = facts.days.flatMap((day, index) => objectionsTo(day, index, facts));
   const objections = [...objectionsToType(facts), ...ofDays];
   // What a sum comes to says nothing while its parts are wrong.
   if (type && ofDays.length === 0) {
     if (periodCount < type.minimumPeriods)
       objections.push(objection('LEAVE_TOO_SHORT', 'days', { type: type.name, min: type.minimumPeriods }));
-    if (daysLeft !== null && daysLeft < 0)
+    if (quota && quota.after < 0)
       objections.push(
         objection('LEAVE_QUOTA_EXCEEDED', 'days', {
           type: type.name,
-          days: type.yearlyDays ?? 0,
-          left: Math.max(0, daysLeft + dayCount),
+          days: quota.yearly,
+          left: Math.max(0, quota.before),
         }),
       );
   }
   return {
     days,
+    wholeDays: days.filter((day) => isWholeDay(day, periodsOf)).map(({ date }) => date),
     periodCount,
     dayCount,
     attachmentRequired,
     proofDueOn,
-    daysLeft: daysLeft === null ? null : Math.max(0, daysLeft),
+    daysLeft: quota && Math.max(0, quota.after),
     objections,
   };
+}
+
+/**
+ * What is left of a year's days before and after, each day counted in the school year that it lies in: of several years
+ * the one that ends with least. Null without a limit.
+ */
+function quotaOf({ type, today, usedDaysIn, periodsOf }: LeaveFacts, days: readonly LeaveDay[]) {
+  const yearly = type?.yearlyDays ?? null;
+  if (yearly === null) return null;
+  const byYear = Map.groupBy(days, ({ date }) => schoolYearOf(date));
+  const asked = byYear.size > 0 ? [...byYear] : [[schoolYearOf(today), []] as const];
+  const years = asked.map(([year, ofYear]) => {
+    const before = yearly - usedDaysIn(year);
+    return { yearly, before, after: before - leaveDayCount(ofYear, periodsOf) };
+  });
+  return years.reduce((least, year) => (year.after < least.after ? year : least));
 }
 
 function objectionsToType({ type, by, days }: LeaveFacts): LeaveObjection[] {
@@ -107,7 +134,8 @@ function objectionsToType({ type, by, days }: LeaveFacts): LeaveObjection[] {
 }
 
 /** The first thing that stands against one day: what is wrong with a date makes its periods meaningless. */
-function objectionsTo({ date, periods }: LeaveDay, index: number, facts: LeaveFacts): LeaveObjection[] {
+function objectionsTo(day: LeaveDay, index: number, facts: LeaveFacts): LeaveObjection[] {
+  const { date, periods } = day;
   const { today, settings, by, periodsOf, taken } = facts;
   const past = by === 'OFFICE' ? LEAVE_FARTHEST_DAYS : settings.pastDays;
   const about = (reason: RefusalReason, params: LeaveObjection['params'] = {}, part = 'date') => [
@@ -120,8 +148,10 @@ function objectionsTo({ date, periods }: LeaveDay, index: number, facts: LeaveFa
   if (codes.length === 0) return about('LEAVE_NO_SCHOOL');
   const unknown = periods.find((code) => !codes.includes(code));
   if (unknown !== undefined) return about('LEAVE_PERIOD_UNKNOWN', { period: unknown }, 'periods');
-  const wanted = periods.length === 0 ? codes : periods;
-  const clash = taken.find((other) => other.date === date && wanted.includes(other.period));
+  const isWhole = isWholeDay(day, periodsOf);
+  const clash = taken.find(
+    ({ date: other, period }) => other === date && (isWhole || period === null || periods.includes(period)),
+  );
   return clash ? about('LEAVE_OVERLAPS').map((each) => ({ ...each, clash: clash.requestId })) : [];
 }
 

@@ -32,6 +32,17 @@ export function leaveDayCount(
   }, 0);
 }
 
+/**
+ * Whether all of a date is meant, by naming none of its periods or every one. That is the day, whatever periods it gets
+ * later, and not the list.
+ */
+export function isWholeDay(
+  { date, periods }: LeaveDay,
+  periodsOf: (date: IsoDate) => readonly PeriodOfDay[],
+): boolean {
+  return periods.length === 0 || periodsOf(date).every(({ code }) => periods.includes(code));
+}
+
 /** How many periods leave is. */
 export function leavePeriodCount(days: readonly LeaveDay[]): number {
   return days.reduce((sum, { periods }) => sum + periods.length, 0);
