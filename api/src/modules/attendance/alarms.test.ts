@@ -248,6 +248,7 @@ describe('a teacher’s tap', () => {
     expect(await kinds(mother)).toEqual(['MISSING']);
     // One’s own deed is no news.
     expect(await kinds(room.teacher)).toEqual([]);
+    expect((await city.auditOf(child)).map(({ action }) => action)).toEqual(['guardians.told']);
   });
 
   it('is refused for whoever is not missing, and where nobody is bound', async () => {

@@ -45,11 +45,11 @@ export function recordDayNote(
   });
 }
 
-/** Takes a note back. @throws Refusal as recordDayNote. */
+/** Takes a note back; where there is none, nothing happens. @throws Refusal as recordDayNote. */
 export function removeDayNote(context: Context, pupil: PupilsDate): Promise<BoardRow> {
   return onDay(context, pupil, async (tx, { student }) => {
-    await tx.nativeDelete(DayNote, { student: student.id, date: pupil.date });
-    return { action: 'dayNote.removed', details: { date: pupil.date } };
+    const removed = await tx.nativeDelete(DayNote, { student: student.id, date: pupil.date });
+    return removed > 0 && { action: 'dayNote.removed', details: { date: pupil.date } };
   });
 }
 
@@ -64,42 +64,42 @@ export function notifyGuardians(context: Context, pupil: PupilsDate): Promise<Bo
     if (pupil.date !== toTaipeiDate(context.at) || day.state !== 'MISSING') throw conflict('NOT_MISSING');
     const guardians = (await guardiansOf(tx, [student.id])).get(student.id) ?? [];
     if (guardians.length === 0) throw conflict('NOBODY_TO_TELL');
-    await raiseAlarms({ ...context, em: tx }, [day], { exceptAccountId: viewer.account.id });
-    return { action: 'guardians.told', details: { date: pupil.date } };
+    const told = await raiseAlarms({ ...context, em: tx }, [day], { exceptAccountId: viewer.account.id });
+    return told.length > 0 && { action: 'guardians.told', details: { date: pupil.date } };
   });
 }
 
-type Deed = (
-  tx: EntityManager,
-  kept: KeptPupil,
-) => Promise<{
+/** Answers what it did; false where nothing was left to do. */
+type Deed = (tx: EntityManager, kept: KeptPupil) => Promise<Done | false>;
+
+interface Done {
   action: 'dayNote.recorded' | 'dayNote.removed' | 'guardians.told';
   details: Record<string, string>;
-}>;
+}
 
-/** One transaction: find the pupil, do, record, announce; answers the day as it is then. */
+/** One transaction: find the pupil, do, record what was done, announce; answers the day as it is then. */
 async function onDay(context: Context, pupil: PupilsDate, deed: Deed): Promise<BoardRow> {
   const { em, at } = context;
   return em.transactional(async (tx) => {
     const kept = await pupilOfKeeper(within(context, tx), pupil.studentId);
     if (pupil.date > toTaipeiDate(at)) throw badInput('DAY_AHEAD', 'date');
     await actAsSystem(tx, 'attendance.day');
-    const { action, details } = await deed(tx, kept);
+    const done = await deed(tx, kept);
     const { viewer, student, now } = kept;
-    audit(
-      { em: tx, at },
-      {
-        action,
-        actor: actorOf(viewer),
-        schoolId: now.schoolId,
-        subject: { type: 'student', id: student.id },
-        studentId: student.id,
-        details,
-      },
-    );
+    if (done)
+      audit(
+        { em: tx, at },
+        {
+          ...done,
+          actor: actorOf(viewer),
+          schoolId: now.schoolId,
+          subject: { type: 'student', id: student.id },
+          studentId: student.id,
+        },
+      );
     await tx.flush();
     const day = await dayNow({ ...context, em: tx }, pupil);
-    await announceDays({ ...context, em: tx }, [day]);
+    if (done) await announceDays({ ...context, em: tx }, [day]);
     return { student, day };
   });
 }
