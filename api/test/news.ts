@@ -39,6 +39,23 @@ export function missing(child: Child, guardians: Person[]): News {
   };
 }
 
+/** Leave of which nobody but the family need know the kind. */
+export function leaveReturned(child: Child, guardians: Person[]): News {
+  const date = '2026-11-24';
+  return {
+    eventKey: `leave.${child.id}.decided`,
+    kind: 'LEAVE_DECIDED',
+    audience: 'FAMILY',
+    accountIds: guardians.map(({ accountId }) => accountId),
+    studentId: child.id,
+    params: {
+      ...{ name: child.name, type: '身心調適假', from: date, to: date, dayCount: 1 },
+      ...{ outcome: 'RETURNED', comment: '請先與輔導老師談談' },
+    },
+    path: '/leave/1',
+  };
+}
+
 /** The browser takes push messages from now on. */
 export async function subscribe(
   browser: Browser,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { only } from '../../../test/actors.ts';
 import type { Browser } from '../../../test/browser.ts';
-import { arrival, missing, subscribe, tell } from '../../../test/news.ts';
+import { arrival, leaveReturned, missing, subscribe, tell } from '../../../test/news.ts';
 import { PushService } from '../../../test/push-service.ts';
 import { type Child, type ClassRoom, type Person, World } from '../../../test/world.ts';
 import { DeliveryError } from '../../integrations/delivery-error.ts';
@@ -81,6 +82,28 @@ describe('a push message', () => {
     await city.app.drainJobs();
     expect(phone.received[0]?.payload.title).toBe('林小安已到校');
     expect(tablet.received[0]?.payload.title).toBe('林小安 is at school');
+  });
+
+  it('keeps to itself what kind of leave it is about, and what was said; so does a mail, not the list', async () => {
+    const { child, mother, browser } = await family();
+    const phone = await subscribe(browser, service);
+    const unreached = await city.parent([child], 'FATHER');
+    await tell(city, leaveReturned(child, [mother, unreached]));
+    await city.app.drainJobs();
+    expect(only(phone.received).payload).toMatchObject({
+      title: '林小安的假單被退回',
+      body: '115/11/24（二），共 1 天。',
+    });
+    const mail = only((await city.outbox()).filter(({ to }) => to === unreached.username));
+    expect(mail.subject).toContain('林小安的假單被退回');
+    for (const secret of ['身心調適假', '輔導老師']) expect(JSON.stringify(mail)).not.toContain(secret);
+    const { notifications } = await browser.do<{
+      notifications: { nodes: { title: string; body: string }[] };
+    }>('{ notifications(first: 5) { nodes { title body } } }');
+    expect(only(notifications.nodes)).toEqual({
+      title: '林小安的身心調適假被退回',
+      body: '115/11/24（二），共 1 天。原因：請先與輔導老師談談',
+    });
   });
 
   it('is had once, however often the job runs', async () => {

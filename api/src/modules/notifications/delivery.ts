@@ -5,7 +5,7 @@ import type { Deps } from '../../use-case.ts';
 import { choiceFor } from './choices.ts';
 import { type Addressee, addresseesOf } from './delivery-facts.ts';
 import { type Audience, Notification } from './notification.entity.ts';
-import { TEST_WORDS, wordsOf } from './notification.words.ts';
+import { discreetWordsOf, TEST_WORDS } from './notification.words.ts';
 import { type Pushed, pushTo } from './push.ts';
 import { PushDevice } from './push-device.entity.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -108,7 +108,7 @@ async function deliver(
   const pushed = await pushTo(
     deps,
     devices.filter(({ id }) => !row.pushedTo.includes(id)),
-    (locale) => ({ id: row.id, ...wordsOf(row, locale), path: row.path }),
+    (locale) => ({ id: row.id, ...discreetWordsOf(row, locale), path: row.path }),
     { urgent: row.kind === 'MISSING' },
   );
   const pushedTo = [...row.pushedTo, ...pushed.taken];
@@ -135,7 +135,7 @@ async function mail(
   to: string,
 ): Promise<boolean> {
   const url = `${config.publicUrl}/${APPS[row.audience]}${row.path}`;
-  const content = notificationMail(locale, { name, ...wordsOf(row, locale), url });
+  const content = notificationMail(locale, { name, ...discreetWordsOf(row, locale), url });
   try {
     await mailer.send({ to, ...content, messageId: `notification.${row.id}` });
     return true;

@@ -53,7 +53,8 @@ export interface NewsParams {
   DEPARTURE: SwipeFacts & { early: boolean };
   /** `className` for a teacher, who has more than one pupil; `at`: when nobody had come, ISO instant. */
   MISSING: { name: string; className: string | null; at: string };
-  LEAVE_DECIDED: LeaveFacts & { outcome: 'APPROVED' | 'RETURNED'; comment: string | null };
+  /** `REVOKED`: after it had been approved. */
+  LEAVE_DECIDED: LeaveFacts & { outcome: 'APPROVED' | 'RETURNED' | 'REVOKED'; comment: string | null };
   LEAVE_AWAITING: LeaveFacts & { className: string | null };
   /** `since`: when it was asked for, ISO instant. */
   LEAVE_REMINDER: LeaveFacts & { className: string | null; since: string };

@@ -47,7 +47,7 @@ const ZH: Sentences = {
           body: `${spanZh(leave)}。${comment ? `備註：${comment}` : ''}`,
         }
       : {
-          title: `${leave.name}的${leave.type}被退回`,
+          title: `${leave.name}的${leave.type}${outcome === 'REVOKED' ? '被撤銷核准' : '被退回'}`,
           body: `${spanZh(leave)}。${comment ? `原因：${comment}` : ''}`,
         },
   LEAVE_AWAITING: ({ className, ...leave }) => ({
@@ -90,7 +90,7 @@ const EN: Sentences = {
           body: `${spanEn(leave)}.${comment ? ` Note: ${comment}` : ''}`,
         }
       : {
-          title: `${leave.type} of ${leave.name} was returned`,
+          title: `${leave.type} of ${leave.name} ${outcome === 'REVOKED' ? 'is no longer approved' : 'was returned'}`,
           body: `${spanEn(leave)}.${comment ? ` Reason: ${comment}` : ''}`,
         },
   LEAVE_AWAITING: ({ className, ...leave }) => ({
@@ -119,6 +119,19 @@ export function wordsOf(
   // Kind and params belong together in every row (NewsParams); the compiler cannot follow that through the table.
   const sentence = SENTENCES[locale][kind] as (params: NewsParams[NotificationKind]) => Words;
   return sentence(params);
+}
+
+const LEAVE_WORD: Record<Locale, string> = { 'zh-TW': '假單', en: 'Leave' };
+
+/**
+ * The same for screens that others see too, a locked telephone or the list of a mailbox: what kind of leave it is and
+ * what was said about it are read behind the sign-in.
+ */
+export function discreetWordsOf(row: Parameters<typeof wordsOf>[0], locale: Locale): Words {
+  const { params } = row;
+  if (!('type' in params)) return wordsOf(row, locale);
+  const bare = { ...params, type: LEAVE_WORD[locale] };
+  return wordsOf({ kind: row.kind, params: 'comment' in bare ? { ...bare, comment: null } : bare }, locale);
 }
 
 interface Span {
