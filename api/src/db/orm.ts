@@ -1,8 +1,10 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { giveBackBroken } from './broken-connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { keepOpeningWords } from './opening-words.ts';
 
 export type { EntityManager } from '@mikro-orm/postgresql';
 export type Orm = MikroORM;
@@ -18,7 +20,7 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     dataloader: DataloaderType.ALL,
     pool: { min: 1, max: poolSize },
     // Who waits this long for a connection is told, rather than kept.
-    driverOptions: { connectionTimeoutMillis: CONNECTION_WAIT_MS, onPoolCreated: giveBackBroken },
+    driverOptions: { connectionTimeoutMillis: CONNECTION_WAIT_MS, onPoolCreated: carefully },
     forceUtcTimezone: true,
     // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies,
     // `partition` the months of swipes.
@@ -26,6 +28,11 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
   };
   return MikroORM.init(options);
+}
+
+function carefully(pool: Pool): void {
+  giveBackBroken(pool);
+  keepOpeningWords(pool);
 }
 
 /** Brings the database to the newest migration. */

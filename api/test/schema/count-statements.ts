@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Client } from 'pg';
+import { FIRST_QUESTION } from '../../src/db/opening-words.ts';
 
 type Query = (this: unknown, ...args: unknown[]) => unknown;
 interface Queries {
@@ -16,7 +17,7 @@ const copies: { Client: { prototype: Queries } }[] = [
 for (const { prototype } of new Set(copies.map((copy) => copy.Client))) {
   const send = prototype.query;
   prototype.query = function counted(this: unknown, ...args: unknown[]) {
-    for (const statements of counting) statements.push(textOf(args[0]));
+    for (const statements of counting) statements.push(...textOf(args[0]).split(FIRST_QUESTION));
     return send.apply(this, args);
   };
 }
