@@ -5,6 +5,7 @@ import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
 import { openWorld } from './house.ts';
 import { type NewPupil, newPupils } from './new-pupils.ts';
+import { perThousand, processorTime } from './processor-time.ts';
 
 /** Of each test: every swipe is news to a family. */
 const PUPILS = times(1000, 20_000);
@@ -64,6 +65,7 @@ it.each([100, 1000])('swipes in batches of %i are stored, published and told', a
   );
   const took: number[] = [];
   let accepted = 0;
+  const usedBefore = await processorTime(world, api);
   const began = performance.now();
   await Promise.all(
     gates.map(async (reader) => {
@@ -76,12 +78,14 @@ it.each([100, 1000])('swipes in batches of %i are stored, published and told', a
     }),
   );
   const seconds = (performance.now() - began) / 1000;
+  const used = perThousand(usedBefore, await processorTime(world, api), PUPILS);
   const told = (await notifications()) - before;
   figure(`swipes in batches of ${size}`, {
     swipes: PUPILS,
     'per second': Math.round(PUPILS / seconds),
     'median ms': Math.round(percentile(took, 0.5)),
     '95 % ms': Math.round(percentile(took, 0.95)),
+    ...used,
     notifications: told,
   });
   expect(accepted).toBe(PUPILS);

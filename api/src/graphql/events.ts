@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Logger } from 'pino';
+import { executeBound } from '../db/bound.ts';
 import type { EntityManager } from '../db/orm.ts';
 import { EventQueue } from './event-queue.ts';
 
@@ -82,10 +83,9 @@ export class Events {
   ): Promise<void> {
     const messages = inMessages(topic, Array.isArray(payload) ? payload : [payload]);
     if (messages.length === 0) return;
-    // A prepared statement of one parameter: JSON rather than an array, which would be spread into many.
-    await em.execute('select pg_notify(?, message) from jsonb_array_elements_text(?::jsonb) as message', [
+    await executeBound(em, 'select pg_notify($1, message) from unnest($2::text[]) as message', [
       CHANNEL,
-      JSON.stringify(messages),
+      messages,
     ]);
   }
 

@@ -1,4 +1,5 @@
 import { levelOfGrade, type SchoolLevel } from '@qinshi/domain';
+import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { inForceSql } from '../schools/in-force.ts';
 
@@ -31,7 +32,7 @@ export async function cardHolders(
   schoolId: string,
   cardNumbers: readonly string[],
 ): Promise<CardHolders> {
-  const rows = await em.execute<CardRow[]>(CARDS, [JSON.stringify([...new Set(cardNumbers)]), schoolId]);
+  const rows = await executeBound<CardRow>(em, CARDS, [[...new Set(cardNumbers)], schoolId]);
   const byNumber = Map.groupBy(rows, ({ cardNumber }) => cardNumber);
   return {
     at(cardNumber, time) {
@@ -53,6 +54,7 @@ function counted({ lostAt, endedAt }: CardRow, time: Date): boolean {
   return notYet(lostAt) && notYet(endedAt);
 }
 
+// Cards as one array: as rows of a function, PostgreSQL reads all cards of the city to find a hundred.
 const CARDS = /* sql */ `
 select card_number as "cardNumber", student_card.student_id as "studentId", student.name as "studentName",
   enrolment.class_group_id as "classGroupId", class_group.grade, school.level,
@@ -63,6 +65,6 @@ join enrolment on enrolment.student_id = student_card.student_id and enrolment.s
 join student on student.id = student_card.student_id
 join school on school.id = student_card.school_id
 left join class_group on class_group.id = enrolment.class_group_id
-where card_number in (select jsonb_array_elements_text(?::jsonb)) and student_card.school_id = ?::uuid
+where card_number = any($1::text[]) and student_card.school_id = $2::uuid
 order by issued_at desc
 `;

@@ -1,4 +1,5 @@
 import { normalizeCardNumber, toTaipeiDate } from '@qinshi/domain';
+import { executeBound } from '../../db/bound.ts';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
@@ -23,6 +24,8 @@ export interface RecordedSwipes {
 
 /** PostgreSQL ended one of two transactions that waited for each other; the other one is through by now. */
 const DEADLOCK = '40P01';
+/** Also the code of a check that failed, which then has a name. */
+const NO_PARTITION = '23514';
 const TRIES = 3;
 
 /**
@@ -46,15 +49,30 @@ export async function recordSwipes(
     index,
     time: trueTime(at, clock, swipe.occurredAt),
   }));
-  const days = timed.flatMap(({ time }) => (time instanceof Date ? [toTaipeiDate(time)] : []));
-  if (days.length > 0) await makeSwipeMonths(em, days);
   for (let tries = 1; ; tries += 1) {
     try {
       return await em.fork().transactional((tx) => store({ ...useCase, em: tx }, reader, clock, timed));
     } catch (error) {
-      if ((error as { code?: string }).code !== DEADLOCK || tries === TRIES) throw error;
+      if (tries === TRIES) throw error;
+      if (lacksMonth(error)) await makeSwipeMonths(em, daysOf(timed));
+      else if ((error as Failure).code !== DEADLOCK) throw error;
     }
   }
+}
+
+/** Months are made ahead each night; a swipe of the summer before may find no place yet. */
+function lacksMonth(error: unknown): boolean {
+  const { code, constraint } = error as Failure;
+  return code === NO_PARTITION && constraint === undefined;
+}
+
+interface Failure {
+  code?: string;
+  constraint?: string;
+}
+
+function daysOf(timed: readonly TimedSwipe[]): string[] {
+  return timed.flatMap(({ time }) => (time instanceof Date ? [toTaipeiDate(time)] : []));
 }
 
 interface TimedSwipe {
@@ -135,8 +153,8 @@ function storedSwipe(
 // Sorted, so that whoever else stores the same rows waits instead of standing across.
 const KEEP = /* sql */ `
 insert into swipe (occurred_on, id, reader_id, sequence, student_id, direction, occurred_at, reader_at, received_at, gate, skewed)
-select "occurredOn", id, ?::uuid, sequence, "studentId", direction, "occurredAt", "readerAt", ?::timestamptz, ?, ?
-from jsonb_to_recordset(?::jsonb) as told (
+select "occurredOn", id, $1::uuid, sequence, "studentId", direction, "occurredAt", "readerAt", $2::timestamptz, $3, $4::boolean
+from jsonb_to_recordset($5::jsonb) as told (
   "occurredOn" date, id uuid, sequence int, "studentId" uuid, direction text, "occurredAt" timestamptz, "readerAt" timestamptz)
 order by sequence
 on conflict (reader_id, sequence, occurred_on) do nothing
@@ -149,13 +167,13 @@ async function keep(
   swipes: readonly StoredSwipe[],
 ): Promise<void> {
   if (swipes.length === 0) return;
-  await em.execute(KEEP, [reader.id, at, reader.gate, clock.isOff, JSON.stringify(swipes)]);
+  await executeBound(em, KEEP, [reader.id, at, reader.gate, clock.isOff, JSON.stringify(swipes)]);
 }
 
 const KEEP_UNKNOWN = /* sql */ `
 insert into unknown_swipe (id, school_id, reader_id, sequence, card_number, direction, occurred_at, received_at)
-select id, ?::uuid, ?::uuid, sequence, "cardNumber", direction, "occurredAt", ?::timestamptz
-from jsonb_to_recordset(?::jsonb) as told (
+select id, $1::uuid, $2::uuid, sequence, "cardNumber", direction, "occurredAt", $3::timestamptz
+from jsonb_to_recordset($4::jsonb) as told (
   id uuid, sequence int, "cardNumber" text, direction text, "occurredAt" timestamptz)
 order by sequence
 on conflict (reader_id, sequence) do nothing
@@ -174,5 +192,5 @@ async function keepUnknown(
     direction,
     occurredAt: time,
   }));
-  await em.execute(KEEP_UNKNOWN, [reader.school.id, reader.id, at, JSON.stringify(rows)]);
+  await executeBound(em, KEEP_UNKNOWN, [reader.school.id, reader.id, at, JSON.stringify(rows)]);
 }

@@ -1,4 +1,5 @@
 import { toTaipeiDate } from '@qinshi/domain';
+import { executeBound } from '../../db/bound.ts';
 import type { UseCase } from '../../use-case.ts';
 import { dayRulesOf, schoolDayOfSchools } from '../calendar/school-days.ts';
 import { guardiansOf } from '../identity/guardians.ts';
@@ -94,6 +95,11 @@ interface DaySoFar {
   alarmed: boolean;
 }
 
+type DayRow = { studentId: string; id: string } & (
+  | { direction: SwipeDirection; at: string }
+  | { direction: 'ALARM'; at: null }
+);
+
 /** The first arrival of a day, and each departure that is not the same touch once more. */
 function isNews(swipe: StoredSwipe, { swipes }: DaySoFar): boolean {
   const others = swipes.filter(({ id, direction }) => id !== swipe.id && direction === swipe.direction);
@@ -106,12 +112,11 @@ function isNews(swipe: StoredSwipe, { swipes }: DaySoFar): boolean {
 }
 
 const DAYS = /* sql */ `
-select pupil.id as "studentId",
-  exists (select from missing_alarm where student_id = pupil.id and date = ?::date) as alarmed,
-  coalesce((
-    select jsonb_agg(jsonb_build_object('id', swipe.id, 'direction', direction, 'at', occurred_at))
-    from swipe where student_id = pupil.id and occurred_on = ?::date), '[]') as swipes
-from jsonb_array_elements_text(?::jsonb) as told (id), lateral (select told.id::uuid as id) as pupil
+select student_id as "studentId", id, direction, occurred_at as at
+from swipe where student_id = any($1::uuid[]) and occurred_on = $2::date
+union all
+select student_id, id, 'ALARM', null
+from missing_alarm where student_id = any($1::uuid[]) and date = $2::date
 `;
 
 async function daysSoFar(
@@ -119,12 +124,14 @@ async function daysSoFar(
   studentIds: readonly string[],
   today: string,
 ): Promise<Map<string, DaySoFar>> {
-  const rows = await em.execute<(DaySoFar & { studentId: string })[]>(DAYS, [
-    today,
-    today,
-    JSON.stringify(studentIds),
-  ]);
-  return new Map(rows.map((row) => [row.studentId, row]));
+  const days = new Map(studentIds.map((id): [string, DaySoFar] => [id, { swipes: [], alarmed: false }]));
+  const rows = await executeBound<DayRow>(em, DAYS, [studentIds, today]);
+  for (const { studentId, id, direction, at } of rows) {
+    const day = days.get(studentId);
+    if (direction === 'ALARM') days.set(studentId, { swipes: day?.swipes ?? [], alarmed: true });
+    else day?.swipes.push({ id, direction, at });
+  }
+  return days;
 }
 
 /** Before which hour leaving is early, by pupil; on a half day, before its lessons end. */

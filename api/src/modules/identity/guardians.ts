@@ -1,3 +1,4 @@
+import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
 
 /**
@@ -11,8 +12,8 @@ export async function guardiansOf(
 ): Promise<Map<string, string[]>> {
   const guardians = new Map<string, string[]>(studentIds.map((id) => [id, []]));
   if (studentIds.length === 0) return guardians;
-  const rows = await em.execute<{ studentId: string; accountId: string }[]>(GUARDIANS, [
-    `{${[...guardians.keys()].join(',')}}`,
+  const rows = await executeBound<{ studentId: string; accountId: string }>(em, GUARDIANS, [
+    [...guardians.keys()],
   ]);
   for (const { studentId, accountId } of rows) guardians.get(studentId)?.push(accountId);
   return guardians;
@@ -22,6 +23,6 @@ const GUARDIANS = /* sql */ `
 select guardianship.student_id as "studentId", guardianship.account_id as "accountId"
 from guardianship
 join account on account.id = guardianship.account_id and account.closed_at is null
-where guardianship.student_id = any(?::uuid[]) and guardianship.ended_at is null
+where guardianship.student_id = any($1::uuid[]) and guardianship.ended_at is null
 order by guardianship.id
 `;

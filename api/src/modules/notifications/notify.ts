@@ -1,3 +1,4 @@
+import { executeBound } from '../../db/bound.ts';
 import { newId } from '../../db/id.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { UseCase } from '../../use-case.ts';
@@ -21,7 +22,7 @@ export async function notify(
     accountIds.filter((id) => id !== exceptAccountId).map((accountId) => rowOf(event, accountId)),
   );
   if (rows.length === 0) return 0;
-  const added = await em.execute<{ id: string; accountId: string }[]>(INSERT, [at, at, JSON.stringify(rows)]);
+  const added = await executeBound<{ id: string; accountId: string }>(em, INSERT, [at, JSON.stringify(rows)]);
   if (added.length === 0) return 0;
   await deps.events.announce(em, 'notificationReceived', added);
   await enqueue(em, deliverNotifications, {});
@@ -47,8 +48,8 @@ function rowOf({ audience, eventKey, kind, studentId, params, path }: Event, acc
 const INSERT = /* sql */ `
 insert into notification (id, account_id, audience, event_key, kind, student_id, params, path, created_at, due_at, pushed_to)
 select told.id, told.account_id, told.audience, told.event_key, told.kind, told.student_id, told.params, told.path,
-  ?::timestamptz, ?::timestamptz, '[]'::jsonb
-from jsonb_to_recordset(?::jsonb) as told (
+  $1::timestamptz, $1::timestamptz, '[]'::jsonb
+from jsonb_to_recordset($2::jsonb) as told (
   id uuid, account_id uuid, audience text, event_key text, kind text, student_id uuid, params jsonb, path text)
 join account on account.id = told.account_id and account.closed_at is null
 order by told.account_id, told.audience, told.event_key
