@@ -24,6 +24,7 @@ const RequestPage_query = graphql(`
     leaveRequest(id: $id) {
       id
       status
+      revoked
       reason
       dayCount
       periodCount
@@ -107,7 +108,9 @@ function RequestCard({ request }: { request: Request }) {
         </Title>
         <LeaveStatusBadge status={status} locale={locale} />
       </div>
-      {refusal ? <Banner tone="bad">{t('leave.returnedText')}</Banner> : null}
+      {refusal ? (
+        <Banner tone="bad">{t(request.revoked ? 'leave.revokedText' : 'leave.returnedText')}</Banner>
+      ) : null}
       <StepList request={request} />
       <DataList
         items={[

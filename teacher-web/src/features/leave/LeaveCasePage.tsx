@@ -15,6 +15,7 @@ import { LeaveDecisionBar } from './LeaveDecisionBar.tsx';
 import { LeaveNote } from './LeaveNote.tsx';
 import { LeaveSteps } from './LeaveSteps.tsx';
 import classes from './leave.module.css';
+import { RevokeButton } from './RevokeButton.tsx';
 import { WithdrawButton } from './WithdrawButton.tsx';
 
 const CASE = graphql(`
@@ -25,6 +26,7 @@ const CASE = graphql(`
       mayDecide
       mayEdit
       mayWithdraw
+      mayRevoke
       student {
         id
         name
@@ -39,6 +41,7 @@ const CASE = graphql(`
       ...LeaveSteps_request
       ...LeaveNote_request
       ...LeaveDecisionBar_request
+      ...RevokeButton_request
     }
   }
 `);
@@ -104,7 +107,7 @@ export function LeaveCasePage({ id }: LeaveCasePageProps) {
     );
   }
 
-  const { student, status, mayDecide, mayEdit, mayWithdraw } = request;
+  const { student, status, mayDecide, mayEdit, mayWithdraw, mayRevoke } = request;
   const place = [
     student.classGroup?.name,
     student.seatNumber && t('leave.seat', { seat: student.seatNumber }),
@@ -135,7 +138,7 @@ export function LeaveCasePage({ id }: LeaveCasePageProps) {
         <LeaveCaseData request={request} />
         <LeaveSteps request={request} />
         <EarlierLeave studentId={student.id} exceptId={request.id} />
-        {(mayEdit || mayWithdraw) && (
+        {(mayEdit || mayWithdraw || mayRevoke) && (
           <div className={classes.own}>
             {mayEdit && (
               <Button
@@ -146,6 +149,7 @@ export function LeaveCasePage({ id }: LeaveCasePageProps) {
               </Button>
             )}
             {mayWithdraw && <WithdrawButton id={request.id} />}
+            <RevokeButton request={request} onStale={() => void refetch()} />
           </div>
         )}
         <LeaveDecisionBar key={request.id} request={request} onStale={() => void refetch()} />

@@ -11,7 +11,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import queue from '../../shell/queue/queue.module.css';
 import { nextInLine, QueueOrder } from '../../shell/queue/queue-order.ts';
 import { useShortcuts, useShortcutsSetting } from '../../shell/queue/shortcuts.ts';
-import { ReturnDialog } from './ReturnDialog.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 
 const DECISION_BAR = graphql(`
   fragment LeaveDecisionBar_request on LeaveRequest {
@@ -52,6 +52,7 @@ const RETURN = graphql(`
 `);
 
 const KEYS = ['A', 'R', 'J', 'K'] as const;
+const COMMON_REASONS = ['proof', 'type', 'dates', 'reason'] as const;
 
 interface LeaveDecisionBarProps {
   readonly request: FragmentType<typeof DECISION_BAR>;
@@ -149,13 +150,19 @@ export function LeaveDecisionBar(props: LeaveDecisionBarProps) {
           </div>
         </div>
       )}
-      <ReturnDialog
+      <ReasonDialog
         opened={isReturning && mayDecide}
         onClose={() => setReturning(false)}
-        student={student.name}
+        title={t('leave.return.title', { student: student.name })}
+        label={t('leave.return.reason')}
+        submitLabel={t('leave.return.submit')}
+        commonReasons={COMMON_REASONS.map((key) => ({
+          short: t(`leave.return.short.${key}`),
+          text: t(`leave.return.reasons.${key}`),
+        }))}
         busy={sendingBack.loading}
         error={isReturning ? sentence : undefined}
-        onReturn={(reason) => void decide(reason)}
+        onSubmit={(reason) => void decide(reason)}
       />
     </>
   );

@@ -14,6 +14,8 @@ const NOTE = graphql(`
     mayDecide
     mayEdit
     mayWithdraw
+    mayRevoke
+    revoked
     proofDueOn
     currentStep {
       role
@@ -41,7 +43,7 @@ interface LeaveNoteProps {
 
 /** What became of a request, through whom and when; while it waits for the viewer, nothing. */
 export function LeaveNote(props: LeaveNoteProps) {
-  const { status, mayDecide, currentStep, steps } = readFragment(NOTE, props.request);
+  const { status, revoked, mayDecide, currentStep, steps } = readFragment(NOTE, props.request);
   const { t } = useTranslation();
   const { locale } = useLocale();
   const last = steps.findLast(({ decidedAt }) => decidedAt);
@@ -63,7 +65,7 @@ export function LeaveNote(props: LeaveNoteProps) {
       {status === 'WITHDRAWN' ? (
         <p>{t('leave.note.withdrawn')}</p>
       ) : (
-        last && <p>{t(`leave.note.${status}`, facts)}</p>
+        last && <p>{t(`leave.note.${revoked ? 'revoked' : status}`, facts)}</p>
       )}
       {last?.outcome === 'RETURNED' && last.comment && <p>{t('note.reason', { reason: last.comment })}</p>}
     </Banner>

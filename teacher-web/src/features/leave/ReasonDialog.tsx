@@ -7,19 +7,40 @@ import { useTranslation } from 'react-i18next';
 import queue from '../../shell/queue/queue.module.css';
 
 const REASON_MAX_LENGTH = 200;
-const COMMON_REASONS = ['proof', 'type', 'dates', 'reason'] as const;
 
-interface ReturnDialogProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-  readonly student: string;
-  readonly busy: boolean;
-  readonly error: string | undefined;
-  readonly onReturn: (reason: string) => void;
+/** A reason that is often given: on its button, and as the family reads it. */
+export interface CommonReason {
+  readonly short: string;
+  readonly text: string;
 }
 
-/** Asks why a request goes back. The parent will read it and mend it, hence required. */
-export function ReturnDialog({ opened, onClose, student, busy, error, onReturn }: ReturnDialogProps) {
+interface ReasonDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** What happens then, where that is not plain. */
+  readonly text?: string;
+  readonly label: string;
+  readonly submitLabel: string;
+  readonly commonReasons: readonly CommonReason[];
+  readonly busy: boolean;
+  readonly error: string | undefined;
+  readonly onSubmit: (reason: string) => void;
+}
+
+/** Asks why a request goes back, or is not granted any more. The parent will read it, hence required. */
+export function ReasonDialog({
+  opened,
+  onClose,
+  title,
+  text,
+  label,
+  submitLabel,
+  commonReasons,
+  busy,
+  error,
+  onSubmit,
+}: ReasonDialogProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [reason, setReason] = useState('');
@@ -29,31 +50,27 @@ export function ReturnDialog({ opened, onClose, student, busy, error, onReturn }
   const missing = isTried && trimmed === '' ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('leave.return.title', { student })}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (trimmed && !excess) onReturn(trimmed);
+          if (trimmed && !excess) onSubmit(trimmed);
         }}
       >
         <Stack gap="md">
+          {text && <p>{text}</p>}
           <div className={queue.chips}>
-            {COMMON_REASONS.map((key) => (
-              <Button
-                key={key}
-                variant="light"
-                color="gray"
-                onClick={() => setReason(t(`leave.return.reasons.${key}`))}
-              >
-                {t(`leave.return.short.${key}`)}
+            {commonReasons.map((common) => (
+              <Button key={common.short} variant="light" color="gray" onClick={() => setReason(common.text)}>
+                {common.short}
               </Button>
             ))}
           </div>
           <Textarea
             data-autofocus
-            label={t('leave.return.reason')}
+            label={label}
             description={t('leave.return.help', {
               count: Math.max(0, REASON_MAX_LENGTH - characterCount(trimmed)),
             })}
@@ -69,7 +86,7 @@ export function ReturnDialog({ opened, onClose, student, busy, error, onReturn }
               {t('leave.return.cancel')}
             </Button>
             <Button type="submit" color="red" loading={busy}>
-              {t('leave.return.submit')}
+              {submitLabel}
             </Button>
           </Group>
         </Stack>
