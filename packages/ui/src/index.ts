@@ -14,6 +14,7 @@ export { IdentityMenu, type IdentityOption, type LanguageOption } from './Identi
 export { LiveBadge, type LiveState } from './LiveBadge.tsx';
 export type { NavItem, NavLinkComponent, NavLinkProps } from './links.ts';
 export { LoadingCards, LoadingTable } from './loading.tsx';
+export * from './notifications/index.ts';
 export { PageHeader } from './PageHeader.tsx';
 export { type PasswordRule, PasswordRules } from './PasswordRules.tsx';
 export { QinshiProvider } from './QinshiProvider.tsx';

@@ -12,6 +12,14 @@ export {
   readOutsideSignIn,
 } from './outside-sign-in.ts';
 export {
+  followPush,
+  type PushAbility,
+  type PushHere,
+  type PushRegistration,
+  pushAbility,
+  pushHere,
+} from './push.ts';
+export {
   errorMessage,
   type FormErrors,
   formErrors,
@@ -27,4 +35,5 @@ export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draf
 export { tooLong } from './too-long.ts';
 export { type UploadedFile, uploadFile } from './upload.ts';
 export { type Attempt, useAttempt } from './use-attempt.ts';
+export { type PushState, usePushState } from './use-push-state.ts';
 export { watchSession } from './watch-session.ts';

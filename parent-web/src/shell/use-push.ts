@@ -1,3 +1,4 @@
+import { followPush } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from './session.tsx';
@@ -10,15 +11,10 @@ export function usePush(): void {
   const { account } = useViewer();
 
   useEffect(() => {
-    void import('./push.ts').then(({ renewPush }) => renewPush(api, account.id));
+    void import('./push.ts').then(({ push, registerPush }) =>
+      push.renew({ accountId: account.id, register: registerPush(api) }),
+    );
   }, [api, account.id]);
 
-  useEffect(() => {
-    if (!('serviceWorker' in navigator)) return;
-    const follow = ({ data }: MessageEvent<{ kind?: string; path?: string } | null>) => {
-      if (data?.kind === 'open' && data.path) void navigate({ to: data.path });
-    };
-    navigator.serviceWorker.addEventListener('message', follow);
-    return () => navigator.serviceWorker.removeEventListener('message', follow);
-  }, [navigate]);
+  useEffect(() => followPush((path) => void navigate({ to: path })), [navigate]);
 }

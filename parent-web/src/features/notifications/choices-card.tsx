@@ -1,5 +1,5 @@
-import { Checkbox, Title, VisuallyHidden } from '@mantine/core';
-import { Card, SegmentedChoice } from '@qinshi/ui';
+import { Checkbox, Title } from '@mantine/core';
+import { Card, ChoiceTable, SegmentedChoice } from '@qinshi/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Choice, choiceOf, FAMILY_KINDS, WAYS, withChoice, withOwn } from './choices.ts';
@@ -49,45 +49,14 @@ export function ChoicesCard({ choices, pupils, onChange }: ChoicesCardProps) {
           onChange={(event) => onChange(withOwn(choices, child.id, event.currentTarget.checked))}
         />
       )}
-      <table className={classes.choices}>
-        <thead>
-          <tr>
-            <td />
-            {WAYS.map((way) => (
-              <th key={way} scope="col">
-                {t(`notify.choices.${way}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {FAMILY_KINDS.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{t(`notify.kind.${kind}`)}</th>
-              {WAYS.map((way) => (
-                <td key={way} className={classes.cell}>
-                  <Checkbox
-                    classNames={{ body: classes.box, labelWrapper: classes.whole, label: classes.whole }}
-                    label={
-                      <VisuallyHidden>
-                        {t('notify.choices.ofKind', {
-                          kind: t(`notify.kind.${kind}`),
-                          way: t(`notify.choices.${way}`),
-                        })}
-                      </VisuallyHidden>
-                    }
-                    disabled={!isOwn}
-                    checked={choiceOf(choices, kind, studentId)[way]}
-                    onChange={({ currentTarget: { checked } }) =>
-                      onChange(withChoice(choices, { kind, studentId, way, on: checked }))
-                    }
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChoiceTable
+        kinds={FAMILY_KINDS.map((kind) => ({ value: kind, label: t(`notify.kind.${kind}`) }))}
+        ways={WAYS.map((way) => ({ value: way, label: t(`notify.choices.${way}`) }))}
+        labelOf={(kind, way) => t('notify.choices.ofKind', { kind, way })}
+        disabled={!isOwn}
+        isOn={(kind, way) => choiceOf(choices, kind, studentId)[way]}
+        onChange={(kind, way, on) => onChange(withChoice(choices, { kind, studentId, way, on }))}
+      />
       <p className={classes.hint}>{t('notify.choices.emailHint')}</p>
     </Card>
   );

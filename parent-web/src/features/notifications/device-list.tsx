@@ -1,11 +1,9 @@
-import { Button, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Card, StatePill } from '@qinshi/ui';
+import { PushDeviceList } from '@qinshi/ui';
 import { errorMessage, showDateTime, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import classes from './notifications.module.css';
 
 const DeviceList_settings = graphql(`
   fragment DeviceList_settings on NotificationSettings {
@@ -42,34 +40,23 @@ export function DeviceList({ settings }: { settings: FragmentType<typeof DeviceL
     }
   };
   return (
-    <Card component="section" aria-labelledby="push-devices">
-      <Title order={2} id="push-devices">
-        {t('notify.devices.title')}
-      </Title>
-      {devices.length === 0 && <p className={classes.hint}>{t('notify.devices.empty')}</p>}
-      <ul className={classes.list}>
-        {devices.map(({ id, name, current, createdAt, lastUsedAt }) => (
-          <li key={id} className={classes.device}>
-            <span className={classes.words}>
-              <span className={classes.name}>
-                {name} {current && <StatePill tone="ok">{t('notify.devices.current')}</StatePill>}
-              </span>
-              <span className={classes.body}>
-                {lastUsedAt
-                  ? t('notify.devices.last', { time: showDateTime(lastUsedAt, locale) })
-                  : t('notify.devices.since', { time: showDateTime(createdAt, locale) })}
-              </span>
-            </span>
-            <Button
-              variant="default"
-              aria-label={t('notify.devices.removeOf', { device: name })}
-              onClick={() => void end(id, name)}
-            >
-              {t('notify.devices.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <PushDeviceList
+      devices={devices.map(({ id, name, current, createdAt, lastUsedAt }) => ({
+        id,
+        name,
+        isCurrent: current,
+        detail: lastUsedAt
+          ? t('notify.devices.last', { time: showDateTime(lastUsedAt, locale) })
+          : t('notify.devices.since', { time: showDateTime(createdAt, locale) }),
+      }))}
+      onRemove={({ id, name }) => void end(id, name)}
+      labels={{
+        title: t('notify.devices.title'),
+        empty: t('notify.devices.empty'),
+        current: t('notify.devices.current'),
+        remove: t('notify.devices.remove'),
+        removeOf: (device) => t('notify.devices.removeOf', { device }),
+      }}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, TextInput, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Banner, Card } from '@qinshi/ui';
+import { Banner, QuietHours, quietTimes } from '@qinshi/ui';
 import { formErrors, useLocale } from '@qinshi/web-kit';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,9 +23,6 @@ const SettingsForm_save = graphql(`
   }
 `);
 
-/** A night, for whoever has never said when. */
-const USUAL_QUIET = { from: '21:30', to: '06:30' };
-
 interface SettingsFormProps {
   settings: FragmentType<typeof SettingsForm_settings>;
   pupils: readonly { id: string; name: string }[];
@@ -44,9 +41,7 @@ export function SettingsForm({ settings, pupils }: SettingsFormProps) {
       studentId: student?.id ?? null,
     })),
   );
-  const [isQuiet, setIsQuiet] = useState(Boolean(known.quietFrom));
-  const [from, setFrom] = useState(known.quietFrom ?? USUAL_QUIET.from);
-  const [to, setTo] = useState(known.quietTo ?? USUAL_QUIET.to);
+  const [quiet, setQuiet] = useState(() => quietTimes(known.quietFrom, known.quietTo));
   const [{ fetching, error }, save] = useMutation(SettingsForm_save);
   const { fields, general } = formErrors(error, locale);
 
@@ -55,8 +50,8 @@ export function SettingsForm({ settings, pupils }: SettingsFormProps) {
     if (fetching) return;
     const { data } = await save({
       input: {
-        quietFrom: isQuiet ? from : null,
-        quietTo: isQuiet ? to : null,
+        quietFrom: quiet.isOn ? quiet.from : null,
+        quietTo: quiet.isOn ? quiet.to : null,
         choices: choices.filter(({ kind }) => FAMILY_KINDS.some((one) => one === kind)),
       },
     });
@@ -66,36 +61,18 @@ export function SettingsForm({ settings, pupils }: SettingsFormProps) {
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <ChoicesCard choices={choices} pupils={pupils} onChange={setChoices} />
-      <Card component="section" aria-labelledby="quiet-hours">
-        <Title order={2} id="quiet-hours">
-          {t('notify.quiet.title')}
-        </Title>
-        <Checkbox
-          className={classes.check}
-          label={t('notify.quiet.on')}
-          description={t('notify.quiet.text')}
-          checked={isQuiet}
-          onChange={(event) => setIsQuiet(event.currentTarget.checked)}
-        />
-        {isQuiet && (
-          <div className={classes.times}>
-            <TextInput
-              type="time"
-              label={t('notify.quiet.from')}
-              value={from}
-              error={fields.quietFrom}
-              onChange={(event) => setFrom(event.currentTarget.value)}
-            />
-            <TextInput
-              type="time"
-              label={t('notify.quiet.to')}
-              value={to}
-              error={fields.quietTo}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
-          </div>
-        )}
-      </Card>
+      <QuietHours
+        value={quiet}
+        onChange={setQuiet}
+        errors={fields}
+        labels={{
+          title: t('notify.quiet.title'),
+          on: t('notify.quiet.on'),
+          text: t('notify.quiet.text'),
+          from: t('notify.quiet.from'),
+          to: t('notify.quiet.to'),
+        }}
+      />
       {general && <Banner tone="bad">{general}</Banner>}
       <Button type="submit" loading={fetching}>
         {t('notify.save')}

@@ -1,16 +1,14 @@
-import { Button, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Card, StatePill } from '@qinshi/ui';
+import { PushSwitch } from '@qinshi/ui';
 import { errorMessage, readRefusals, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import { switchPushOff, switchPushOn } from '../../shell/push.ts';
+import { push, registerPush } from '../../shell/push.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import { useRemoveDevice } from './device-list.tsx';
-import classes from './notifications.module.css';
 import { usePushState } from './use-push-state.ts';
 
 const ThisDevice_settings = graphql(`
@@ -54,10 +52,17 @@ export function ThisDevice({ settings }: { settings: FragmentType<typeof ThisDev
     await look();
     setBusy(false);
   };
-  const switchOn = async () =>
-    (await switchPushOn(api, account.id, pushPublicKey)) ? t('notify.device.enabled') : null;
+  const switchOn = async () => {
+    const { id: accountId } = account;
+    const isWanted = await push.switchOn({
+      accountId,
+      publicKey: pushPublicKey,
+      register: registerPush(api),
+    });
+    return isWanted ? t('notify.device.enabled') : null;
+  };
   const switchOff = async () => {
-    await switchPushOff();
+    await push.switchOff();
     for (const { id, current } of devices) if (current) await remove(id);
     return t('notify.device.disabled');
   };
@@ -68,35 +73,21 @@ export function ThisDevice({ settings }: { settings: FragmentType<typeof ThisDev
   };
 
   return (
-    <Card component="section" aria-labelledby="this-device">
-      <div className={classes.head}>
-        <Title order={2} id="this-device">
-          {t('notify.device.title')}
-        </Title>
-        {isOn !== null && ability === 'able' && (
-          <StatePill tone={isOn ? 'ok' : 'quiet'}>{t(`notify.device.${isOn ? 'on' : 'off'}`)}</StatePill>
-        )}
-      </div>
-      {ability === 'able' ? (
-        <div className={classes.buttons}>
-          {isOn ? (
-            <>
-              <Button loading={isBusy} onClick={() => void attempt(tryIt)}>
-                {t('notify.device.test')}
-              </Button>
-              <Button variant="default" disabled={isBusy} onClick={() => void attempt(switchOff)}>
-                {t('notify.device.disable')}
-              </Button>
-            </>
-          ) : (
-            <Button loading={isBusy || isOn === null} onClick={() => void attempt(switchOn)}>
-              {t('notify.device.enable')}
-            </Button>
-          )}
-        </div>
-      ) : (
-        <p className={classes.hint}>{t(`notify.device.${OBSTACLES[ability]}`)}</p>
-      )}
-    </Card>
+    <PushSwitch
+      obstacle={ability === 'able' ? null : t(`notify.device.${OBSTACLES[ability]}`)}
+      isOn={isOn}
+      isBusy={isBusy}
+      onEnable={() => void attempt(switchOn)}
+      onDisable={() => void attempt(switchOff)}
+      onTest={() => void attempt(tryIt)}
+      labels={{
+        title: t('notify.device.title'),
+        on: t('notify.device.on'),
+        off: t('notify.device.off'),
+        enable: t('notify.device.enable'),
+        disable: t('notify.device.disable'),
+        test: t('notify.device.test'),
+      }}
+    />
   );
 }
