@@ -23,7 +23,9 @@ import { Route as StaffBoardRouteImport } from './routes/_staff/board'
 import { Route as StaffLeaveRouteImport } from './routes/_staff/leave'
 import { Route as StaffLeaveNewRouteImport } from './routes/_staff/leave-new'
 import { Route as StaffLeaveOfficialRouteImport } from './routes/_staff/leave-official'
+import { Route as StaffMessagesRouteImport } from './routes/_staff/messages'
 import { Route as StaffNoticesRouteImport } from './routes/_staff/notices'
+import { Route as StaffNoticesSettingsRouteImport } from './routes/_staff/notices-settings'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffRollCallRouteImport } from './routes/_staff/roll-call'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
@@ -103,9 +105,19 @@ const StaffLeaveOfficialRoute = StaffLeaveOfficialRouteImport.update({
   path: '/leave-official',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffMessagesRoute = StaffMessagesRouteImport.update({
+  id: '/messages',
+  path: '/messages',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffNoticesRoute = StaffNoticesRouteImport.update({
   id: '/notices',
   path: '/notices',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffNoticesSettingsRoute = StaffNoticesSettingsRouteImport.update({
+  id: '/notices-settings',
+  path: '/notices-settings',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffProfileRoute = StaffProfileRouteImport.update({
@@ -168,7 +180,9 @@ export interface FileRoutesByFullPath {
   '/leave': typeof StaffLeaveRouteWithChildren
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
+  '/messages': typeof StaffMessagesRoute
   '/notices': typeof StaffNoticesRoute
+  '/notices-settings': typeof StaffNoticesSettingsRoute
   '/profile': typeof StaffProfileRoute
   '/roll-call': typeof StaffRollCallRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
@@ -190,7 +204,9 @@ export interface FileRoutesByTo {
   '/board': typeof StaffBoardRoute
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
+  '/messages': typeof StaffMessagesRoute
   '/notices': typeof StaffNoticesRoute
+  '/notices-settings': typeof StaffNoticesSettingsRoute
   '/profile': typeof StaffProfileRoute
   '/roll-call': typeof StaffRollCallRoute
   '/': typeof StaffIndexRoute
@@ -217,7 +233,9 @@ export interface FileRoutesById {
   '/_staff/leave': typeof StaffLeaveRouteWithChildren
   '/_staff/leave-new': typeof StaffLeaveNewRoute
   '/_staff/leave-official': typeof StaffLeaveOfficialRoute
+  '/_staff/messages': typeof StaffMessagesRoute
   '/_staff/notices': typeof StaffNoticesRoute
+  '/_staff/notices-settings': typeof StaffNoticesSettingsRoute
   '/_staff/profile': typeof StaffProfileRoute
   '/_staff/roll-call': typeof StaffRollCallRoute
   '/_staff/': typeof StaffIndexRoute
@@ -245,7 +263,9 @@ export interface FileRouteTypes {
     | '/leave'
     | '/leave-new'
     | '/leave-official'
+    | '/messages'
     | '/notices'
+    | '/notices-settings'
     | '/profile'
     | '/roll-call'
     | '/bindings/$id'
@@ -267,7 +287,9 @@ export interface FileRouteTypes {
     | '/board'
     | '/leave-new'
     | '/leave-official'
+    | '/messages'
     | '/notices'
+    | '/notices-settings'
     | '/profile'
     | '/roll-call'
     | '/'
@@ -293,7 +315,9 @@ export interface FileRouteTypes {
     | '/_staff/leave'
     | '/_staff/leave-new'
     | '/_staff/leave-official'
+    | '/_staff/messages'
     | '/_staff/notices'
+    | '/_staff/notices-settings'
     | '/_staff/profile'
     | '/_staff/roll-call'
     | '/_staff/'
@@ -416,11 +440,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLeaveOfficialRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/messages': {
+      id: '/_staff/messages'
+      path: '/messages'
+      fullPath: '/messages'
+      preLoaderRoute: typeof StaffMessagesRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/notices': {
       id: '/_staff/notices'
       path: '/notices'
       fullPath: '/notices'
       preLoaderRoute: typeof StaffNoticesRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/notices-settings': {
+      id: '/_staff/notices-settings'
+      path: '/notices-settings'
+      fullPath: '/notices-settings'
+      preLoaderRoute: typeof StaffNoticesSettingsRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/profile': {
@@ -524,7 +562,9 @@ interface StaffRouteChildren {
   StaffLeaveRoute: typeof StaffLeaveRouteWithChildren
   StaffLeaveNewRoute: typeof StaffLeaveNewRoute
   StaffLeaveOfficialRoute: typeof StaffLeaveOfficialRoute
+  StaffMessagesRoute: typeof StaffMessagesRoute
   StaffNoticesRoute: typeof StaffNoticesRoute
+  StaffNoticesSettingsRoute: typeof StaffNoticesSettingsRoute
   StaffProfileRoute: typeof StaffProfileRoute
   StaffRollCallRoute: typeof StaffRollCallRoute
   StaffIndexRoute: typeof StaffIndexRoute
@@ -540,7 +580,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLeaveRoute: StaffLeaveRouteWithChildren,
   StaffLeaveNewRoute: StaffLeaveNewRoute,
   StaffLeaveOfficialRoute: StaffLeaveOfficialRoute,
+  StaffMessagesRoute: StaffMessagesRoute,
   StaffNoticesRoute: StaffNoticesRoute,
+  StaffNoticesSettingsRoute: StaffNoticesSettingsRoute,
   StaffProfileRoute: StaffProfileRoute,
   StaffRollCallRoute: StaffRollCallRoute,
   StaffIndexRoute: StaffIndexRoute,

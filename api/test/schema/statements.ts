@@ -256,6 +256,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: () => ({ from: '2026-08-01', to: '2027-05-31' }),
   },
+  'teacher-web/NoticeSettingsPage_query': { most: 8, as: 'teacher' },
   'teacher-web/Session_classes': { most: 3, as: 'teacher' },
   'teacher-web/Session_query': { most: 4, as: 'admin' },
   'teacher-web/Unread_count': { most: 3, as: 'teacher' },

@@ -15,6 +15,7 @@ import { type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterLink } from './link.tsx';
 import { WaitingCount, WaitingLeaveCount } from './PageTitle.tsx';
+import { useKeepPush } from './push.ts';
 import { mayReview, type Session, type SessionViewer } from './session.ts';
 import { useUnreadCount } from './unread.ts';
 
@@ -34,6 +35,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const waiting = useContext(WaitingCount);
   const waitingLeave = useContext(WaitingLeaveCount);
   const unread = useUnreadCount();
+  useKeepPush(viewer.account.id);
   const { kind } = viewer.activeIdentity;
   const { identities } = viewer.account;
 

@@ -35,8 +35,9 @@ export async function settingsOf({ em, deps, at }: Context, { account }: Viewer)
 }
 
 /**
- * Saves quiet hours and choices; choices replace all earlier ones of the kinds that are named. Mails come in the
- * language of this request from now on.
+ * Saves quiet hours and choices; choices replace all earlier ones of the kinds that are named, those for single
+ * children only by whoever looks after them in the identity in use: a teacher at work leaves alone what the same person
+ * has said as a parent. Mails come in the language of this request from now on.
  * @throws Refusal NOT_FOUND for a child of somebody else; BAD_INPUT for half of the quiet hours, or two choices about the
  * same.
  */
@@ -55,7 +56,8 @@ export async function saveSettings(
     // One at a time for each person: the unique rows below are taken away and written anew.
     await tx.execute('select from account where id = ? for update', [account]);
     const kinds = [...new Set(choices.map(({ kind }) => kind))];
-    await tx.nativeDelete(NotificationChoice, { account, kind: { $in: kinds } });
+    const ofOwnChildren = [{ student: null }, { student: { $in: [...viewer.active.studentIds] } }];
+    await tx.nativeDelete(NotificationChoice, { account, kind: { $in: kinds }, $or: ofOwnChildren });
     for (const { kind, studentId = null, push, email } of choices)
       tx.create(NotificationChoice, { account, kind, student: studentId, push, email });
     const habit = await tx.findOne(NotificationHabit, { account });

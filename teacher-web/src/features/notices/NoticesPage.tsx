@@ -3,7 +3,8 @@ import { Button, Stack, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Card, EmptyState, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, showDateTime, useLocale } from '@qinshi/web-kit';
-import { IconBell } from '@tabler/icons-react';
+import { IconBell, IconSettings } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { RouterLink } from '../../shell/link.tsx';
@@ -65,11 +66,20 @@ export function NoticesPage() {
         title={t('notices.title')}
         subtitle={t('notices.lead')}
         actions={
-          data?.viewer?.unreadCount ? (
-            <Button variant="light" loading={loading} onClick={() => void attempt(readAll())}>
-              {t('notices.markAll')}
+          <>
+            {data?.viewer?.unreadCount ? (
+              <Button variant="light" loading={loading} onClick={() => void attempt(readAll())}>
+                {t('notices.markAll')}
+              </Button>
+            ) : null}
+            <Button
+              variant="light"
+              leftSection={<IconSettings size={20} stroke={1.8} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to="/notices-settings" />}
+            >
+              {t('notices.settings')}
             </Button>
-          ) : null
+          </>
         }
       />
       {!notices && (error ? <PageFailure error={error} /> : <LoadingCards label={t('states.loading')} />)}
