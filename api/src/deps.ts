@@ -17,6 +17,7 @@ import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { openFileStore } from './integrations/storage/open-file-store.ts';
 import { RateLimits } from './modules/identity/rate-limits.ts';
+import { newsChecks } from './news-checks.ts';
 import { personalDataSources } from './personal-data-sources.ts';
 import type { Deps } from './use-case.ts';
 
@@ -47,6 +48,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     files: openFileStore({ s3: config.s3, folder: join(config.dataDir, 'files') }),
     rateLimits: new RateLimits(pool),
     personalData: personalDataSources,
+    newsChecks,
     outside: new OpenidClientProviders({ loopback }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),

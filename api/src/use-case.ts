@@ -10,6 +10,7 @@ import type { PushSender } from './integrations/push/push-sender.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
+import type { NewsCheck } from './modules/notifications/news-check.ts';
 import type { PersonalDataSource } from './personal-data.ts';
 
 /** What one process has, made once in app.ts. */
@@ -28,6 +29,8 @@ export interface Deps {
   rateLimits: RateLimits;
   /** Everything that knows personal data: to tell, to remove, to let go in time. */
   personalData: readonly PersonalDataSource[];
+  /** Everything that can tell whether news still holds when it is delivered. */
+  newsChecks: readonly NewsCheck[];
 }
 
 /** What every use case starts from: the process, one unit of work, the time, and where the request came from. */

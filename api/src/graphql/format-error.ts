@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   formatTaipeiTime,
   isRefusalReason,
@@ -10,6 +9,7 @@ import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { logFault } from '../log-fault.ts';
 import { refusalOfConstraint } from './constraints.ts';
 import { Refusal, type RefusalParams } from './errors.ts';
 
@@ -47,12 +47,8 @@ export function formatError(error: unknown, locale: Locale, log: Logger): GraphQ
         : 'GRAPHQL_VALIDATION_FAILED';
     return { ...place, message: graphqlError.message, extensions: { code: known, reason: 'QUERY_REFUSED' } };
   }
-  const reference = randomBytes(4).toString('hex');
-  const cause = originalError ?? graphqlError;
-  log.error(
-    { reference, path: graphqlError.path?.join('.'), err: { type: cause.name, stack: cause.stack } },
-    'request failed',
-  );
+  const path = graphqlError.path?.join('.');
+  const reference = logFault(log, originalError ?? graphqlError, 'request failed', { path });
   return {
     ...place,
     message: refusalText(locale, 'INTERNAL', { reference }),

@@ -31,7 +31,12 @@ function at(time: string, date = TODAY): void {
   city.clock.set(`${date}T${time}:00+08:00`);
 }
 
-async function family(): Promise<{ child: Child; mother: Person }> {
+interface Family {
+  child: Child;
+  mother: Person;
+}
+
+async function family(): Promise<Family> {
   const child = await city.child(room);
   return { child, mother: await city.parent([child]) };
 }
@@ -230,6 +235,31 @@ describe('afterwards', () => {
     at('08:41');
     await minute();
     expect(await kinds(late.mother)).toEqual(['MISSING', 'ARRIVAL']);
+  });
+});
+
+describe('word that comes late', () => {
+  it('is not sent of a child who has come, has leave, or is explained by then; whom a teacher asked to tell, it reaches', async () => {
+    const families = [await family(), await family(), await family(), await family(), await family()];
+    const [came, asked, noted, still, tapped] = families as [Family, Family, Family, Family, Family];
+    const teacher = await dayActor(city, room.teacher);
+    const note = ({ child }: Family) =>
+      teacher.browser.do(NOTE, { input: { studentId: child.id, date: TODAY, reason: 'SICK' } });
+    await note(tapped);
+    at('08:30');
+    await minute();
+    await teacher.browser.do(TELL, { input: { studentId: tapped.child.id, date: TODAY } });
+    // Nobody has carried anything yet: the worker, or a push service, was away.
+    at('08:40');
+    await gate.swipe(came.child, 'ARRIVAL', `${TODAY}T08:39`);
+    await (await leaveActor(city, asked.mother)).submit(asked.child, { days: wholeDays(TODAY) });
+    await note(noted);
+    await city.app.drainJobs();
+    const mails = (await city.outbox()).filter(({ subject }) => subject.includes('尚未到校'));
+    const addressees = families.map(({ mother }) => mails.filter(({ to }) => to === mother.username).length);
+    expect(addressees).toEqual([0, 0, 0, 1, 1]);
+    expect(await kinds(still.mother)).toEqual(['MISSING']);
+    expect(await kinds(came.mother)).toEqual(['MISSING', 'ARRIVAL']);
   });
 });
 

@@ -57,7 +57,7 @@ async function newsOf(
   const guardians = await guardiansOf(em, ids);
   const pupils = await em.execute<PupilRow[]>(PUPILS, [`{${ids.join(',')}}`]);
   const pupilOf = new Map(pupils.map((pupil) => [pupil.studentId, pupil]));
-  return days.flatMap(({ studentId, date }): News[] => {
+  return days.flatMap(({ studentId, date, unexplained }): News[] => {
     const pupil = pupilOf.get(studentId);
     if (!pupil) return [];
     const event = {
@@ -67,7 +67,7 @@ async function newsOf(
       studentId,
     } as const;
     const { name, className } = pupil;
-    const params = { name, at: at.toISOString() };
+    const params = { name, at: at.toISOString(), explained: !unexplained };
     return [
       {
         ...event,

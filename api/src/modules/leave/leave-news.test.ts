@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { only } from '../../../test/actors.ts';
 import {
   CHANGED,
@@ -98,6 +98,25 @@ describe('reminders', () => {
     expect(seen).toEqual([0, 1, 1, 2, 3, 3, 3]);
     // A decision after all of them is no stale one.
     expect(await (await leaveActor(city, room.teacher)).approve(sent)).toMatchObject({ status: 'APPROVED' });
+  });
+
+  it('that break hold up no other, and come an hour later', async () => {
+    const [child, parent] = await family();
+    const [sibling, guardian] = await family();
+    const both = [await parent.submit(child), await guardian.submit(sibling)];
+    const counts = async () => {
+      const seen = await Promise.all(both.map((sent) => reminders(room.teacher, sent)));
+      return seen.sort();
+    };
+    city.clock.advance(25 * 60);
+    const announced = vi.spyOn(city.app.deps.events, 'announce').mockRejectedValueOnce(new Error('broken'));
+    await remindOfLeave.run(city.app.deps, {});
+    announced.mockRestore();
+    expect(await counts()).toEqual([0, 1]);
+    await remindOfLeave.run(city.app.deps, {});
+    expect(await counts()).toEqual([0, 1]);
+    await hoursLater(1);
+    expect(await counts()).toEqual([1, 1]);
   });
 
   it('stop with the decision and the withdrawal, and begin anew with the next who is asked', async () => {

@@ -1,6 +1,9 @@
 import { LOCALES, type Locale } from '@qinshi/domain';
+import type { Logger } from 'pino';
 import type { EntityManager } from '../../db/orm.ts';
+import type { Sealer } from '../../db/sealing.ts';
 import type { PushSubscription } from '../../integrations/push/push-sender.ts';
+import { logFault } from '../../log-fault.ts';
 import type { Deps } from '../../use-case.ts';
 import { Account } from '../identity/account.entity.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
@@ -8,6 +11,7 @@ import { Student } from '../schools/student.entity.ts';
 import type { Choice } from './choices.ts';
 import type { Audience } from './notification.entity.ts';
 import { NotificationChoice, NotificationHabit } from './notification-choice.entity.ts';
+import type { PushDevice } from './push-device.entity.ts';
 import { devicesOf, openSubscription } from './push-devices.ts';
 import type { QuietHours } from './quiet-hours.ts';
 
@@ -35,7 +39,7 @@ export interface Addressee {
 /** The people behind these accounts, in a handful of statements however many they are. */
 export async function addresseesOf(
   em: EntityManager,
-  { sealer }: Pick<Deps, 'sealer'>,
+  { sealer, log }: Pick<Deps, 'sealer' | 'log'>,
   accountIds: readonly string[],
   at: Date,
 ): Promise<Map<string, Addressee>> {
@@ -44,14 +48,13 @@ export async function addresseesOf(
   const accounts = await em.find(Account, { id: { $in: ids }, closedAt: null });
   const habits = await em.find(NotificationHabit, mine);
   const choices = await em.find(NotificationChoice, mine);
-  const devices = await devicesOf(em, ids, at);
+  const devices = readable(await devicesOf(em, ids, at), sealer, log);
   const bound = await em.find(Guardianship, { ...mine, endedAt: null });
   const pupils = await em.find(Student, mine);
   const habitOf = new Map(habits.map((habit) => [habit.account.id, habit]));
   return new Map(
     accounts.map(({ id, name, email }) => {
       const habit = habitOf.get(id);
-      const own = devices.filter(({ account }) => account.id === id);
       return [
         id,
         {
@@ -64,16 +67,34 @@ export async function addresseesOf(
             ...bound.filter(({ account }) => account.id === id).map(({ student }) => student.id),
             ...pupils.filter(({ account }) => account?.id === id).map((pupil) => pupil.id),
           ]),
-          devices: own.map((device) => ({
-            id: device.id,
-            audience: device.audience,
-            locale: device.locale,
-            subscription: openSubscription(sealer, device),
-          })),
+          devices: devices.filter(({ accountId }) => accountId === id),
         },
       ];
     }),
   );
+}
+
+/** Devices with their subscriptions; one that no key opens hears nothing, which is told once for all of them. */
+function readable(
+  devices: readonly PushDevice[],
+  sealer: Sealer,
+  log: Logger,
+): (Receiver & { accountId: string })[] {
+  const broken: string[] = [];
+  let fault: unknown;
+  const receivers = devices.flatMap((device) => {
+    const { id, account, audience, locale } = device;
+    try {
+      const subscription = openSubscription(sealer, device);
+      return [{ id, accountId: account.id, audience, locale, subscription }];
+    } catch (error) {
+      broken.push(id);
+      fault ??= error;
+      return [];
+    }
+  });
+  if (broken.length > 0) logFault(log, fault, 'devices could not be opened', { devices: broken });
+  return receivers;
 }
 
 export function choiceOf({ kind, student, push, email }: NotificationChoice): Choice {

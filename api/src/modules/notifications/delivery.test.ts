@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { only } from '../../../test/actors.ts';
 import type { Browser } from '../../../test/browser.ts';
 import { arrival, leaveReturned, missing, subscribe, tell } from '../../../test/news.ts';
@@ -7,12 +7,15 @@ import { type Child, type ClassRoom, type Person, World } from '../../../test/wo
 import { DeliveryError } from '../../integrations/delivery-error.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { Notification } from './notification.entity.ts';
+import { PushDevice } from './push-device.entity.ts';
 
 let city: World;
 let room: ClassRoom;
 let service: PushService;
 beforeAll(async () => {
   city = await World.open({ LOG_LEVEL: 'silent' });
+  // Whoever has not come by now is missed.
+  city.clock.set('2026-11-23T09:00:00+08:00');
   room = await city.classRoom(await city.school());
   service = await PushService.open();
 });
@@ -240,6 +243,37 @@ describe('a push message', () => {
     expect(await browser.do(test)).toEqual({ sendTestNotification: true });
     await city.app.drainJobs();
     expect(phone.received[0]?.payload.title).toBe('測試通知');
+  });
+});
+
+describe('one that breaks', () => {
+  it('is a device that no key opens: it is told of once, the other devices ring, and mail takes its place', async () => {
+    const [one, other] = [await family(), await family()];
+    const [broken, well] = [await subscribe(one.browser, service), await subscribe(other.browser, service)];
+    await city.em.nativeUpdate(PushDevice, { id: broken.id }, { subscriptionSealed: 'v1.unreadable' });
+    const logged = vi.spyOn(city.app.deps.log, 'error');
+    await tell(city, missing(one.child, [one.mother]), missing(other.child, [other.mother]));
+    await city.app.drainJobs();
+    expect([broken.asked, well.received.length]).toEqual([0, 1]);
+    expect(await mailsTo(one.mother)).toHaveLength(1);
+    const faults = logged.mock.calls.filter(([, words]) => words === 'devices could not be opened');
+    logged.mockRestore();
+    expect(only(faults)[0]).toMatchObject({ devices: [broken.id], reference: expect.any(String) });
+  });
+
+  it('is news without words: the others go out, and it is tried a few times', async () => {
+    const [one, other] = [await family(), await family()];
+    const [first, second] = [await subscribe(one.browser, service), await subscribe(other.browser, service)];
+    const event = { ...missing(one.child, [one.mother]), params: {} };
+    await tell(city, event as never, missing(other.child, [other.mother]));
+    await city.app.drainJobs();
+    expect([first.asked, second.received.length]).toEqual([0, 1]);
+    expect(await dueAt(one.mother)).toEqual(new Date(city.clock.now().getTime() + 60_000));
+    for (let minutes = 0; minutes < 120; minutes += 5) {
+      city.clock.advance(5);
+      await deliver();
+    }
+    expect(await dueAt(one.mother)).toBeNull();
   });
 });
 

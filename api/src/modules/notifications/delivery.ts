@@ -1,9 +1,11 @@
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
 import { notificationMail } from '../../integrations/mail/templates/notification.ts';
+import { logFault } from '../../log-fault.ts';
 import type { Deps } from '../../use-case.ts';
 import { choiceFor } from './choices.ts';
 import { type Addressee, addresseesOf } from './delivery-facts.ts';
+import type { NewsCheck, NewsOnItsWay } from './news-check.ts';
 import { type Audience, Notification } from './notification.entity.ts';
 import { discreetWordsOf, TEST_WORDS } from './notification.words.ts';
 import { type Pushed, pushTo } from './push.ts';
@@ -81,14 +83,72 @@ async function deliverBatch(deps: Deps, ids: string[]): Promise<void> {
     rows.map(({ account }) => account.id),
     at,
   );
+  const over = await overSince(deps, em, rows, at);
   const waiting = [...rows];
   const worker = async () => {
     for (let row = waiting.shift(); row; row = waiting.shift()) {
-      const outcome = await deliver(deps, row, addressees.get(row.account.id), at);
-      await settle(deps, row, outcome, at);
+      const addressee = over.has(row.id) ? undefined : addressees.get(row.account.id);
+      await carry(deps, row, addressee, at);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Ids of what does not hold any more, as those say who told it. */
+async function overSince(
+  deps: Deps,
+  em: EntityManager,
+  rows: readonly Notification[],
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  const over = new Set<string>();
+  for (const check of deps.newsChecks) {
+    const news = rows.flatMap(({ id, student, params, ...row }) =>
+      row.kind === check.kind && student ? [{ id, studentId: student.id, params }] : [],
+    );
+    if (news.length === 0) continue;
+    const still = await holding(deps, check, em, news, at);
+    for (const { id } of news) if (!still.has(id)) over.add(id);
+  }
+  return over;
+}
+
+/** Those that still hold. Of one that cannot be looked at nothing speaks against telling it: better once too often. */
+async function holding(
+  deps: Deps,
+  check: NewsCheck,
+  em: EntityManager,
+  news: readonly NewsOnItsWay[],
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  try {
+    return await check.stillTrue(em, news, at);
+  } catch (fault) {
+    const [first, ...others] = news;
+    if (first && others.length === 0) {
+      logFault(deps.log, fault, 'a notification could not be looked at again', { notification: first.id });
+      return new Set([first.id]);
+    }
+    const still = await Promise.all(news.map((each) => holding(deps, check, systemScope(em), [each], at)));
+    return new Set(still.flatMap((ids) => [...ids]));
+  }
+}
+
+/** Delivers one and notes what became of it. One that breaks is tried again like others, and holds up nobody. */
+async function carry(
+  deps: Deps,
+  row: Notification,
+  addressee: Addressee | undefined,
+  at: Date,
+): Promise<void> {
+  try {
+    await settle(deps, row, await deliver(deps, row, addressee, at), at);
+  } catch (fault) {
+    logFault(deps.log, fault, 'a notification could not be delivered', { notification: row.id });
+    const outcome: Outcome = { dueAt: retryAt(row, at), pushedTo: row.pushedTo, gone: [] };
+    // Where even that fails the row is free again when the worker's time with it is over.
+    await settle(deps, row, outcome, at).catch(() => {});
+  }
 }
 
 async function deliver(
@@ -98,7 +158,7 @@ async function deliver(
   at: Date,
 ): Promise<Outcome> {
   const settled: Outcome = { dueAt: null, pushedTo: row.pushedTo, gone: [] };
-  // Read on a screen meanwhile, or nobody is there any more who may know.
+  // Read on a screen meanwhile, over, or nobody is there any more who may know.
   if (row.readAt || !addressee || !mayHear(addressee, row)) return settled;
   const quiet = row.kind === 'MISSING' ? null : quietUntil(addressee.quiet, at);
   if (quiet) return { ...settled, dueAt: quiet };

@@ -51,8 +51,11 @@ export interface NewsParams {
   ARRIVAL: SwipeFacts & { afterAlarm: boolean };
   /** `early`: before the day's lessons are over. */
   DEPARTURE: SwipeFacts & { early: boolean };
-  /** `className` for a teacher, who has more than one pupil; `at`: when nobody had come, ISO instant. */
-  MISSING: { name: string; className: string | null; at: string };
+  /**
+   * `className` for a teacher, who has more than one pupil; `at`: when nobody had come, ISO instant; `explained`: told all
+   * the same, because somebody at the school wished it.
+   */
+  MISSING: { name: string; className: string | null; at: string; explained?: boolean };
   /** `REVOKED`: after it had been approved. */
   LEAVE_DECIDED: LeaveFacts & { outcome: 'APPROVED' | 'RETURNED' | 'REVOKED'; comment: string | null };
   LEAVE_AWAITING: LeaveFacts & { className: string | null };

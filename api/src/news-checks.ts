@@ -1,0 +1,5 @@
+import { missingNews } from './modules/attendance/missing-news.ts';
+import type { NewsCheck } from './modules/notifications/news-check.ts';
+
+/** Whoever tells news that may be over before they arrive. */
+export const newsChecks: readonly NewsCheck[] = [missingNews];
