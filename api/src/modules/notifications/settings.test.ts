@@ -70,6 +70,23 @@ describe('settings', () => {
     expect(choices.find(({ kind }) => kind === 'MISSING')).toMatchObject({ push: true, email: false });
   });
 
+  it('of a parent’s child are left alone when the same person chooses as a teacher', async () => {
+    const { teacher } = await city.classRoom(await city.school());
+    const child = await city.child(room);
+    await city.bind(teacher, [child]);
+    const missing = { kind: 'MISSING', push: true, email: true };
+    const ofChild = { ...missing, studentId: child.id, email: false };
+    const atHome = await city.as(teacher, 'PARENT');
+    await atHome.do(SAVE, { input: { choices: [missing, ofChild] } });
+    const atWork = await city.as(teacher, 'HOMEROOM_TEACHER');
+    await atWork.do(SAVE, { input: { choices: [{ ...missing, push: false }] } });
+    const { choices } = await settings(await city.as(teacher, 'PARENT'));
+    expect(choices.filter(({ kind }) => kind === 'MISSING')).toMatchObject([
+      { push: false, email: true, student: null },
+      { push: true, email: false, student: { name: child.name } },
+    ]);
+  });
+
   it('are one person’s when saved by many hands at once', async () => {
     const browser = await parent();
     const choices = [{ kind: 'ARRIVAL', push: false, email: false }];

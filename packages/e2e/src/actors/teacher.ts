@@ -73,12 +73,16 @@ export class Teacher extends AccountHolder {
     return this.page.getByRole('list', { name: '全班學生' }).getByRole('button', { name });
   }
 
-  /** Calls the roll of a lesson today: everybody as suggested, one pupil not there. */
+  /** Calls the roll of a lesson today: everybody as suggested, one pupil not there, though the page is opened anew in the middle. */
   async callRoll(period: string | RegExp, absent: DemoChild): Promise<void> {
     await this.page.goto('/teacher/roll-call');
     await this.standsBefore('teacher, roll call', this.heading('點名'));
     await this.page.getByRole('radio', { name: period }).check();
-    await this.rollOf(absent).getByRole('radio', { name: '缺席' }).check();
+    await expect(this.field('日期')).toHaveValue(/^1\d\d\/\d\d\/\d\d$/);
+    const mark = this.rollOf(absent).getByRole('radio', { name: '缺席' });
+    await mark.check();
+    await this.page.reload();
+    await expect(mark).toBeChecked();
     await this.button('送出點名').click();
     await expect(this.text('點名已送出')).toBeVisible();
   }
