@@ -4,8 +4,8 @@ import { honestFiles } from './fixtures/files.ts';
 import type { Child, Person, World } from './world.ts';
 
 /** Everything that screens show of a request. */
-const LEAVE = `id version status reason periodCount dayCount submittedBy submittedAt proofDueOn retroactive
-  mayDecide mayEdit mayWithdraw student { id name } type { code name } days { date periods }
+const LEAVE = `id version status reason periodCount dayCount submittedBy submittedAt proofDueOn retroactive revoked
+  mayDecide mayEdit mayWithdraw mayRevoke student { id name } type { code name } days { date periods }
   attachments { id name url }
   steps { role outcome comment decidedAt approver { name } approvers { name } }
   currentStep { role approver { name } approvers { name } }`;
@@ -20,9 +20,11 @@ export interface SentLeave {
   submittedBy: string;
   proofDueOn: string | null;
   retroactive: boolean;
+  revoked: boolean;
   mayDecide: boolean;
   mayEdit: boolean;
   mayWithdraw: boolean;
+  mayRevoke: boolean;
   student: { id: string; name: string };
   type: { code: string; name: string };
   days: Day[];
@@ -85,6 +87,7 @@ const APPROVE_MANY = `mutation ($input: [LeaveDecisionInput!]!) {
   approveLeaveRequests(input: $input) { id reason message leaveRequest { status } } }`;
 const RETURN = `mutation ($id: ID!, $version: Int!, $reason: String!) {
   returnLeaveRequest(id: $id, version: $version, reason: $reason) { ${LEAVE} } }`;
+const REVOKE = `mutation ($input: RevokeLeaveRequestInput!) { revokeLeaveRequest(input: $input) { ${LEAVE} } }`;
 const OPEN = `query ($id: ID!) { leaveRequest(id: $id) { ${LEAVE} } }`;
 const QUEUE = `query ($status: [LeaveStatus!], $awaitingMe: Boolean, $classGroup: ID, $first: Int, $after: String) {
   leaveRequests(status: $status, awaitingMe: $awaitingMe, classGroup: $classGroup, first: $first, after: $after) {
@@ -179,6 +182,15 @@ export class LeaveActor {
 
   refusedReturn({ id, version }: SentLeave, reason: string): Promise<Refused> {
     return this.browser.refused(RETURN, { id, version, reason });
+  }
+
+  async revoke({ id, version }: SentLeave, reason: string): Promise<SentLeave> {
+    const input = { id, version, reason };
+    return (await this.browser.do<{ revokeLeaveRequest: SentLeave }>(REVOKE, { input })).revokeLeaveRequest;
+  }
+
+  refusedRevoke({ id, version }: SentLeave, reason = '學生有到校'): Promise<Refused> {
+    return this.browser.refused(REVOKE, { input: { id, version, reason } });
   }
 
   async open({ id }: { id: string }): Promise<SentLeave> {

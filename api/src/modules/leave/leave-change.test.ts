@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { only } from '../../../test/actors.ts';
 import { type LeaveActor, leaveActor, photo, postHolder, TUESDAY, wholeDays } from '../../../test/leave.ts';
 import { type Child, type ClassRoom, World } from '../../../test/world.ts';
+import { remindOfLeave } from './leave.jobs.ts';
 
 const THREE_DAYS = wholeDays('2026-11-24', '2026-11-25', '2026-11-26');
 
@@ -50,6 +51,38 @@ describe('a request that waits', () => {
       code: 'CONFLICT',
       reason: 'LEAVE_DECISION_BEGUN',
     });
+  });
+
+  it('gives whoever is asked anew as long as if it had just been sent', async () => {
+    const [child, parent] = await family();
+    const sent = await parent.submit(child);
+    const remindAt = async () => {
+      const [row] = await city.em.execute<{ remindAt: Date; reminded: number }[]>(
+        'select remind_at as "remindAt", reminded from leave_request where id = ?',
+        [sent.id],
+      );
+      return row && { ...row, remindAt: new Date(row.remindAt).toISOString() };
+    };
+    const { clock } = city;
+    const begin = clock.now();
+    try {
+      clock.set('2026-11-24T08:10:00+08:00');
+      await remindOfLeave.run(city.app.deps, {});
+      expect(await remindAt()).toMatchObject({ reminded: 1 });
+      clock.set('2026-11-24T09:00:00+08:00');
+      const later = await leaveActor(city, await city.parent([child], 'FATHER'));
+      await later.change(await later.open(sent), { reason: '還是發燒' });
+      expect(await remindAt()).toEqual({ reminded: 0, remindAt: '2026-11-25T01:00:00.000Z' });
+      clock.set('2026-11-25T09:10:00+08:00');
+      await remindOfLeave.run(city.app.deps, {});
+      const reminders = await city.em.execute<object[]>(
+        `select from notification where kind = 'LEAVE_REMINDER' and path = ?`,
+        [`/leave/${sent.id}`],
+      );
+      expect(reminders).toHaveLength(2);
+    } finally {
+      clock.set(begin.toISOString());
+    }
   });
 
   it('has to be looked at anew where only its periods or its files have changed', async () => {

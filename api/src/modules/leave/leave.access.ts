@@ -1,10 +1,11 @@
 import { rule } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { is, SCHOOL_WIDE } from '../../graphql/viewer.ts';
+import { recordLook } from '../audit/looks.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import type { Student } from '../schools/student.entity.ts';
 import { decidesLeave, type LeaveFacts, maySeeLeave } from './leave.policy.ts';
-import { LeaveRequest } from './leave-request.entity.ts';
+import { ATTACHED_TO, LeaveRequest } from './leave-request.entity.ts';
 
 /** Whether the viewer may see leave of this pupil. */
 export async function seesLeaveOf(context: Context, studentId: string): Promise<boolean> {
@@ -47,8 +48,16 @@ export async function factsOfLeave({ loaders }: Context, request: LeaveRequest):
   };
 }
 
-/** Whether somebody may read the files that came with a request. */
-export async function mayReadLeave(context: Context, id: string): Promise<boolean> {
+/**
+ * One request with its reason and proof, for whoever may see it; a look of the school is recorded, once an hour, also
+ * when it opens a file from a list. Null for everybody else.
+ */
+export async function openLeave(context: Context, id: string): Promise<LeaveRequest | null> {
   const request = await context.em.findOne(LeaveRequest, { id });
-  return request !== null && (await seesLeaveOf(context, request.student.id));
+  if (!request || !(await seesLeaveOf(context, request.student.id))) return null;
+  const studentId = request.student.id;
+  const schoolId = (await whereaboutsOf(context, studentId))?.schoolId ?? null;
+  const subject = { type: ATTACHED_TO, id };
+  await recordLook(context, { action: 'leave.viewed', subject, studentId, schoolId });
+  return request;
 }

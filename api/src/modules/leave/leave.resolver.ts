@@ -5,10 +5,8 @@ import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { IdArgs } from '../../graphql/inputs.ts';
-import { recordLook } from '../audit/looks.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
-import { whereaboutsOf } from '../schools/schools.access.ts';
-import { leaveAskers, leaveDeciders, leaveOffice, leaveReaders, seesLeaveOf } from './leave.access.ts';
+import { leaveAskers, leaveDeciders, leaveOffice, leaveReaders, openLeave } from './leave.access.ts';
 import { leaveChanges } from './leave.events.ts';
 import {
   AddLeaveProofInput,
@@ -35,7 +33,7 @@ import * as changes from './leave-change.service.ts';
 import * as decisions from './leave-decision.service.ts';
 import { explainPlan } from './leave-explanation.ts';
 import { planLeave } from './leave-plan.service.ts';
-import { ATTACHED_TO, LeaveRequest } from './leave-request.entity.ts';
+import type { LeaveRequest } from './leave-request.entity.ts';
 import { revokeLeave } from './leave-revocation.service.ts';
 import { submitLeave } from './leave-submission.service.ts';
 import { grantOfficialLeave } from './official-leave.service.ts';
@@ -60,12 +58,8 @@ export class LeaveResolver {
     description: 'One request, for the family and the school; the school’s look is recorded.',
   })
   async leaveRequest(@Args(() => IdArgs) { id }: IdArgs, @Ctx() context: Context): Promise<LeaveRequest> {
-    const request = await context.em.findOne(LeaveRequest, { id });
-    if (!request || !(await seesLeaveOf(context, request.student.id))) throw notFound();
-    const studentId = request.student.id;
-    const schoolId = (await whereaboutsOf(context, studentId))?.schoolId ?? null;
-    const subject = { type: ATTACHED_TO, id };
-    await recordLook(context, { action: 'leave.viewed', subject, studentId, schoolId });
+    const request = await openLeave(context, id);
+    if (!request) throw notFound();
     return request;
   }
 
