@@ -70,7 +70,7 @@ test('a teacher’s browser rings, too, by a service worker of its own', async (
 
   await test.step('what is chosen is still so after a reload', async () => {
     await teacher.link('通知設定').click();
-    const mails = page.getByRole('checkbox', { name: '假單審核提醒：電子郵件' });
+    const mails = page.getByRole('checkbox', { name: '審核提醒：電子郵件' });
     await mails.check();
     await page.getByRole('checkbox', { name: '在勿擾時段不要通知' }).check();
     await page.getByLabel('從', { exact: true }).fill('');

@@ -43,7 +43,7 @@ interface PupilActionsProps {
   readonly onDone?: () => void;
 }
 
-/** What a teacher does about a pupil who is not there, each with one tap. */
+/** What a teacher does about a pupil who is not there, each with one tap; families are told once it is the school’s hour. */
 export function PupilActions({ row: { student, day }, classId, onDone }: PupilActionsProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
@@ -116,19 +116,21 @@ export function PupilActions({ row: { student, day }, classId, onDone }: PupilAc
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button
-        variant={day.alarmedAt ? 'default' : 'filled'}
-        leftSection={<IconBellRinging size={20} aria-hidden />}
-        loading={notifying.loading}
-        onClick={() =>
-          void act(
-            () => notify({ variables: { input: subject } }),
-            t('board.notified', { student: student.name }),
-          )
-        }
-      >
-        {t(day.alarmedAt ? 'board.notifyAgain' : 'board.notify')}
-      </Button>
+      {day.state === 'MISSING' && (
+        <Button
+          variant={day.alarmedAt ? 'default' : 'filled'}
+          leftSection={<IconBellRinging size={20} aria-hidden />}
+          loading={notifying.loading}
+          onClick={() =>
+            void act(
+              () => notify({ variables: { input: subject } }),
+              t('board.notified', { student: student.name }),
+            )
+          }
+        >
+          {t(day.alarmedAt ? 'board.notifyAgain' : 'board.notify')}
+        </Button>
+      )}
       <OtherReasonDialog
         opened={asksOther}
         student={student.name}

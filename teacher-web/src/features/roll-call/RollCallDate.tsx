@@ -43,7 +43,7 @@ export function RollCallDate({ date, today, onDate }: RollCallDateProps) {
       label={t('rollCall.date')}
       description={showLongDay(date, locale)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      classNames={{ input: classes.date }}
+      classNames={{ input: classes.date, description: classes.day }}
       value={text}
       error={error}
       maxLength={20}
