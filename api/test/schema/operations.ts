@@ -314,6 +314,9 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.returnLeaveRequest': {
       variables: [{ id: leave.waitingId, version: 999, reason: '請補件' }],
     },
+    'Mutation.revokeLeaveRequest': {
+      variables: [{ input: { id: leave.approvedId, version: 999, reason: '核准有誤' } }],
+    },
     'Mutation.grantOfficialLeave': {
       variables: [
         {

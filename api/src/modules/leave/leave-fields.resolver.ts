@@ -170,6 +170,14 @@ export class LeaveTypeResolver {
   name(@Root() type: SchoolLeaveType, @Ctx() { locale }: Context): string {
     return leaveTypeName(type, locale);
   }
+
+  @Access(signedIn)
+  @FieldResolver(() => Boolean, {
+    description: 'Whether proof is ever needed; from which length on, attachmentFromDays says.',
+  })
+  attachmentRequired(@Root() { attachmentFromDays }: SchoolLeaveType): boolean {
+    return attachmentFromDays !== null;
+  }
 }
 
 @Resolver(() => StudentType)

@@ -36,10 +36,10 @@ export function revokeLeave(
     const work = within(context, tx);
     const { request, now } = await lockRequest(work, viewer, id);
     if (request.status !== 'APPROVED') throw conflict('LEAVE_NOT_APPROVED');
-    if (request.version !== version) throw conflict('VERSION_STALE');
     if (isOwnChild(viewer, request.student.id)) throw new Refusal('FORBIDDEN', 'OWN_CHILDS_LEAVE');
     if (!mayRevokeLeave(viewer, await factsOfLeave(work, request), now))
       throw new Refusal('FORBIDDEN', 'LEAVE_NOT_YOURS_TO_REVOKE');
+    if (request.version !== version) throw conflict('VERSION_STALE');
     const by = await tx.findOneOrFail(Staff, {
       account: viewer.account.id,
       school: viewer.active.schoolId,
