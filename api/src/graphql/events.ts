@@ -12,8 +12,8 @@ export interface Topics {
   /** `occurredOn`: the month that it is found in. */
   swipeRecorded: { id: string; occurredOn: string } & Pupil;
   leaveRequestChanged: { id: string } & Pupil;
-  /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm. */
-  studentDayChanged: Pupil;
+  /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm; or that of a whole school or class: its plans. */
+  studentDayChanged: Pupil | Plans;
   notificationReceived: { id: string; accountId: string };
 }
 
@@ -24,8 +24,13 @@ interface Pupil {
   schoolId: string | null;
 }
 
+/** A school, or a class, whose calendar, hours or lessons of today changed: one event, however many pupils there are. */
+interface Plans {
+  plansOf: string;
+}
+
 /** Whose events a subscriber wants: of a morning's thousands, only these wake it. */
-export type EventKey = `${'student' | 'class' | 'school' | 'account'}:${string}`;
+export type EventKey = `${'student' | 'class' | 'school' | 'plans' | 'account'}:${string}`;
 
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
@@ -91,7 +96,7 @@ export class Events {
 
   /**
    * What is announced of a topic from now on: all of it, or what is about one of `keys`. A payload of a pupil is about
-   * `student:…`, `class:…` and `school:…`; one of an account about `account:…`.
+   * `student:…`, `class:…` and `school:…`; one of plans about `plans:…`, one of an account about `account:…`.
    */
   subscribe<Topic extends keyof Topics & string>(
     topic: Topic,
@@ -151,14 +156,15 @@ interface Message {
   payloads: Topics[keyof Topics][];
 }
 
-const NOBODY: Partial<Pupil & { accountId: string }> = {};
+const NOBODY: Partial<Pupil & Plans & { accountId: string }> = {};
 
 function keysOf(payload: Topics[keyof Topics]): EventKey[] {
-  const { studentId, classGroupId, schoolId, accountId } = { ...NOBODY, ...payload };
+  const { studentId, classGroupId, schoolId, plansOf, accountId } = { ...NOBODY, ...payload };
   const keys: EventKey[] = [];
   if (studentId) keys.push(`student:${studentId}`);
   if (classGroupId) keys.push(`class:${classGroupId}`);
   if (schoolId) keys.push(`school:${schoolId}`);
+  if (plansOf) keys.push(`plans:${plansOf}`);
   if (accountId) keys.push(`account:${accountId}`);
   return keys;
 }

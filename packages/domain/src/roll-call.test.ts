@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultDayRule } from './day-rule.ts';
 import {
   absenceOfMark,
+  longestUnexcusedRow,
   type MarkFacts,
   ROLL_CALL_MARKS,
   suggestedMark,
@@ -86,5 +87,14 @@ describe('unexcused days in a row', () => {
         expect(unexcusedInARow([...before, false, ...Array.from({ length: more }, () => true)])).toBe(more);
       }),
     );
+  });
+});
+
+describe('the longest row of unexcused days', () => {
+  it('is found wherever it lies; of two the first, of none nothing', () => {
+    expect(longestUnexcusedRow([])).toEqual({ start: 0, length: 0 });
+    expect(longestUnexcusedRow([false, true, true, true])).toEqual({ start: 1, length: 3 });
+    expect(longestUnexcusedRow([true, false, true])).toEqual({ start: 0, length: 1 });
+    expect(longestUnexcusedRow([true, false, true, true, false, true])).toEqual({ start: 2, length: 2 });
   });
 });

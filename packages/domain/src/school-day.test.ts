@@ -7,6 +7,7 @@ import {
   type CalendarEntry,
   datesBetween,
   isSchoolDay,
+  mondayOf,
   periodsOn,
   schoolDay,
   weekdayOf,
@@ -169,5 +170,13 @@ describe('spans of dates', () => {
     );
     expect(datesBetween('2026-11-24', '2026-11-23')).toEqual([]);
     expect(datesBetween('2028-02-28', '2028-03-01')).toEqual(['2028-02-28', '2028-02-29', '2028-03-01']);
+  });
+});
+
+describe('a week', () => {
+  it('begins on Monday and ends on Sunday, also across a year', () => {
+    expect(['2026-11-23', '2026-11-24', '2026-11-29'].map(mondayOf)).toEqual(Array(3).fill('2026-11-23'));
+    expect(mondayOf('2026-11-30')).toBe('2026-11-30');
+    expect(mondayOf('2027-01-01')).toBe('2026-12-28');
   });
 });

@@ -255,7 +255,7 @@ describe('word that comes late', () => {
     await (await leaveActor(city, asked.mother)).submit(asked.child, { days: wholeDays(TODAY) });
     await note(noted);
     await city.app.drainJobs();
-    const mails = (await city.outbox()).filter(({ subject }) => subject.includes('尚未到校'));
+    const mails = (await city.outbox()).filter(({ subject }) => subject?.includes('尚未到校'));
     const addressees = families.map(({ mother }) => mails.filter(({ to }) => to === mother.username).length);
     expect(addressees).toEqual([0, 0, 0, 1, 1]);
     expect(await kinds(still.mother)).toEqual(['MISSING']);

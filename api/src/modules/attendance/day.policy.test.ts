@@ -4,6 +4,7 @@ import type { IdentityFact } from '../../graphql/viewer.ts';
 import {
   isOfficeOf,
   mayCallRoll,
+  mayCallRollOn,
   mayKeepDay,
   mayLeadClass,
   maySeeDay,
@@ -52,6 +53,19 @@ describe('who may do what with a pupil’s day', () => {
       isOfficeOf(viewer, 'school') ? 'S' : '-',
     ];
     expect(allowed.join(' ')).toBe(may);
+  });
+
+  it('calls of the roll by whoever only teaches end with the week; others go on', () => {
+    const on = (active: Partial<IdentityFact>, today: string) =>
+      mayCallRollOn(viewerWith(active), classGroup, { date: '2026-11-24', today });
+    const subject = { kind: 'SUBJECT_TEACHER', ...teaching } as const;
+    expect([on(subject, '2026-11-24'), on(subject, '2026-11-29'), on(subject, '2026-11-30')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(on({ kind: 'HOMEROOM_TEACHER', ...inClass }, '2027-01-05')).toBe(true);
+    expect(on({ kind: 'OFFICE', schoolId: 'school' }, '2027-01-05')).toBe(true);
   });
 
   it('is the family’s alone while the pupil is between schools', () => {

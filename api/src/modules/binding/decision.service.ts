@@ -9,6 +9,7 @@ import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { type AuditLine, actorOf, audit } from '../audit/audit.ts';
 import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
+import { lookAgain } from '../identity/accounts.service.ts';
 import { issueLink } from '../identity/activation.service.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
@@ -36,6 +37,8 @@ export function approveBindingApplication(
     await bind(tx, application, account, context.at);
     application.approve(account, viewer.account, context.at);
     const work = { ...context, em: tx };
+    // Open pages follow the children that there were: they connect anew, and follow this one too.
+    await lookAgain(work, account.id);
     const byLink =
       way === 'LINK' || (way === 'FIRST_PASSWORD' && context.deps.config.ACTIVATION_MODE === 'link');
     const byFirstPassword = way === 'FIRST_PASSWORD' && !byLink;

@@ -108,13 +108,17 @@ describe('who listens', () => {
     expect(await heard(strangersPage)).toEqual([own.id, 'SUBMITTED', '王○明']);
   });
 
-  it('hears as parent of an account what the school decides about a further child', async () => {
+  it('is sent away as parent of an account when a further child is bound, to connect anew and follow that one too', async () => {
     const mother = await city.parent([await city.child(room)]);
     const browser = await city.as(mother);
     const sent = await guardianWithAccount(browser, mother).applyFor(await city.child(room, '林小弟'));
     const page = await listen(browser);
     await teacher.approve(sent);
-    expect(await heard(page)).toEqual([sent.id, 'APPROVED', '林小弟']);
+    expect(await page.closed).toBe(4205);
+    const next = await guardianWithAccount(browser, mother).applyFor(await city.child(room, '林小妹'));
+    const again = await listen(browser);
+    await teacher.reject(next, '資料不符');
+    expect(await heard(again)).toEqual([next.id, 'REJECTED', '林○妹']);
   });
 
   it('is refused when nobody is signed in and no contact is verified', async () => {

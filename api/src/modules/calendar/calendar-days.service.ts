@@ -10,6 +10,7 @@ import type { SaveCalendarDayInput } from './calendar.inputs.ts';
 import { maySetCalendar } from './calendar.policy.ts';
 import { openDates } from './calendar-dates.ts';
 import { CalendarDay } from './calendar-day.entity.ts';
+import { announceDates } from './plans-news.ts';
 
 /** Longest break of a school year, with room. */
 const LONGEST_BREAK = 92;
@@ -25,7 +26,7 @@ export async function saveCalendarDay(
   viewer: Viewer,
   input: SaveCalendarDayInput,
 ): Promise<CalendarDay> {
-  const { em, at } = useCase;
+  const { em, at, deps } = useCase;
   const changing = input.id ? await findOwn(em, viewer, input.id) : null;
   const school = changing ? (changing.school?.id ?? null) : (input.schoolId ?? null);
   if (!maySetCalendar(viewer, school)) throw notFound();
@@ -41,6 +42,7 @@ export async function saveCalendarDay(
     weekday: weekdayHeld(input),
     endsAt: endOfLessons(input),
   };
+  const before = changing ? [changing.date] : [];
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'calendar.save');
     const taken = await tx.findOne(CalendarDay, {
@@ -65,13 +67,14 @@ export async function saveCalendarDay(
         details: { date: first, until: dates.at(-1) ?? first, calendarKind: day.kind, name: day.name },
       },
     );
+    await announceDates({ em: tx, deps, at }, school, [...before, ...dates]);
     return saved;
   });
 }
 
 /** Takes entries out of the calendar. @throws Refusal NOT_FOUND when one of them is not there, or not the viewer's. */
 export async function removeCalendarDays(
-  { em, at }: UseCase,
+  { em, at, deps }: UseCase,
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<number> {
@@ -91,6 +94,13 @@ export async function removeCalendarDays(
           subject: { type: 'calendarDay', id: first.id },
           details: { date: first.date, name: first.name, number: removed },
         },
+      );
+    const bySchool = Map.groupBy(found, ({ school }) => school?.id ?? null);
+    for (const [school, days] of bySchool)
+      await announceDates(
+        { em: tx, deps, at },
+        school,
+        days.map(({ date }) => date),
       );
     return removed;
   });

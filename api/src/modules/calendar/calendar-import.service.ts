@@ -18,6 +18,7 @@ import { maySetCalendar } from './calendar.policy.ts';
 import type { CalendarImportType } from './calendar.types.ts';
 import { openDates } from './calendar-dates.ts';
 import { CalendarDay } from './calendar-day.entity.ts';
+import { announceDates } from './plans-news.ts';
 
 /** More dates than a school year has. */
 const MAX_DAYS = 400;
@@ -35,7 +36,7 @@ export async function importCalendar(
   { schoolId = null, csv, dryRun }: ImportCalendarInput,
   locale: Locale,
 ): Promise<CalendarImportType> {
-  const { em, at } = useCase;
+  const { em, at, deps } = useCase;
   if (!maySetCalendar(viewer, schoolId)) throw notFound();
   if (schoolId && !(await em.findOne(School, { id: schoolId }))) throw notFound();
   const { entries, problems } = readCalendarCsv(csv);
@@ -67,6 +68,11 @@ export async function importCalendar(
             details: { added: added.length, changed: changed.length },
           },
         );
+      await announceDates(
+        { em: tx, deps, at },
+        schoolId,
+        saved.map(({ date }) => date),
+      );
     }
     return {
       added: added.length,

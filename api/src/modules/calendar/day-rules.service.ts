@@ -8,6 +8,7 @@ import type { School } from '../schools/school.entity.ts';
 import type { SaveDayRuleInput } from './calendar.inputs.ts';
 import { levelsTaught } from './calendar.loaders.ts';
 import { DayRuleRow } from './day-rule.entity.ts';
+import { announcePlans } from './plans-news.ts';
 import { lockSchool } from './school-of-settings.ts';
 
 /**
@@ -15,7 +16,7 @@ import { lockSchool } from './school-of-settings.ts';
  * @throws Refusal NOT_FOUND, BAD_INPUT naming the hour, or the level that the school does not teach.
  */
 export async function saveDayRule(
-  { em, at }: UseCase,
+  { em, at, deps }: UseCase,
   viewer: Viewer,
   { schoolId, level, arrivesFrom, lateAfter, alarmAt, leavesFrom }: SaveDayRuleInput,
 ): Promise<School> {
@@ -41,6 +42,8 @@ export async function saveDayRule(
         details: { level, ...hours },
       },
     );
+    await tx.flush();
+    await announcePlans({ em: tx, deps, at }, schoolId);
     return school;
   });
 }

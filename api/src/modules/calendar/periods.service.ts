@@ -14,6 +14,7 @@ import { actorOf, audit } from '../audit/audit.ts';
 import { Period } from '../schools/period.entity.ts';
 import type { School } from '../schools/school.entity.ts';
 import type { SavePeriodsInput } from './calendar.inputs.ts';
+import { announcePlans } from './plans-news.ts';
 import { lockSchool } from './school-of-settings.ts';
 
 /**
@@ -23,7 +24,7 @@ import { lockSchool } from './school-of-settings.ts';
  * period that is taken away.
  */
 export async function savePeriods(
-  { em, at }: UseCase,
+  { em, at, deps }: UseCase,
   viewer: Viewer,
   { schoolId, periods }: SavePeriodsInput,
 ): Promise<School> {
@@ -48,6 +49,8 @@ export async function savePeriods(
         details: { number: table.length, removed: gone.map(({ name }) => name).join('、') || null },
       },
     );
+    await tx.flush();
+    await announcePlans({ em: tx, deps, at }, schoolId);
     return school;
   });
 }

@@ -12,6 +12,7 @@ import { Staff } from '../schools/staff.entity.ts';
 import type { LessonInput, SaveTimetableInput } from './calendar.inputs.ts';
 import { maySetSchool } from './calendar.policy.ts';
 import { Lesson } from './lesson.entity.ts';
+import { announcePlans } from './plans-news.ts';
 import { lockSchool } from './school-of-settings.ts';
 
 /**
@@ -20,7 +21,7 @@ import { lockSchool } from './school-of-settings.ts';
  * LESSON_TWICE, REQUIRED, NOT_FOUND of a teacher who is not in post here.
  */
 export async function saveTimetable(
-  { em, at }: UseCase,
+  { em, at, deps }: UseCase,
   viewer: Viewer,
   { classGroupId, lessons }: SaveTimetableInput,
 ): Promise<ClassGroup> {
@@ -55,6 +56,8 @@ export async function saveTimetable(
         details: { number: lessons.length },
       },
     );
+    await tx.flush();
+    await announcePlans({ em: tx, deps, at }, classGroupId);
     return classGroup;
   });
 }

@@ -12,6 +12,7 @@ import {
   lookAgain,
   type RecordWork,
 } from '../identity/accounts.service.ts';
+import { guardiansOf } from '../identity/guardians.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { studentUsername } from '../identity/usernames.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
@@ -92,7 +93,7 @@ async function joinClass(
   });
   await em.flush();
   await followRecords(work, [account.id]);
-  await lookAgain(work, account.id);
+  await familyLooksAgain(work, student);
   return { student, enrolment };
 }
 
@@ -114,6 +115,12 @@ async function checkPlace(
     throw conflict('STUDENT_NUMBER_TAKEN', 'studentNumber');
   if (seatNumber && (await em.count(Enrolment, { classGroup: classGroup.id, seatNumber, ...then })) > 0)
     throw conflict('SEAT_TAKEN', 'seatNumber');
+}
+
+/** What the pupil and the guardians follow live is of the school and class that the pupil is in. */
+async function familyLooksAgain(work: RecordWork, { id, account }: Student): Promise<void> {
+  const guardians = (await guardiansOf(work.em, [id])).get(id) ?? [];
+  for (const accountId of [account.id, ...guardians]) await lookAgain(work, accountId);
 }
 
 /** A pupil's username is the number of an earlier enrolment: it becomes that of the new one. */
@@ -162,7 +169,7 @@ export async function endEnrolment(
     enrolment.endReason = reason;
     await tx.flush();
     await followRecords(work, [student.account.id]);
-    await lookAgain(work, student.account.id);
+    await familyLooksAgain(work, student);
     audit(work, {
       action: 'student.enrolmentEnded',
       actor: actorOf(viewer),

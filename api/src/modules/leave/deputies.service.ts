@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
+import { lookAgain } from '../identity/accounts.service.ts';
 import { Deputy } from '../schools/deputy.entity.ts';
 import { inForce } from '../schools/in-force.ts';
 import { Staff } from '../schools/staff.entity.ts';
@@ -16,7 +17,7 @@ import type { SaveDeputyInput } from './leave-rules.inputs.ts';
  * @throws Refusal NOT_FOUND for people of another school or out of post, BAD_INPUT DEPUTY_SELF, ENDS_BEFORE_START.
  */
 export async function saveDeputy(
-  { em, at }: Context,
+  { em, at, deps }: Context,
   viewer: Viewer,
   { absentId, deputyId, startsOn, endsOn }: SaveDeputyInput,
 ): Promise<Deputy> {
@@ -42,6 +43,7 @@ export async function saveDeputy(
         details: { absentId, deputyId, startsOn, endsOn },
       },
     );
+    await lookAgain({ em: tx, at, deps }, standIn.account.id);
     return deputy;
   });
 }
@@ -50,8 +52,8 @@ export async function saveDeputy(
  * Ends it at once: yesterday was the last day, or there was none.
  * @throws Refusal NOT_FOUND for another school’s, CONFLICT ALREADY_ENDED.
  */
-export async function endDeputy({ em, at }: Context, viewer: Viewer, id: string): Promise<boolean> {
-  const deputy = await em.findOne(Deputy, { id }, { populate: ['absent'] });
+export async function endDeputy({ em, at, deps }: Context, viewer: Viewer, id: string): Promise<boolean> {
+  const deputy = await em.findOne(Deputy, { id }, { populate: ['absent', 'deputy'] });
   const schoolId = deputy?.absent.getEntity().school.id ?? '';
   if (!deputy || !mayKeepLeaveRules(viewer, schoolId)) throw notFound();
   const today = toTaipeiDate(at);
@@ -64,6 +66,7 @@ export async function endDeputy({ em, at }: Context, viewer: Viewer, id: string)
       { em: tx, at },
       { action: 'deputy.ended', actor: actorOf(viewer), schoolId, subject: { type: 'deputy', id } },
     );
+    await lookAgain({ em: tx, at, deps }, deputy.deputy.getEntity().account.id);
   });
   return true;
 }
