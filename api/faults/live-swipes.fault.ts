@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newId } from '../src/db/id.ts';
-import { newToken } from '../src/modules/identity/sessions.ts';
 import { Listener } from '../test/browser.ts';
 import { Gate, type Reader } from '../test/gate.ts';
 import type { World } from '../test/world.ts';
@@ -8,6 +6,8 @@ import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
 import { openWorld } from './house.ts';
 import { type NewPupil, newPupils } from './new-pupils.ts';
+import { perThousand, processorTime } from './processor-time.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Parents who look at their phones while their children come in. */
 const PARENTS = times(20, 1000);
@@ -39,25 +39,25 @@ afterAll(async () => {
 });
 
 it('every parent hears of every swipe of the own child, once, while the gates are busy', async () => {
-  const phones = new Map<string, Listener<SwipeHeard>>();
+  const phones = new Map<string, Phone>();
   for (const pupil of pupils) {
     const operation = { query: 'subscription { swipeRecorded { id occurredAt } }', variables: {} };
-    const phone = new Listener<SwipeHeard>(api.url, await signedIn(pupil), operation);
-    await phone.opened;
+    const phone = new Phone(new Listener<SwipeHeard>(api.url, await signedIn(world, pupil), operation));
+    await phone.listener.listening;
     phones.set(pupil.card, phone);
   }
-  await heardByAll(phones);
 
   const expected = new Map(pupils.map(({ card }) => [card, 0]));
   const took: number[] = [];
-  const from = Date.now();
-  const counted = (phone: Listener<SwipeHeard>) =>
-    phone.pending.filter(({ swipeRecorded }) => Date.parse(swipeRecorded.occurredAt) >= from);
+  /** When the answer came that a swipe of this time is stored. */
+  const storedAt = new Map<string, number>();
+  const used = await processorTime(world, api);
   const began = performance.now();
   await Promise.all(
     readers.map(async (reader, place) => {
       for (let second = 0; second < SECONDS; second += 1) {
         await until(began + second * 1000);
+        const occurredAt = new Date().toISOString();
         const swipes = Array.from({ length: BATCH }, (_, index) => {
           const turn = (second * READERS + place) * BATCH + index;
           const { card } = pupils[turn % pupils.length] as NewPupil;
@@ -65,13 +65,14 @@ it('every parent hears of every swipe of the own child, once, while the gates ar
           return {
             cardNumber: card,
             direction: Math.floor(turn / pupils.length) % 2 ? 'DEPARTURE' : 'ARRIVAL',
-            occurredAt: new Date().toISOString(),
+            occurredAt,
             sequence: second * BATCH + index,
           };
         });
         const sent = performance.now();
         expect((await reader.record(swipes)).accepted).toBe(BATCH);
         took.push(performance.now() - sent);
+        storedAt.set(occurredAt, Date.now());
       }
     }),
   );
@@ -79,13 +80,16 @@ it('every parent hears of every swipe of the own child, once, while the gates ar
   const total = READERS * BATCH * SECONDS;
   const last = performance.now();
   await expect
-    .poll(() => [...phones.values()].reduce((sum, phone) => sum + counted(phone).length, 0), {
+    .poll(() => [...phones.values()].reduce((sum, phone) => sum + phone.heard.length, 0), {
       timeout: 60_000,
     })
     .toBe(total);
   const behind = performance.now() - last;
+  const cost = perThousand(used, await processorTime(world, api), total);
+  const events = [...phones.values()].flatMap(({ heard }) => heard);
+  const late = events.map(({ at, occurredAt }) => Math.max(0, at - (storedAt.get(occurredAt) ?? at)));
   const heard = [...phones].map(([card, phone]) => {
-    const ids = counted(phone).map(({ swipeRecorded }) => swipeRecorded.id);
+    const ids = phone.heard.map(({ id }) => id);
     return { card, count: ids.length, different: new Set(ids).size };
   });
   figure('live swipes', {
@@ -95,42 +99,32 @@ it('every parent hears of every swipe of the own child, once, while the gates ar
     lost: heard.reduce((sum, { card, different }) => sum + (expected.get(card) ?? 0) - different, 0),
     doubled: heard.reduce((sum, { count, different }) => sum + count - different, 0),
     'batch 95 % ms': Math.round(percentile(took, 0.95)),
+    'stored → heard 50 % ms': percentile(late, 0.5),
+    '99 % ms': percentile(late, 0.99),
     'last heard after ms': Math.round(behind),
+    ...cost,
   });
   for (const { card, count, different } of heard) {
     expect(different).toBe(expected.get(card));
     expect(count).toBe(different);
   }
-  await Promise.all([...phones.values()].map((phone) => phone.stop()));
+  await Promise.all([...phones.values()].map(({ listener }) => listener.stop()));
 });
 
-/** A session like that of a parent who signed in some days ago; its cookie. */
-async function signedIn({ guardianId }: NewPupil): Promise<string> {
-  const { token, tokenHash } = newToken();
-  await world.em.execute(
-    `insert into session (id, token_hash, account_id, created_at, last_used_at, expires_at, method)
-     values (?, ?, ?, now(), now(), now() + interval '30 days', 'PASSWORD')`,
-    [newId(), tokenHash, guardianId],
-  );
-  return `qinshi-session=${token}`;
-}
+/** Notes when it heard of what. */
+class Phone {
+  readonly heard: { id: string; occurredAt: string; at: number }[] = [];
 
-/** A connection is acknowledged before its subscription listens: swipes for those who have heard none, until all have. */
-async function heardByAll(phones: ReadonlyMap<string, Listener<SwipeHeard>>): Promise<void> {
-  const [reader] = readers;
-  if (!reader) throw new Error('There is no reader.');
-  let sequence = 1_000_000;
-  const deaf = async () => {
-    const waiting = [...phones].filter(([, { pending }]) => pending.length === 0);
-    const occurredAt = new Date().toISOString();
-    const swipes = waiting.map(([cardNumber]) => {
-      sequence += 1;
-      return { cardNumber, direction: 'ARRIVAL', occurredAt, sequence };
-    });
-    if (swipes.length > 0) await reader.record(swipes);
-    return swipes.length;
-  };
-  await expect.poll(deaf, { timeout: 120_000, interval: 1000 }).toBe(0);
+  constructor(readonly listener: Listener<SwipeHeard>) {
+    void this.#follow();
+  }
+
+  async #follow(): Promise<never> {
+    for (;;) {
+      const { swipeRecorded } = await this.listener.next();
+      this.heard.push({ ...swipeRecorded, at: Date.now() });
+    }
+  }
 }
 
 function until(moment: number): Promise<void> {

@@ -96,6 +96,8 @@ export class Listener<Data> {
   readonly errors: unknown[] = [];
   /** Resolves when the server has acknowledged the connection. */
   readonly opened: Promise<void>;
+  /** Resolves when the server has said that the subscription listens: what happens from then on is heard. */
+  readonly listening: Promise<void>;
   /** Resolves with the errors of the first answer that has any. */
   readonly failed: Promise<readonly unknown[]>;
   /** Resolves with the code when the server closes the socket. */
@@ -105,7 +107,9 @@ export class Listener<Data> {
     const { promise: opened, resolve: open } = Promise.withResolvers<void>();
     const { promise: closed, resolve: close } = Promise.withResolvers<number>();
     const { promise: failed, resolve: fail } = Promise.withResolvers<readonly unknown[]>();
+    const { promise: listening, resolve: listen } = Promise.withResolvers<void>();
     this.opened = opened;
+    this.listening = listening;
     this.failed = failed;
     this.closed = closed;
     class CookieSocket extends WebSocket {
@@ -117,7 +121,13 @@ export class Listener<Data> {
       url: `${url.replace(/^http/, 'ws')}/graphql`,
       webSocketImpl: CookieSocket,
       retryAttempts: 0,
-      on: { connected: () => open(), closed: (event) => close((event as { code: number }).code) },
+      on: {
+        connected: () => open(),
+        ping: (received, payload) => {
+          if (received && payload?.listening) listen();
+        },
+        closed: (event) => close((event as { code: number }).code),
+      },
     });
     this.#client.subscribe<Data>(operation, {
       next: ({ data, errors }) => {

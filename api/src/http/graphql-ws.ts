@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, type ValidationRule } from 'graphql';
+import { MessageType, stringifyMessage } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context, Cookies } from '../graphql/context.ts';
@@ -70,6 +71,11 @@ export function graphqlOverWebSocket(
         for (const session of sessionsOf(contextValue)) connection.sessions.add(session);
         const { operationName, variables: variableValues } = payload;
         return { schema, document, contextValue, operationName, variableValues };
+      },
+      // The protocol has no word for it: whoever reads after this one misses nothing between reading and listening.
+      onOperation({ extra }, id, _payload, _args, result) {
+        if (Symbol.asyncIterator in result)
+          extra.socket.send(stringifyMessage({ type: MessageType.Ping, payload: { listening: id } }));
       },
       onNext: ({ extra }, _id, _payload, _args, result) =>
         result.errors

@@ -22,10 +22,16 @@ afterAll(async () => {
   await city.close();
 });
 
+interface Message {
+  id?: string;
+  type: string;
+  payload?: { listening?: string };
+}
+
 /** A socket as it is, without a client that minds its manners. */
 class Raw {
   readonly #socket: WebSocket;
-  readonly #messages: { id?: string; type: string; payload?: unknown }[] = [];
+  readonly #messages: Message[] = [];
   /** The HTTP status of a refused upgrade, or 101. */
   readonly answered: Promise<number>;
   readonly closed: Promise<number>;
@@ -54,7 +60,7 @@ class Raw {
     return this;
   }
 
-  heard(wanted: (message: { id?: string; type: string }) => boolean, times = 1): Promise<unknown> {
+  heard(wanted: (message: Message) => boolean, times = 1): Promise<unknown> {
     return vi.waitFor(() => expect(this.#messages.filter(wanted).length).toBeGreaterThanOrEqual(times), {
       timeout: 15_000,
       interval: 10,
@@ -87,6 +93,14 @@ describe('a socket', () => {
     await raw.heard(({ type }) => type === 'pong');
     raw.send({ type: 'ping', payload: { a: 'x'.repeat(65_536) } });
     expect(await raw.closed).toBe(1009);
+  });
+
+  it('says of each subscription when it listens', async () => {
+    const raw = await new Raw(await city.as(somebody)).begin();
+    raw.send({ id: 'news', type: 'subscribe', payload: { query: CHANGES } });
+    await raw.heard(({ type, payload }) => type === 'ping' && payload?.listening === 'news');
+    raw.leave();
+    await raw.closed;
   });
 
   it('carries at most twenty operations, also when they come all at once', async () => {

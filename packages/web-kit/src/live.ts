@@ -9,6 +9,8 @@ const PONG_WITHIN_MS = 5_000;
 const LONGEST_WAIT_MS = 15_000;
 /** The socket stays this long after the last subscription, so that a change of page does not reconnect. */
 const LINGER_MS = 10_000;
+/** The server says of each subscription when it listens; those of a page do so together. */
+const LISTENING_WITHIN_MS = 300;
 /** How the server closes a socket whose session ended or changed: connect and read again. */
 const SENT_AWAY = 4205;
 
@@ -35,8 +37,9 @@ export function useLiveConnection(): LiveState {
 export interface LiveClient {
   readonly client: Client;
   /**
-   * Called each time a lost connection is back. Events of the time between are gone, so whoever shows live
-   * data reads it again. Returns the function that stops listening.
+   * Called each time a lost connection is back, and once more when its subscriptions listen: an event between the
+   * first reading and then would be missed. Events of the time between are gone, so whoever shows live data reads it
+   * again. Returns the function that stops listening.
    */
   onReconnected(listener: () => void): () => void;
   /** Called when the server sends this connection away because its session ended or changed. Returns the function that stops listening. */
@@ -55,8 +58,14 @@ export function createLiveClient(url: string): LiveClient {
   const sentAway = new Set<() => void>();
   let socket: WebSocket | null = null;
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
+  let listeningTimer: ReturnType<typeof setTimeout> | undefined;
   let wasLive = false;
+  let mayHaveMissed = false;
   let wakeUp: (() => void) | null = null;
+
+  const comeBack = () => {
+    for (const listener of reconnected) listener();
+  };
 
   // A socket from before the gap may seem open and be dead, and what it missed is to be read: a new one is both.
   window.addEventListener('online', () => (socket ? client.terminate() : wakeUp?.()));
@@ -89,11 +98,20 @@ export function createLiveClient(url: string): LiveClient {
       connected: (opened) => {
         socket = opened instanceof WebSocket ? opened : null;
         setState('live');
-        if (wasLive) for (const listener of reconnected) listener();
+        mayHaveMissed = wasLive;
+        if (wasLive) comeBack();
         wasLive = true;
       },
-      ping: (received) => {
-        if (received) return;
+      ping: (received, payload) => {
+        if (received) {
+          if (!mayHaveMissed || !payload?.listening) return;
+          clearTimeout(listeningTimer);
+          listeningTimer = setTimeout(() => {
+            mayHaveMissed = false;
+            comeBack();
+          }, LISTENING_WITHIN_MS);
+          return;
+        }
         const asked = socket;
         clearTimeout(pongTimer);
         pongTimer = setTimeout(() => {
@@ -105,6 +123,7 @@ export function createLiveClient(url: string): LiveClient {
       },
       closed: (event) => {
         clearTimeout(pongTimer);
+        clearTimeout(listeningTimer);
         socket = null;
         setState('offline');
         if (event instanceof CloseEvent && event.code === SENT_AWAY)
