@@ -11,7 +11,7 @@ import { periodTablesOf, schoolDaysOfSchools } from '../calendar/school-days.ts'
 import { LeavePeriod, LeaveRequest } from './leave-request.entity.ts';
 
 /** Days of a type that pupils have taken, waiting ones included. */
-export interface UsedDays {
+interface UsedDays {
   in(studentId: string, schoolYear: number): number;
 }
 

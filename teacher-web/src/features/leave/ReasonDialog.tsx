@@ -9,7 +9,7 @@ import queue from '../../shell/queue/queue.module.css';
 const REASON_MAX_LENGTH = 200;
 
 /** A reason that is often given: on its button, and as the family reads it. */
-export interface CommonReason {
+interface CommonReason {
   readonly short: string;
   readonly text: string;
 }
