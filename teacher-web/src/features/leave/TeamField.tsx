@@ -49,10 +49,11 @@ export function TeamField({ choices, value, onChange, error }: TeamFieldProps) {
           ))}
         </div>
       )}
-      <PillGroup size="md" role="group" aria-label={t('leave.team.chosen')}>
+      <PillGroup size="xl" role="group" aria-label={t('leave.team.chosen')}>
         {value.classes.map((whole) => (
           <Pill
             key={whole.id}
+            className={classes.pill}
             withRemoveButton
             onRemove={() => onChange(toggleClass(value, whole))}
             removeButtonProps={{
@@ -67,6 +68,7 @@ export function TeamField({ choices, value, onChange, error }: TeamFieldProps) {
         {value.pupils.map((pupil) => (
           <Pill
             key={pupil.id}
+            className={classes.pill}
             withRemoveButton
             onRemove={() => onChange(togglePupil(value, pupil))}
             removeButtonProps={{
