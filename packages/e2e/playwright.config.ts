@@ -6,7 +6,8 @@ export default defineConfig({
   globalSetup: './src/machine/server.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a journey waits now and then for what it has brought about.
+  workers: 3,
   // A journey that passes only sometimes is a bug, of the product or of the journey.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
@@ -16,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'zh-TW',
+    // Nothing is learnt from waiting for a sheet to slide in.
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Asia/Taipei',
     actionTimeout: 15_000,
     // Requests that a service worker passes on cannot be made to fail.

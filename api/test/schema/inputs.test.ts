@@ -79,15 +79,12 @@ describe('inputs', () => {
   it.each(titled([...of('text'), ...of('id')]))('%s survives odd texts', async (_, place) => {
     const length = place.kind === 'text' ? await greatestLength(place) : 36;
     const odd = [
-      '\0',
       'a\0b',
       '\ud800',
-      '\udc00x',
       '👨‍👩‍👧'.repeat(2000),
       // Selectors after an emoji are characters to PostgreSQL, though nobody sees them.
       '☺\ufe0f'.repeat(length),
-      '\u202e\u200b\ufeff',
-      '%_\\',
+      '\u202e\u200b\ufeff%_\\',
     ];
     for (const text of odd) {
       const refusal = await told(place, text);

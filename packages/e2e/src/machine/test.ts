@@ -14,8 +14,8 @@ export const test = base.extend({
       );
       await use({
         executablePath: await chromiumPath(),
-        // Only these: the package's own arguments make the browser die with the first closed page.
-        args: ['--no-sandbox', '--disable-background-networking'],
+        // Only these, and no graphics processor that is not there: the package's own arguments make the browser die with the first closed page.
+        args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
         env: { ...env, FONTCONFIG_FILE: fontsFile() },
       });
     },
