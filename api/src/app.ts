@@ -179,9 +179,20 @@ function makePool(connectionString: string, log: Logger): Pool {
   return pool;
 }
 
+/**
+ * How long an idle connection stays: longer than proxies keep theirs (60 s as a rule), or a request now and then meets a
+ * connection that we have just closed.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 function listen(web: Express, { PORT, HOST }: Config): Promise<Server> {
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+    },
     web,
   );
   return new Promise((listening, failed) => {

@@ -18,11 +18,15 @@ export function fromVitest({ testResults }) {
   const tests = testResults.flatMap((file) =>
     file.assertionResults.map((test) => ({ file: file.name, ...test })),
   );
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  // What did not load has no tests, and where the preparation failed they are skipped: either way the file says why.
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'),
+  );
+  const unloaded = broken.filter((file) => file.assertionResults.length === 0);
   const failed = tests.filter(({ status }) => status !== 'passed');
   return {
     passed: tests.length - failed.length,
-    failed: failed.length + broken.length,
+    failed: failed.length + unloaded.length,
     problems: [
       ...broken.map(({ name, message }) => `${name}\n${message ?? 'did not load'}`),
       ...failed.map(({ file, fullName, status, failureMessages }) =>

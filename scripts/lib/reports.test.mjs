@@ -16,6 +16,16 @@ test('a skipped test and a file that does not load count as failed', () => {
   assert.match(finding.problems?.[0] ?? '', /no such module/);
 });
 
+test('a file whose preparation failed says why, and counts each of its tests', () => {
+  const skipped = ['one', 'two'].map((fullName) => ({ fullName, status: 'skipped' }));
+  const finding = fromVitest({
+    numPassedTests: 0,
+    testResults: [{ name: 'a.test.ts', status: 'failed', message: 'no database', assertionResults: skipped }],
+  });
+  assert.deepEqual([finding.passed, finding.failed], [0, 2]);
+  assert.match(finding.problems?.[0] ?? '', /no database/);
+});
+
 test('journeys are counted through nested suites, and one that passed at the second try has failed', () => {
   const spec = (/** @type {string} */ status) => ({
     title: status,

@@ -22,6 +22,6 @@ export interface Context extends UseCase {
   locale: Locale;
   cookies: Cookies;
   loaders: Loaders;
-  /** For subscriptions: a new unit of work, the time and the rights of now. Ended sessions become nobody. */
+  /** For subscriptions: a new unit of work, the time, and the rights of now or of half a minute ago. */
   refresh(): Promise<void>;
 }

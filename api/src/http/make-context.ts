@@ -11,6 +11,14 @@ import { networkOf } from '../network.ts';
 import type { Deps, RequestSource } from '../use-case.ts';
 import { readCookie } from './cookies.ts';
 
+type Who = Pick<Context, 'viewer' | 'applicant'>;
+
+/**
+ * How long a socket's operation takes for true who somebody is. Whatever ends or changes a session, children or classes
+ * sends the sockets away at once (watch-sessions.ts); this is for what nobody told, as the day on which an employment ends.
+ */
+const KNOWN_FOR_MS = 30_000;
+
 /**
  * The context of one request or socket operation: who its cookies say it is, now; or the reader at a gate that has shown
  * its token, whose cookies nobody looks at.
@@ -27,15 +35,19 @@ export async function makeContext(
   const applicantToken = readCookie(request, 'applicant', secure);
   const locale = localeOf(request);
 
+  let known: { who: Who; since: number } | undefined;
+
   async function now(isUse: boolean) {
     const at = deps.clock.now();
-    const who = await whoIs(at, isUse);
+    const since = performance.now();
+    if (!known || since - known.since > KNOWN_FOR_MS) known = { who: await whoIs(at, isUse), since };
+    const { who } = known;
     const em = scoped(deps.orm.em.fork(), scopeOf({ ...who, gate, at }));
     return { ...who, gate, at, em, loaders: makeLoaders(em, at) };
   }
 
   /** Who somebody is has to be found out before it is known whose rows may be read: one transaction of the system's. */
-  async function whoIs(at: Date, isUse: boolean): Promise<Pick<Context, 'viewer' | 'applicant'>> {
+  async function whoIs(at: Date, isUse: boolean): Promise<Who> {
     if (gate || (!sessionToken && !applicantToken)) return { viewer: null, applicant: null };
     return systemScope(deps.orm.em).transactional(async (tx) => ({
       viewer: sessionToken ? await viewerOfToken(tx, sessionToken, at, { isUse }) : null,

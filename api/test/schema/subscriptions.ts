@@ -11,6 +11,8 @@ export interface Followed {
   look: RegExp;
   /** Whom it wakes at all; without it, everybody who was let in. */
   wakes?: readonly ViewerName[];
+  /** For whom one statement may look at once. */
+  together?: readonly ViewerName[];
 }
 
 export const SUBSCRIPTIONS: Record<string, Followed> = {
@@ -54,6 +56,7 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
       }),
     look: /from "swipe"/,
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
+    together: ['parent', 'student'],
   },
   'Subscription.notificationReceived': {
     document: 'subscription { notificationReceived { id title student { name } } }',

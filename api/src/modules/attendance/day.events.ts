@@ -11,7 +11,7 @@ import { pupilSpanKey } from './day.loaders.ts';
 import { maySeeDay } from './day.policy.ts';
 
 /**
- * Today of pupils whose day has changed, re-read at each event with the rights of that moment: of a family's children, a
+ * Today of pupils whose day has changed, re-read at each event: of a family's children, a
  * homeroom teacher's class, an office's school or one class of it. When the plans of a school or class change, each of
  * the subscriber's children, or of the class, comes once; of a whole school a single pupil, for the screen to read anew.
  * @throws Refusal UNAUTHENTICATED, and FORBIDDEN for whoever follows nobody's day.

@@ -5,10 +5,11 @@ import type { EventKey, Topics } from '../../graphql/events.ts';
 import { is, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { maySeeStudent } from '../schools/schools.policy.ts';
+import { readForFamily } from './family-swipes.ts';
 import { Swipe } from './swipe.entity.ts';
 
 /**
- * Swipes of the pupils whom the subscriber may see, re-read at each event with the rights of that moment.
+ * Swipes of the pupils whom the subscriber may see, re-read at each event.
  * @throws Refusal UNAUTHENTICATED.
  */
 export function swipeChanges(context: Context, classGroup: string | null | undefined): AsyncIterable<Swipe> {
@@ -36,14 +37,16 @@ function keysOfViewer({ active }: Viewer, classGroup: string | null | undefined)
 
 async function reread(
   context: Context,
-  { id, occurredOn, studentId }: Topics['swipeRecorded'],
+  told: Topics['swipeRecorded'],
   classGroup: string | null | undefined,
 ): Promise<Swipe | null> {
   await context.refresh();
+  const { id, occurredOn, studentId } = told;
+  // A child is the family's wherever it is.
+  if (is(context.viewer, 'PARENT', 'STUDENT'))
+    return maySeeStudent(context.viewer, studentId, null) ? readForFamily(context.deps, told) : null;
   const swipe = await context.em.findOne(Swipe, { occurredOn, id });
   const now = swipe && (await whereaboutsOf(context, studentId));
   if (!swipe || !maySeeStudent(context.viewer, studentId, now ?? null)) return null;
-  return !classGroup || now?.classGroupId === classGroup || is(context.viewer, 'PARENT', 'STUDENT')
-    ? swipe
-    : null;
+  return !classGroup || now?.classGroupId === classGroup ? swipe : null;
 }

@@ -6,7 +6,7 @@ import { maySeeApplication } from './applications.service.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 
 /**
- * The changed applications that the subscriber may see, re-read at each event with the rights of that moment.
+ * The changed applications that the subscriber may see, re-read at each event.
  * `classGroup` narrows a reviewer's view to children who are now in that class.
  * (Operators rather than an async generator: a generator that waits cannot be ended from outside.)
  * The access rule of the field is asked at each event only, so nobody is turned away here.

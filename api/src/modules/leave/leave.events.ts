@@ -8,7 +8,7 @@ import { seesLeaveOf } from './leave.access.ts';
 import { LeaveRequest } from './leave-request.entity.ts';
 
 /**
- * The changed requests that the subscriber may see, re-read at each event with the rights of that moment. `classGroup`
+ * The changed requests that the subscriber may see, re-read at each event. `classGroup`
  * narrows a school's view to pupils who are now in that class.
  * @throws Refusal UNAUTHENTICATED when nobody is signed in.
  */
