@@ -13,6 +13,7 @@ import { CalendarDay } from '../modules/calendar/calendar-day.entity.ts';
 import { DayRuleRow } from '../modules/calendar/day-rule.entity.ts';
 import { Lesson } from '../modules/calendar/lesson.entity.ts';
 import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
+import { ImportFile } from '../modules/files/import-file.entity.ts';
 import { StoredFile } from '../modules/files/stored-file.entity.ts';
 import { Upload } from '../modules/files/upload.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
@@ -66,6 +67,7 @@ export const entities = [
   Guardianship,
   HomeroomAssignment,
   IdentityProvider,
+  ImportFile,
   KeptMessageRow,
   MissingAlarm,
   Notification,

@@ -5,6 +5,7 @@ import { Refusal } from '../graphql/errors.ts';
 import { bindingForm, bindingSignature } from '../modules/binding/binding.files.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
+import { importFiles } from './import-files.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
 import { myDataCopies } from './my-data.ts';
 import { uploads } from './uploads.ts';
@@ -15,6 +16,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 export function files(deps: Deps): Router {
   const router = Router();
   router.use('/uploads', uploads(deps));
+  router.use('/imports', importFiles(deps));
   router.use(myDataCopies(deps));
   router.get('/binding-forms/:name.pdf', (request, response) =>
     send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),

@@ -66,6 +66,8 @@ const ROWS = [
    select gen_random_uuid(), 'Grant', md5(id::text), '{}', id, now() from account`,
   `insert into oidc_signing_key (id, kid, key_sealed, created_at)
    select gen_random_uuid(), number::text, '…', now() from generate_series(1, 2) number`,
+  `insert into import_file (id, owner_id, name, kind, size, sha256, key, created_at)
+   select gen_random_uuid(), id, 'a.csv', 'CSV', 1, md5(id::text), 'import-' || md5(id::text), now() from account`,
   `insert into upload (id, owner_id, name, content_type, size, sha256, key, created_at)
    select gen_random_uuid(), id, 'photo.jpg', 'image/jpeg', 1, '…', md5(id::text), now() from account`,
   `insert into audit_entry (id, "at", action, actor_kind, school_id, subject_type, subject_id, student_id, details)

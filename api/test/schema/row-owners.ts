@@ -201,6 +201,7 @@ export const ROW_OWNERS: Record<string, Owns> = {
   guardianship: (row, me) => me.isBureau() || me.isMine(row.account_id) || me.isMyPupil(row.student_id),
   homeroom_assignment: (row, me) =>
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsClass(row.class_group_id),
+  import_file: (row, me) => me.isMine(row.owner_id),
   kept_message: nobody,
   leave_period: ofFamilyAndSchool,
   leave_request: ofFamilyAndSchool,

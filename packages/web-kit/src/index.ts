@@ -33,7 +33,7 @@ export {
 } from './refusals.ts';
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
 export { tooLong } from './too-long.ts';
-export { type UploadedFile, uploadFile } from './upload.ts';
+export { type ImportFile, type UploadedFile, uploadFile, uploadImportFile } from './upload.ts';
 export { type Attempt, useAttempt } from './use-attempt.ts';
 export { type PushState, usePushState } from './use-push-state.ts';
 export { watchSession } from './watch-session.ts';

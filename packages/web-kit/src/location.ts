@@ -3,6 +3,8 @@ export const GRAPHQL_ENDPOINT = '/graphql';
 
 /** Where files are sent to. */
 export const UPLOAD_ENDPOINT = '/files/uploads';
+/** Where tables go that are to be imported. */
+export const IMPORT_ENDPOINT = '/files/imports';
 
 /** Sent with every HTTP request; a foreign page cannot add it without asking first (CSRF prevention). */
 export const REQUEST_HEADERS: Readonly<Record<string, string>> = { 'x-requested-with': 'qinshi' };

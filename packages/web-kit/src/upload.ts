@@ -1,4 +1,4 @@
-import { REQUEST_HEADERS, UPLOAD_ENDPOINT } from './location.ts';
+import { IMPORT_ENDPOINT, REQUEST_HEADERS, UPLOAD_ENDPOINT } from './location.ts';
 
 /** A file as the API keeps it (GraphQL `Attachment`); its id goes into the mutation that it belongs to. */
 export interface UploadedFile {
@@ -26,13 +26,30 @@ interface UploadOptions {
  * being sent. Other failures read as a lost connection.
  * @throws the refusal, or Error when the connection was lost or the upload aborted
  */
-export function uploadFile(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedFile> {
+export function uploadFile(file: File, options: UploadOptions = {}): Promise<UploadedFile> {
   if (file.size > UPLOAD_MAX_BYTES) return Promise.reject(TOO_LARGE);
+  return send(UPLOAD_ENDPOINT, file, options);
+}
+
+/** A table or an archive that is to be imported; its id goes into the mutation that imports it. */
+export interface ImportFile {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'CSV' | 'XLSX' | 'ZIP';
+  readonly size: number;
+}
+
+/** Sends a table (CSV, XLSX) or an archive (ZIP) that is to be imported. @throws like `uploadFile`. */
+export function uploadImportFile(file: File, options: UploadOptions = {}): Promise<ImportFile> {
+  return send(IMPORT_ENDPOINT, file, options);
+}
+
+function send<Kept>(endpoint: string, file: File, { onProgress, signal }: UploadOptions): Promise<Kept> {
   // fetch does not tell how much of a body has been sent.
   const request = new XMLHttpRequest();
   return new Promise((done, failed) => {
     const stop = () => request.abort();
-    request.open('POST', `${UPLOAD_ENDPOINT}?name=${encodeURIComponent(file.name)}`);
+    request.open('POST', `${endpoint}?name=${encodeURIComponent(file.name)}`);
     request.responseType = 'json';
     for (const [name, value] of Object.entries(REQUEST_HEADERS)) request.setRequestHeader(name, value);
     request.setRequestHeader('Content-Type', 'application/octet-stream');

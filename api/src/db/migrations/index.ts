@@ -14,6 +14,7 @@ import { SchoolDayRecords } from './20261124-school-day.ts';
 import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
+import { ImportFiles } from './20261130-import-files.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '20261124-stored-files', class: StoredFiles },
   { name: '20261125-leave-whole-days', class: LeaveWholeDays },
   { name: '20261125-attendance-records', class: AttendanceRecords },
+  { name: '20261130-import-files', class: ImportFiles },
 ];

@@ -38,15 +38,24 @@ export interface FileName {
  * @throws FileProblem when it is no plain name, or its ending is none that is taken
  */
 export function readFileName(text: string): FileName {
+  const { stem, ending } = splitFileName(text);
+  if (!isKnown(ending)) throw new FileProblem('FILE_TYPE_NOT_ALLOWED');
+  return { stem, kind: KIND_OF_ENDING[ending] };
+}
+
+/**
+ * The two parts of any plain name; the ending in lower case.
+ * @throws FileProblem FILE_NAME_INVALID for a name that hides something, or is a program's under another ending
+ */
+export function splitFileName(text: string): { stem: string; ending: string } {
   const name = text.normalize('NFC').trim();
   if (INVISIBLE.test(name) || NOT_IN_NAMES.test(name)) throw new FileProblem('FILE_NAME_INVALID');
   const [stem = '', ...endings] = name.split('.');
   if (!stem || [...name].length > FILE_NAME_MAX_LENGTH) throw new FileProblem('FILE_NAME_INVALID');
   const ending = endings.pop()?.toLowerCase() ?? '';
-  if (!isKnown(ending)) throw new FileProblem('FILE_TYPE_NOT_ALLOWED');
   if (endings.some((inner) => PROGRAMS.has(inner.trim().toLowerCase())))
     throw new FileProblem('FILE_NAME_INVALID');
-  return { stem: [stem, ...endings].join('.'), kind: KIND_OF_ENDING[ending] };
+  return { stem: [stem, ...endings].join('.'), ending };
 }
 
 function isKnown(ending: string): ending is keyof typeof KIND_OF_ENDING {

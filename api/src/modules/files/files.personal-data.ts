@@ -3,6 +3,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { PersonalDataSource } from '../../personal-data.ts';
 import { removeFiles } from './files.jobs.ts';
+import { ImportFile } from './import-file.entity.ts';
 import { sweepStoredFiles } from './stray-files.ts';
 import { Upload } from './upload.entity.ts';
 
@@ -13,8 +14,13 @@ export const filesData: PersonalDataSource = {
     if (subject.guardianId) return [];
     const words = WORDS[locale];
     const uploads = await em.find(Upload, { owner: subject.accountId }, { orderBy: { createdAt: 'asc' } });
-    if (uploads.length === 0) return [];
-    const facts = uploads.map(({ name, size, createdAt }) => ({
+    const imports = await em.find(
+      ImportFile,
+      { owner: subject.accountId },
+      { orderBy: { createdAt: 'asc' } },
+    );
+    if (uploads.length + imports.length === 0) return [];
+    const facts = [...uploads, ...imports].map(({ name, size, createdAt }) => ({
       name: 'file',
       label: words.file,
       fields: [
@@ -28,6 +34,7 @@ export const filesData: PersonalDataSource = {
 
   async erase({ em, subject }) {
     await removeUploads(em, 'owner_id = ? and attached_type is null', [subject.accountId], 1000);
+    await removeRows(em, 'import_file', 'owner_id = ?', [subject.accountId], 1000);
   },
 
   expiries: [
@@ -38,6 +45,11 @@ export const filesData: PersonalDataSource = {
         removeUploads(em, 'created_at < ? and attached_type is null', [before], batch),
     },
     {
+      name: 'importFiles',
+      period: 'RETENTION_UPLOADS',
+      remove: ({ em, before, batch }) => removeRows(em, 'import_file', 'created_at < ?', [before], batch),
+    },
+    {
       name: 'storedFiles',
       period: 'RETENTION_UPLOADS',
       remove: ({ em, before, batch }) => sweepStoredFiles(em, before, batch),
@@ -45,16 +57,26 @@ export const filesData: PersonalDataSource = {
   ],
 };
 
-/** Removes rows and, once that has committed, their files; tells how many. */
-export async function removeUploads(
+/** Removes uploads and, once that has committed, their files; tells how many. */
+export function removeUploads(
   em: EntityManager,
   condition: string,
   params: readonly unknown[],
   batch: number,
 ): Promise<number> {
+  return removeRows(em, 'upload', condition, params, batch);
+}
+
+async function removeRows(
+  em: EntityManager,
+  table: 'upload' | 'import_file',
+  condition: string,
+  params: readonly unknown[],
+  batch: number,
+): Promise<number> {
   const rows = await em.execute<{ key: string }[]>(
-    `delete from upload where id = any (array(
-       select id from upload where ${condition} order by id limit ? for update skip locked
+    `delete from ${table} where id = any (array(
+       select id from ${table} where ${condition} order by id limit ? for update skip locked
      )) returning key`,
     [...params, batch],
   );
