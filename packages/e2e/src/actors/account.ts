@@ -48,6 +48,8 @@ export class AccountHolder extends Actor {
   async skipRescue(app: App): Promise<void> {
     await this.standsBefore(`${app}, rescue data`, this.heading('確認救援資訊'));
     await this.button('略過').click();
+    // Whoever goes elsewhere before this was answered has not skipped it.
+    await expect(this.heading('確認救援資訊')).toHaveCount(0);
   }
 
   async switchIdentity(name: string | RegExp): Promise<void> {

@@ -34,6 +34,8 @@ export class Actor {
   async standsBefore(screen: string, heading: Locator): Promise<void> {
     await expect(heading.first()).toBeVisible();
     await expect(this.page.getByRole('status', { name: /載入/ })).toHaveCount(0);
+    // What is being read anew is pale meanwhile.
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
     await stillness(this.page);
     await expectAccessible(this.page, screen);
     await expectNoSidewaysScroll(this.page);

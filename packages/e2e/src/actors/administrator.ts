@@ -7,18 +7,26 @@ import { AccountHolder } from './account.ts';
 export class Administrator extends AccountHolder {
   /** Goes somewhere by the navigation. */
   async goTo(name: string): Promise<void> {
-    await this.page
+    const link = this.page
       .getByRole('navigation', { name: '主選單' })
-      .getByRole('link', { name, exact: true })
-      .click();
+      .getByRole('link', { name, exact: true });
+    await link.click();
+    // Until then the page before is still there, with a heading and a table of its own.
+    await expect(link).toHaveAttribute('aria-current', 'page');
     await this.standsBefore(`admin, ${name}`, this.page.getByRole('heading', { level: 1 }));
   }
 
   /** Waits until a table shows rows of data, and says how many. */
   async rows(): Promise<number> {
     const rows = this.page.getByRole('table').getByRole('row');
-    await expect.poll(() => rows.count()).toBeGreaterThan(1);
-    return (await rows.count()) - 1;
+    let seen = 0;
+    await expect
+      .poll(async () => {
+        seen = await rows.count();
+        return seen;
+      })
+      .toBeGreaterThan(1);
+    return seen - 1;
   }
 
   /** The dialog over the page, when it is the one with this title. */

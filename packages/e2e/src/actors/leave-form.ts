@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { formatRocDateLong, type IsoDate } from '@qinshi/domain';
+import { formatRocDateLong, type IsoDate, monthName, monthOf } from '@qinshi/domain';
 import { Actor } from './actor.ts';
 
 const STEPS = ['請假類別', '請假原因', '日期與節次', '附件與送出'] as const;
@@ -39,11 +39,17 @@ export class LeaveForm extends Actor {
     return this.page.getByRole('button', { name: new RegExp(`^${formatRocDateLong(date)} `) });
   }
 
-  /** A day, with its month turned to. */
+  /** A day, with its month turned to: from the one before or after it. */
   async shows(date: IsoDate): Promise<Locator> {
-    const day = this.day(date);
-    if (!(await day.isVisible())) await this.button('下個月').click();
-    return day;
+    const title = this.page.getByText(/^\d+ 年 \d+ 月$/);
+    const wanted = monthName(monthOf(date), 'zh-TW');
+    const numbers = (name: string | null) => (name?.match(/\d+/g) ?? []).map(Number);
+    const [year = 0, month = 0] = numbers(await title.textContent());
+    const [wantedYear = 0, wantedMonth = 0] = numbers(wanted);
+    const away = (wantedYear - year) * 12 + wantedMonth - month;
+    if (away !== 0) await this.button(away > 0 ? '下個月' : '上個月').click();
+    await expect(title).toHaveText(wanted);
+    return this.day(date);
   }
 
   /** Taps a day. */
