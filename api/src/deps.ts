@@ -19,6 +19,7 @@ import { openFileStore } from './integrations/storage/open-file-store.ts';
 import { RateLimits } from './modules/identity/rate-limits.ts';
 import { newsChecks } from './news-checks.ts';
 import { personalDataSources } from './personal-data-sources.ts';
+import { recordSources } from './record-sources.ts';
 import type { Deps } from './use-case.ts';
 
 export interface Foundation {
@@ -49,6 +50,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     rateLimits: new RateLimits(pool),
     personalData: personalDataSources,
     newsChecks,
+    recordSources,
     outside: new OpenidClientProviders({ loopback }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),

@@ -11,6 +11,7 @@ import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
 import type { NewsCheck } from './modules/notifications/news-check.ts';
+import type { RecordSource } from './modules/notifications/record-source.ts';
 import type { PersonalDataSource } from './personal-data.ts';
 
 /** What one process has, made once in app.ts. */
@@ -31,6 +32,8 @@ export interface Deps {
   personalData: readonly PersonalDataSource[];
   /** Everything that can tell whether news still holds when it is delivered. */
   newsChecks: readonly NewsCheck[];
+  /** Everything that records something of pupils which families read after a while. */
+  recordSources: readonly RecordSource[];
 }
 
 /** What every use case starts from: the process, one unit of work, the time, and where the request came from. */

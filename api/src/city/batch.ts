@@ -308,7 +308,7 @@ export interface AbsenceRow {
   recordedById: string;
   recordedByName: string;
   recordedAt: Date;
-  visibleOn: IsoDate;
+  visibleFrom: Date;
 }
 
 export interface AbsenceChangeRow {

@@ -1,11 +1,18 @@
-import { defaultPeriods, type IsoDate, minutesOf, type RollCallMark } from '@qinshi/domain';
+import {
+  addDays,
+  DEFAULT_VISIBILITY,
+  defaultPeriods,
+  type IsoDate,
+  minutesOf,
+  type RollCallMark,
+  visibleFrom,
+} from '@qinshi/domain';
 import type { CityBatch, RollCallRow } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
 import { recentSchoolDays, type SwipePlan } from './gates.ts';
 import type { GeneratedSchool } from './generate-city.ts';
 import { presenceOf } from './presence.ts';
 import type { Pupil } from './pupils.ts';
-import { addDays } from './school-year.ts';
 
 /** The lesson in which homeroom teachers call the roll. */
 const PERIOD = 'P1';
@@ -63,7 +70,7 @@ function callRoll(batch: CityBatch, { random }: SwipePlan, calling: Calling): vo
     batch.absence.push({
       ...{ id: absenceId, studentId, schoolId: room.group.schoolId, date, period: PERIOD, kind },
       ...{ recordedById: account.id, recordedByName: staff.name, recordedAt: takenAt },
-      visibleOn: addDays(date, 1),
+      visibleFrom: visibleFrom(takenAt, DEFAULT_VISIBILITY),
     });
     batch.absenceChange.push({
       ...{ id: id(), absenceId, studentId, before: null, after: kind, reason: null },

@@ -1,3 +1,4 @@
+import { toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from './orm.ts';
 
 /**
@@ -14,8 +15,11 @@ export interface Scope {
   studentIds?: readonly string[];
   /** `EMAIL:…` or `SMS:…` of a verified contact. */
   contact?: string | null;
-  /** The day in Taipei by the application's clock: who is enrolled depends on it. By the database's without it. */
-  today?: string;
+  /**
+   * The application's clock: who is enrolled depends on its day in Taipei, what families may read already on its hour.
+   * The database's clock without it.
+   */
+  now?: Date;
 }
 
 /** Gives a fresh unit of work the rows of one scope. */
@@ -28,7 +32,8 @@ export function scoped(em: EntityManager, scope: Scope): EntityManager {
       'qinshi.class_group': scope.classGroupId ?? '',
       'qinshi.students': (scope.studentIds ?? []).join(','),
       'qinshi.contact': scope.contact ?? '',
-      'qinshi.today': scope.today ?? '',
+      'qinshi.today': scope.now ? toTaipeiDate(scope.now) : '',
+      'qinshi.now': scope.now?.toISOString() ?? '',
     },
   });
   return em;

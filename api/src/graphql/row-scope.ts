@@ -1,4 +1,3 @@
-import { toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../db/orm.ts';
 import { type Scope, scoped } from '../db/scope.ts';
 import type { Context } from './context.ts';
@@ -9,18 +8,17 @@ export function scopeOf({
   viewer,
   applicant,
   gate,
-  at,
+  at: now,
 }: Pick<Context, 'viewer' | 'applicant' | 'gate' | 'at'>): Scope {
-  const today = toTaipeiDate(at);
   // A reader brings news and reads none.
-  if (gate) return { kind: 'GATE', schoolId: gate.school.id, today };
+  if (gate) return { kind: 'GATE', schoolId: gate.school.id, now };
   const contact = applicant && `${applicant.channel}:${applicant.address}`;
-  if (!viewer) return { kind: applicant ? 'APPLICANT' : 'NOBODY', contact, today };
+  if (!viewer) return { kind: applicant ? 'APPLICANT' : 'NOBODY', contact, now };
   const accountId = viewer.account.id;
   // The first password leads to nothing but its change.
-  if (viewer.nextStep === 'CHANGE_PASSWORD') return { kind: 'NOBODY', accountId, contact, today };
+  if (viewer.nextStep === 'CHANGE_PASSWORD') return { kind: 'NOBODY', accountId, contact, now };
   const { kind, schoolId, classGroupId, studentIds } = viewer.active;
-  return { kind, accountId, schoolId, classGroupId, studentIds, contact, today };
+  return { kind, accountId, schoolId, classGroupId, studentIds, contact, now };
 }
 
 /**

@@ -36,11 +36,27 @@ export function dayRows(
     ...{ student, date, period: 'P2', mark: 'PRESENT' },
   });
   const absence = em.create(Absence, {
-    ...{ student, school, date, period: 'P1', kind: 'UNEXCUSED', visibleOn: '2026-11-21', ...by },
+    ...{
+      student,
+      school,
+      date,
+      period: 'P1',
+      kind: 'UNEXCUSED',
+      visibleFrom: new Date('2026-11-21T00:00:00+08:00'),
+      ...by,
+    },
   });
   // Entered today: not yet the family’s to read.
   em.create(Absence, {
-    ...{ student, school, date, period: 'P3', kind: 'LATE', visibleOn: '2026-11-24', ...by },
+    ...{
+      student,
+      school,
+      date,
+      period: 'P3',
+      kind: 'LATE',
+      visibleFrom: new Date('2026-11-24T00:00:00+08:00'),
+      ...by,
+    },
   });
   em.create(AbsenceChange, {
     ...{ absence, student, before: null, after: 'UNEXCUSED', reason: null },

@@ -34,10 +34,10 @@ const ROWS = [
    from roll_call join enrolment using (class_group_id)
    join (values ('P1', 'ABSENT'), ('P2', 'LATE')) marks (period, mark) on marks.period = roll_call.period`,
   `insert into absence
-     (id, student_id, school_id, date, period, kind, recorded_by_id, recorded_by_name, recorded_at, visible_on)
+     (id, student_id, school_id, date, period, kind, recorded_by_id, recorded_by_name, recorded_at, visible_from)
    select gen_random_uuid(), student_id, school_id, '2026-11-19', 'P4', 'UNEXCUSED', account.id, '…', now(), visible.on
    from enrolment cross join (select id from account limit 1) account
-   cross join (values (date '2026-11-20')) visible ("on")`,
+   cross join (values (timestamptz '2026-11-20T00:00:00+08:00')) visible ("on")`,
   `insert into absence_change (id, absence_id, student_id, changed_by_id, changed_by_name, changed_at)
    select gen_random_uuid(), id, student_id, recorded_by_id, '…', now() from absence`,
   `insert into day_note (id, student_id, date, reason, recorded_by_id, recorded_by_name, recorded_at)

@@ -1,3 +1,4 @@
+import { toTaipeiDate } from '@qinshi/domain';
 import { APPLICANT_EMAIL, type Cast, STRANGER_EMAIL, type ViewerName } from './cast.ts';
 
 export type DatabaseRow = Record<string, string | number | boolean | null>;
@@ -49,9 +50,12 @@ export class Relations {
   constructor(
     readonly self: Self,
     private readonly facts: Facts,
-    /** The day in Taipei, `YYYY-MM-DD`. */
-    private readonly today: string,
-  ) {}
+    private readonly now: Date,
+  ) {
+    this.today = toTaipeiDate(now);
+  }
+
+  private readonly today: string;
 
   readonly isBureau = () => this.self.kind === 'BUREAU';
   readonly isSchool = () => ['TEACHER', 'OFFICE', 'ADMIN'].includes(this.self.kind);
@@ -102,9 +106,9 @@ export class Relations {
     return this.self.taught !== undefined && classGroup === this.self.taught;
   }
 
-  /** What the own children’s families may read by today. */
-  isForFamilyBy(student: unknown, day: unknown): boolean {
-    return this.isMyChild(student) && String(day) <= this.today;
+  /** What the own children’s families may read by now. */
+  isForFamilyBy(student: unknown, visibleFrom: unknown): boolean {
+    return this.isMyChild(student) && new Date(String(visibleFrom)) <= this.now;
   }
 
   /** Works, or worked, at the school of somebody who works there. */
@@ -169,7 +173,7 @@ const ofFamilyAndSchool: Owns = (row, me) => me.isMyChild(row.student_id) || me.
 export const ROW_OWNERS: Record<string, Owns> = {
   absence: (row, me) =>
     me.isMyPupil(row.student_id) ||
-    me.isForFamilyBy(row.student_id, row.visible_on) ||
+    (row.kind !== null && me.isForFamilyBy(row.student_id, row.visible_from)) ||
     me.wasMyPupilOn(row.student_id, row.date),
   absence_change: (row, me) => me.isMyPupil(row.student_id) || me.recordedAbsence(row.absence_id),
   account: (row, me) => me.isMine(row.id) || me.isBureau() || me.isKnownToMySchool(row.id),

@@ -1,6 +1,5 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { toTaipeiDate } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityManager } from '../../src/db/orm.ts';
 import { makeContext } from '../../src/http/make-context.ts';
@@ -48,7 +47,7 @@ describe('every table', () => {
 describe.each(VIEWER_NAMES)('%s, with no check but the database’s', (viewer) => {
   it('reads the own rows of every table, and no other', async () => {
     const em = await readingAs(viewer);
-    const me = new Relations(selvesOf(cast)[viewer], facts, toTaipeiDate(cast.world.clock.now()));
+    const me = new Relations(selvesOf(cast)[viewer], facts, cast.world.clock.now());
     const seen = await allRows(em, PERSONAL);
     for (const [table, owns] of Object.entries(ROW_OWNERS)) {
       const theirs = (facts[table] ?? []).filter((row) => owns(row, me));

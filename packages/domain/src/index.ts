@@ -32,3 +32,4 @@ export * from './state-words.ts';
 export * from './student-day.ts';
 export { characterCount, toHalfWidth } from './text.ts';
 export * from './time-of-day.ts';
+export * from './visibility.ts';

@@ -1,13 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
-import { addDays, type IsoDate, type RecordedAbsence, toTaipeiDate } from '@qinshi/domain';
+import { type IsoDate, type RecordedAbsence, type VisibilityRule, visibleFrom } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { badInput } from '../../graphql/errors.ts';
 import type { Account } from '../identity/account.entity.ts';
+import { visibilitiesOf } from '../schools/visibility.ts';
 import { Absence, AbsenceChange } from './absence.entity.ts';
-
-/** Days after which the family reads what is entered today: what was noted in haste can be put right before. */
-const LAG_DAYS = 1;
 
 /** What is to stand for a pupil's period; null when the pupil was there. */
 export interface AbsenceWish {
@@ -49,19 +47,28 @@ export async function writeAbsences(
   const keyOf = (studentId: string, date: string, period: string) => `${studentId}/${date}/${period}`;
   const known = new Map(before.map((row) => [keyOf(row.student.id, row.date, row.period), row]));
   const written: Absence[] = [];
+  const rules = await visibilitiesOf(
+    em,
+    wishes.map(({ schoolId }) => schoolId),
+  );
   for (const wish of wishes) {
     const key = keyOf(wish.studentId, wish.date, wish.period);
-    const absence = known.get(key) ?? (wish.kind && create(recording, wish));
-    if (!absence || absence.school.id !== wish.schoolId) continue;
+    const rule = rules.get(wish.schoolId);
+    const absence = known.get(key) ?? (wish.kind && rule && create(recording, wish, rule));
+    if (!absence || !rule || absence.school.id !== wish.schoolId) continue;
     known.set(key, absence);
-    change(recording, absence, wish.kind);
+    change(recording, absence, wish.kind, rule);
     written.push(absence);
   }
   await em.flush();
   return written;
 }
 
-function create({ em, at, by }: Recording, { studentId, schoolId, date, period }: AbsenceWish): Absence {
+function create(
+  { em, at, by }: Recording,
+  { studentId, schoolId, date, period }: AbsenceWish,
+  rule: VisibilityRule,
+): Absence {
   return em.create(Absence, {
     id: newId(at.getTime()),
     student: studentId,
@@ -72,15 +79,19 @@ function create({ em, at, by }: Recording, { studentId, schoolId, date, period }
     recordedBy: by.id,
     recordedByName: by.name,
     recordedAt: at,
-    visibleOn: visibleFrom(at),
+    visibleFrom: visibleFrom(at, rule),
   });
 }
 
-/** Turns an absence into what it should be, if it is not, and writes that down. */
+/**
+ * Turns an absence into what it should be, if it is not, and writes that down. Where there was none for now, the family
+ * waits as for a new one, by the rule of the school.
+ */
 export function change(
   { em, at, by, reason }: Recording,
   absence: Absence,
   kind: RecordedAbsence | null,
+  rule: VisibilityRule,
 ): void {
   if (absence.kind === kind) return;
   if (absence.kind !== null && !reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
@@ -95,10 +106,9 @@ export function change(
     after: kind,
     reason,
   });
-  if (absence.kind === null) absence.visibleOn = visibleFrom(at);
+  if (absence.kind === null) {
+    em.assign(absence, { recordedAt: at, recordedBy: by.id, recordedByName: by.name });
+    absence.visibleFrom = visibleFrom(at, rule);
+  }
   absence.kind = kind;
-}
-
-function visibleFrom(at: Date): IsoDate {
-  return addDays(toTaipeiDate(at), LAG_DAYS);
 }

@@ -27,16 +27,20 @@ const AbsenceSchema = defineEntity({
     /** As it was then. */
     recordedByName: columns.text(50),
     recordedAt: columns.instant(),
-    /** The first day on which the family reads it. */
-    visibleOn: columns.day(),
+    /** From when the family reads it. */
+    visibleFrom: columns.instant(),
   },
   uniques: [{ name: 'absence_once_unique', properties: ['student', 'date', 'period'] }],
-  indexes: [{ name: 'absence_school_index', properties: ['school', 'date'] }],
+  indexes: [
+    { name: 'absence_school_index', properties: ['school', 'date'] },
+    { name: 'absence_visible_index', properties: ['visibleFrom'] },
+  ],
   checks: [oneOf('absence', 'kind', RECORDED_KINDS)],
   policies: rowScopes(
     'absence',
     `student_id in (select scope.pupils() as pupils)
-      or (visible_on <= (select scope.today()) and student_id in (select scope.own_students() as own_students))
+      or (kind is not null and visible_from <= (select scope.now())
+        and student_id in (select scope.own_students() as own_students))
       or scope.keeps_record(student_id, school_id, date)`,
   ),
 });

@@ -1,8 +1,6 @@
-import { taipeiInstant } from '@qinshi/domain';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
-import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import { leaveAskers } from '../leave/leave.access.ts';
 import { LeaveRequestType } from '../leave/leave.types.ts';
@@ -20,7 +18,7 @@ import {
 } from './absence.types.ts';
 import type { AbsenceRow } from './absences.queries.ts';
 import { correctAbsence, recordAbsences, spanOfTerm } from './absences.service.ts';
-import { dayKeepers, leaveOfDayReaders, staffOfDay, whoMaySeeAbsence, whoMaySeeDays } from './day.access.ts';
+import { dayKeepers, leaveOfDayReaders, staffOfDay, whoMaySeeDays } from './day.access.ts';
 import { pupilSpanKey } from './day.loaders.ts';
 import { submitRetroactiveLeave } from './retroactive-leave.service.ts';
 
@@ -28,7 +26,8 @@ import { submitRetroactiveLeave } from './retroactive-leave.service.ts';
 export class StudentAbsencesResolver {
   @Access(whoMaySeeDays)
   @FieldResolver(() => [AbsenceType], {
-    description: 'Absences of a term, newest first. Families read what is entered today from tomorrow on.',
+    description:
+      'Absences of a term, newest first. Families read what is entered now from its `visibleFrom` on.',
   })
   async absences(
     @Root() { id }: Student,
@@ -87,12 +86,6 @@ export class AbsenceResolver {
     @Ctx() { loaders }: Context,
   ): Promise<LeaveRequest | null> {
     return leaveRequestId ? loaders.leaveRequest.load(leaveRequestId) : null;
-  }
-
-  @Access(whoMaySeeAbsence)
-  @FieldResolver(() => DateTimeScalar, { description: 'From when the family reads it.' })
-  visibleFrom(@Root() { visibleOn }: AbsenceRow): Date {
-    return new Date(taipeiInstant(visibleOn, '00:00'));
   }
 
   @Access(staffOfDay)

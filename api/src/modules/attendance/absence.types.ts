@@ -56,6 +56,12 @@ export class AbsenceType {
   @Access(whoMaySeeAbsence)
   @Field(() => DateTimeScalar, { description: 'When it was recorded first.' })
   recordedAt!: Date;
+
+  @Access(whoMaySeeAbsence)
+  @Field(() => DateTimeScalar, {
+    description: 'From when the family reads it, by the rule that its school had when it was recorded.',
+  })
+  visibleFrom!: Date;
 }
 
 @ArgsType()

@@ -17,7 +17,7 @@ export interface AbsenceRow {
   leaveRequestId: string | null;
   recordedAt: Date;
   recordedByName: string;
-  visibleOn: IsoDate;
+  visibleFrom: Date;
   /** Where the pupil was, for whoever keeps that record; otherwise it matters where the pupil is. */
   place?: Whereabouts | null;
 }
@@ -62,7 +62,7 @@ export async function asRead(em: EntityManager, absences: readonly Absence[]): P
         leaveRequestId: covering?.requestId ?? null,
         recordedAt: row.recordedAt,
         recordedByName: row.recordedByName,
-        visibleOn: row.visibleOn,
+        visibleFrom: row.visibleFrom,
       },
     ];
   });

@@ -16,6 +16,7 @@ import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import type { Whereabouts } from '../schools/schools.policy.ts';
 import { Term } from '../schools/term.entity.ts';
+import { visibilityOf } from '../schools/visibility.ts';
 import { Absence } from './absence.entity.ts';
 import { type AbsenceWish, change, writeAbsences } from './absence-records.ts';
 import { type AbsenceRow, asRead } from './absences.queries.ts';
@@ -140,7 +141,8 @@ export async function correctAbsence(
     await actAsSystem(tx, 'attendance.correctAbsence');
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
     const absence = await tx.findOneOrFail(Absence, { id: input.id }, lock);
-    change({ em: tx, at, by: viewer.account, reason }, absence, kind);
+    const rule = await visibilityOf(tx, absence.school.id);
+    change({ em: tx, at, by: viewer.account, reason }, absence, kind, rule);
     record(tx, at, viewer, absence, 'absence.corrected');
     await tx.flush();
     await afterwards(work, [absence]);

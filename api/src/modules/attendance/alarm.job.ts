@@ -23,10 +23,10 @@ export const raiseMissingAlarms = defineJob({
   async run(deps) {
     const at = deps.clock.now();
     const today = toTaipeiDate(at);
-    const waiting = await notSeen(dayScope(deps, today), await schoolsThatMiss(deps, today, at), today, at);
+    const waiting = await notSeen(dayScope(deps, at), await schoolsThatMiss(deps, today, at), today, at);
     for (let start = 0; start < waiting.length; start += AT_ONCE) {
       const ids = waiting.slice(start, start + AT_ONCE);
-      await dayScope(deps, today).transactional(async (em) => {
+      await dayScope(deps, at).transactional(async (em) => {
         const days = await studentDays(em, ids, { from: today, to: today }, at);
         await raiseAlarms(
           { em, deps, at },
@@ -38,8 +38,8 @@ export const raiseMissingAlarms = defineJob({
 });
 
 /** The system's view on a day of the application's clock, which tests and the demo move. */
-function dayScope({ orm }: Deps, today: IsoDate): EntityManager {
-  return scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', today });
+function dayScope({ orm }: Deps, now: Date): EntityManager {
+  return scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', now });
 }
 
 interface MissingSchools {
@@ -50,7 +50,7 @@ interface MissingSchools {
 
 /** Schools in which somebody may be missed now: school is on, the first hour of alarm has struck, lessons are not over. */
 async function schoolsThatMiss(deps: Deps, today: IsoDate, at: Date): Promise<MissingSchools> {
-  const em = dayScope(deps, today);
+  const em = dayScope(deps, at);
   const all = (await em.find(School, {})).map(({ id }) => id);
   const days = await schoolDayOfSchools(em, all, today);
   const open = all.filter((id) => isSchoolDay(days.get(id) ?? { kind: 'NO_SCHOOL' }));

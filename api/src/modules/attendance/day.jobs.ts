@@ -18,7 +18,7 @@ export const watchForDropouts = defineJob({
   async run({ orm, clock }) {
     const at = clock.now();
     const today = toTaipeiDate(at);
-    const system = () => scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', today });
+    const system = () => scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', now: at });
     const absent = await system().execute<{ studentId: string }[]>(
       `select student_id as "studentId" from absence where kind = 'UNEXCUSED' and date >= ?::date
        union select student_id from dropout_watch where settled_at is null order by 1`,
@@ -41,7 +41,7 @@ export const reviewDropouts = defineJob({
   cron: '*/10 * * * *',
   async run({ orm, clock }) {
     const at = clock.now();
-    const system = () => scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', today: toTaipeiDate(at) });
+    const system = () => scoped(orm.em.fork({ clear: true }), { kind: 'SYSTEM', now: at });
     const rows = await system().execute<{ studentId: string }[]>(EXCUSED_SINCE);
     for (let start = 0; start < rows.length; start += AT_ONCE) {
       const ids = rows.slice(start, start + AT_ONCE).map(({ studentId }) => studentId);

@@ -1,4 +1,4 @@
-import { absenceKindWord, type DayNoteReason, type Locale, toTaipeiDate } from '@qinshi/domain';
+import { absenceKindWord, type DayNoteReason, type Locale } from '@qinshi/domain';
 import { type Fact, factsOf, type PersonalDataSource, type Reading } from '../../personal-data.ts';
 import { absencesOf } from './absences.queries.ts';
 import { DayNote, MissingAlarm } from './day-note.entity.ts';
@@ -23,14 +23,14 @@ export const dayData: PersonalDataSource = {
 
 async function factsOfPupil({ em, deps, locale }: Reading, student: string): Promise<Fact[]> {
   const words = WORDS[locale];
-  const today = toTaipeiDate(deps.clock.now());
+  const now = deps.clock.now();
   const absences = await absencesOf(em, [student], ALWAYS);
   const notes = await em.find(DayNote, { student }, { orderBy: { date: 'desc' } });
   const alarms = await em.find(MissingAlarm, { student }, { orderBy: { date: 'desc' } });
   const watches = await em.find(DropoutWatch, { student }, { orderBy: { since: 'desc' } });
   return [
     ...absences
-      .filter(({ visibleOn }) => visibleOn <= today)
+      .filter(({ visibleFrom }) => visibleFrom <= now)
       .map((row) => ({
         name: 'absence',
         label: words.absence,

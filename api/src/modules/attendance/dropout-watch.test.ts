@@ -53,7 +53,14 @@ describe('three school days in a row', () => {
   async function skipped(date: string): Promise<void> {
     const em = city.em;
     em.create(Absence, {
-      ...{ student: absent.id, school: school.id, date, period: 'P1', kind: 'UNEXCUSED', visibleOn: date },
+      ...{
+        student: absent.id,
+        school: school.id,
+        date,
+        period: 'P1',
+        kind: 'UNEXCUSED',
+        visibleFrom: new Date(`${date}T00:00:00+08:00`),
+      },
       ...{ recordedBy: room.teacher.accountId, recordedByName: '陳志明', recordedAt: city.clock.now() },
     });
     await em.flush();

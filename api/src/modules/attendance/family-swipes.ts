@@ -1,4 +1,3 @@
-import { toTaipeiDate } from '@qinshi/domain';
 import DataLoader from 'dataloader';
 import { scoped } from '../../db/scope.ts';
 import type { Topics } from '../../graphql/events.ts';
@@ -34,7 +33,7 @@ async function readTogether({ orm, clock }: Deps, all: readonly Told[]): Promise
   const em = scoped(orm.em.fork(), {
     kind: 'PARENT',
     studentIds: [...new Set(all.map(({ studentId }) => studentId))],
-    today: toTaipeiDate(clock.now()),
+    now: clock.now(),
   });
   const swipes = await em.find(Swipe, {
     occurredOn: { $in: [...new Set(all.map(({ occurredOn }) => occurredOn))] },

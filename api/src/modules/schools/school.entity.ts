@@ -1,7 +1,7 @@
-import { defineEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import type { SchoolLevel } from '@qinshi/domain';
-import { SCHOOL_LEVELS } from '@qinshi/domain';
-import { oneOf } from '../../db/checks.ts';
+import { DEFAULT_VISIBILITY, MAX_VISIBILITY_DAYS, MAX_VISIBILITY_HOUR, SCHOOL_LEVELS } from '@qinshi/domain';
+import { oneOf, upTo } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
 
 const SchoolSchema = defineEntity({
@@ -14,8 +14,15 @@ const SchoolSchema = defineEntity({
     name: columns.text(80),
     level: columns.text(16).$type<SchoolLevel>(),
     district: columns.text(20),
+    /** After how many days, and at what hour, families read what is recorded of their children. */
+    visibilityDays: p.smallint().default(DEFAULT_VISIBILITY.days),
+    visibilityHour: p.smallint().default(DEFAULT_VISIBILITY.hour),
   },
-  checks: [oneOf('school', 'level', SCHOOL_LEVELS)],
+  checks: [
+    oneOf('school', 'level', SCHOOL_LEVELS),
+    upTo('school', 'visibility_days', MAX_VISIBILITY_DAYS),
+    upTo('school', 'visibility_hour', MAX_VISIBILITY_HOUR),
+  ],
   indexes: [{ name: 'school_level_index', properties: ['level', 'name'] }],
 });
 

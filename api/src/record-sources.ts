@@ -1,0 +1,5 @@
+import { absenceRecords } from './modules/attendance/absence-record-source.ts';
+import type { RecordSource } from './modules/notifications/record-source.ts';
+
+/** Whoever records something of pupils that families read after a while. A new module that does is listed here. */
+export const recordSources: readonly RecordSource[] = [absenceRecords];
