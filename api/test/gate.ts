@@ -88,11 +88,14 @@ export class Gate {
     return rows.map(({ name }) => name);
   }
 
-  async skewOf({ id }: Reader): Promise<number | null | undefined> {
-    const { school } = await this.admin.do<{
-      school: { gateReaders: { id: string; clockSkew: number | null }[] };
-    }>('query ($id: ID!) { school(id: $id) { gateReaders { id clockSkew } } }', { id: this.schoolId });
-    return school.gateReaders.find((reader) => reader.id === id)?.clockSkew;
+  /** What the school sees of a reader: when it last sent something, and how far its clock was ahead then, in seconds. */
+  async seen({ id }: Reader): Promise<ReaderSeen | undefined> {
+    const { school } = await this.admin.do<{ school: { gateReaders: (ReaderSeen & { id: string })[] } }>(
+      'query ($id: ID!) { school(id: $id) { gateReaders { id lastSeenAt clockSkew } } }',
+      { id: this.schoolId },
+    );
+    const found = school.gateReaders.find((reader) => reader.id === id);
+    return found && { lastSeenAt: found.lastSeenAt, clockSkew: found.clockSkew };
   }
 
   async unknownCards(): Promise<object[]> {
@@ -116,6 +119,11 @@ export class Gate {
   #holding({ reader, token }: WithToken, url = this.world.app.url): Reader {
     return new Reader(reader.id, token, new Browser(url, { authorization: `Bearer ${token}` }));
   }
+}
+
+interface ReaderSeen {
+  lastSeenAt: string | null;
+  clockSkew: number | null;
 }
 
 interface WithToken {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLIENTS } from '../../src/http/trusted-documents.ts';
+import { GateReader } from '../../src/modules/attendance/gate-reader.entity.ts';
+import { newToken } from '../../src/modules/identity/sessions.ts';
 import type { Problem } from '../browser.ts';
 import { World } from '../world.ts';
 import { Socket } from './socket.ts';
@@ -61,6 +63,34 @@ describe.each(['HTTP', 'WebSocket'] as const)('in production, over %s', (transpo
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']);
     expect(errors[0]?.message).not.toMatch(/did you mean|viewer/i);
   });
+});
+
+it('takes documents of their own from readers at gates, and shows those neither the schema nor names', async () => {
+  const { token, tokenHash } = newToken();
+  const em = city.em;
+  em.create(GateReader, {
+    school: (await city.school()).id,
+    name: '讀卡機',
+    gate: '正門',
+    tokenHash,
+    createdAt: city.clock.now(),
+    lastSeenAt: null,
+    revokedAt: null,
+    clockSkew: null,
+  });
+  await em.flush();
+  const reader = city.browser({ authorization: `Bearer ${token}` });
+  expect(await reader.do('{ __typename }')).toEqual({ __typename: 'Query' });
+  for (const document of [
+    getIntrospectionQuery(),
+    '{ __type(name: "Query") { name } }',
+    '{ viewr { nextStep } }',
+  ]) {
+    const { data, errors } = await reader.ask(document);
+    expect(data).toBeNull();
+    expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(errors[0]?.message).not.toMatch(/did you mean/i);
+  }
 });
 
 it('keeps no outbox in production', async () => {

@@ -121,7 +121,7 @@ describe('time', () => {
         skewed: true,
       }),
     ]);
-    expect(await gate.skewOf(reader)).toBe(minutes * 60);
+    expect(await gate.seen(reader)).toEqual({ lastSeenAt: now.toISOString(), clockSkew: minutes * 60 });
   });
 
   it('a little off is left as it is, but no swipe is later than now', async () => {

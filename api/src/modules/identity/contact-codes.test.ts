@@ -265,6 +265,27 @@ describe('how often', () => {
   });
 });
 
+it('no more codes than the city pays for leave it in a day, wherever they are asked for', async () => {
+  const small = await World.open({ TRUSTED_PROXIES: '1', CODES_PER_DAY: '3' });
+  const ask = (block: number) =>
+    small.browser({ 'x-forwarded-for': `203.0.${block}.1` }).ask(REQUEST_CODE, {
+      input:
+        block % 2
+          ? { channel: 'SMS', address: small.mobile() }
+          : { channel: 'EMAIL', address: small.address() },
+    });
+  for (const block of [1, 2, 3]) expect((await ask(block)).errors).toEqual([]);
+  for (const block of [4, 5])
+    expect((await ask(block)).errors[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      reason: 'TOO_MANY_REQUESTS',
+      field: 'address',
+    });
+  small.clock.advance(24 * 60);
+  expect((await ask(6)).errors).toEqual([]);
+  await small.close();
+});
+
 describe('the applicant session', () => {
   it('ends when asked to, and after a day', async () => {
     const [leaving, staying] = [await city.applicant(city.address()), await city.applicant(city.address())];

@@ -6,6 +6,14 @@ const ARGON2ID = 2 satisfies Algorithm;
 // OWASP's argon2id minimum; the same for every hash, so timing tells nothing about an account.
 const OPTIONS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** What every hash of today begins with. */
+const TODAY = `$argon2id$v=19$m=${OPTIONS.memoryCost},t=${OPTIONS.timeCost},p=${OPTIONS.parallelism}$`;
+
+/** Whether a hash was made when passwords cost less (or otherwise) than today. */
+export function isOutdated(storedHash: string): boolean {
+  return !storedHash.startsWith(TODAY);
+}
+
 /** At most two at once: hashing is the one thing here that can occupy a whole core. */
 const MAX_AT_ONCE = 2;
 /** Some ten seconds of work: whoever comes later is told to come back, rather than to wait behind a flood. */

@@ -9,7 +9,7 @@ import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Account, countFailure, lockedAt } from './account.entity.ts';
 import type { SignInInput } from './identity.inputs.ts';
-import { verifyPassword } from './passwords.ts';
+import { hashPassword, isOutdated, verifyPassword } from './passwords.ts';
 import { Session } from './session.entity.ts';
 import { openSession } from './sessions.ts';
 import type { SignInMethod } from './sign-in.entity.ts';
@@ -46,9 +46,22 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
     else await recordFailureOfNobody(useCase, nameHash);
     throw wrongCredentials(verdict === 'INITIAL_EXPIRED' ? 'INITIAL_PASSWORD_EXPIRED' : 'CREDENTIALS_WRONG');
   }
-  const signedIn = await enterAccount(useCase, account.id, { method: methodOf(account) });
+  const rehashed = await rehash(account, input.password);
+  const signedIn = await enterAccount(useCase, account.id, { method: methodOf(account), rehashed });
   await deps.rateLimits.giveBack('signInAddress', source.network);
   return signedIn;
+}
+
+/** A hash that the password of an account has today, in place of the one that stands there. */
+interface Rehashed {
+  before: string;
+  after: string;
+}
+
+/** Only here is a password at hand that its owner knows: what costs passwords more from one release on reaches it now. */
+async function rehash({ passwordHash }: Account, password: string): Promise<Rehashed | null> {
+  if (!passwordHash || !isOutdated(passwordHash)) return null;
+  return { before: passwordHash, after: await hashPassword(password) };
 }
 
 /**
@@ -58,7 +71,7 @@ export async function signIn(useCase: UseCase, input: SignInInput): Promise<Sign
 async function enterAccount(
   useCase: UseCase,
   accountId: string,
-  by: { method: SignInMethod; provider?: string },
+  { rehashed = null, ...by }: { method: SignInMethod; provider?: string; rehashed?: Rehashed | null },
 ): Promise<SignedIn> {
   const { em, at } = useCase;
   return em.transactional(async (tx) => {
@@ -69,6 +82,8 @@ async function enterAccount(
     const shut = refusalOfDoor(useCase, account);
     if (shut) throw shut;
     account.signInSucceeded();
+    // Another password may have been chosen meanwhile.
+    if (rehashed && account.passwordHash === rehashed.before) account.passwordHash = rehashed.after;
     const last = await tx.findOne(Session, { account: account.id }, { orderBy: { lastUsedAt: 'desc' } });
     const opened = await openSession(
       { ...useCase, em: tx },

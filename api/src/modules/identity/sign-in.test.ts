@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { lastSix } from '@qinshi/domain';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
@@ -6,6 +7,8 @@ import { PASSWORD, type Person, World } from '../../../test/world.ts';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { nextStep account { username } } }';
 const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { nextStep } }';
 const VIEWER = '{ viewer { nextStep account { username } } }';
+/** What OWASP asks of argon2id at least. */
+const TODAY = '$argon2id$v=19$m=19456,t=2,p=1$';
 const WRONG = { code: 'UNAUTHENTICATED', reason: 'CREDENTIALS_WRONG', field: 'password' };
 
 let city: World;
@@ -291,9 +294,29 @@ describe('secrets', () => {
       'select a::text as text from account a where id = ?',
       [person.accountId],
     );
-    expect(row?.text).toContain('$argon2id$');
+    expect(row?.text).toContain(TODAY);
     for (const secret of [person.nationalId, lastSix(person.nationalId), PASSWORD])
       expect(row?.text).not.toContain(secret);
+  });
+
+  it('of a password that was hashed when that cost less are hashed anew with the next sign-in, and open as before', async () => {
+    const person = await parent();
+    const stored = async () => {
+      const [row] = await city.em.execute<{ hash: string }[]>(
+        'select password_hash as hash from account where id = ?',
+        [person.accountId],
+      );
+      return row?.hash;
+    };
+    const cheap = await hash(PASSWORD, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+    await city.em.execute('update account set password_hash = ? where id = ?', [cheap, person.accountId]);
+    await signIn(city.browser(), person.username, 'Wrong-Password-1');
+    expect(await stored()).toBe(cheap);
+    expect((await signIn(city.browser(), person.username)).errors).toEqual([]);
+    const renewed = await stored();
+    expect(renewed?.startsWith(TODAY)).toBe(true);
+    expect((await signIn(city.browser(), person.username)).errors).toEqual([]);
+    expect(await stored(), 'a hash of today stays').toBe(renewed);
   });
 
   it('are never logged', async () => {
