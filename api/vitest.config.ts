@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,8 +9,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // Most of the time a test waits for PostgreSQL: a worker for every core, not one less.
-    maxWorkers: '100%',
+    // Most of the time a test waits, for PostgreSQL or for something that it has brought about: one more than the cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

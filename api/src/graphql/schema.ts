@@ -183,8 +183,15 @@ const resolvers: NonEmptyArray<new () => object> = [
   WizardResolver,
 ];
 
-/** The one schema. @throws Error naming operations and fields that do not say who may use them. */
+let theSchema: GraphQLSchema | undefined;
+
+/** The one schema, made once in a process. @throws Error naming operations and fields that do not say who may use them. */
 export function makeSchema(): GraphQLSchema {
+  theSchema ??= buildSchema();
+  return theSchema;
+}
+
+function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     authChecker: checkAccess,
