@@ -33,7 +33,7 @@ export function RollRow(props: RollRowProps) {
   return (
     <Table.Tr>
       <Table.Td className={classes.seat}>{student.seatNumber ?? '–'}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.name}>
         <b>{student.name}</b>
       </Table.Td>
       <Table.Td className={classes.number}>{student.studentNumber}</Table.Td>

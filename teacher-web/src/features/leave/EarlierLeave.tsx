@@ -58,7 +58,7 @@ export function EarlierLeave({ studentId, exceptId }: EarlierLeaveProps) {
     <section className={queue.section}>
       <Title order={3}>{t('leave.earlier')}</Title>
       {!list && loading ? (
-        <Skeleton height={44} />
+        <Skeleton height={44} role="status" aria-label={t('states.loading')} />
       ) : !list && error ? (
         <p className={queue.muted}>{errorMessage(error, locale)}</p>
       ) : others.length === 0 ? (

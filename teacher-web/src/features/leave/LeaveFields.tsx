@@ -71,7 +71,8 @@ export function LeaveFields({ value, onChange, today, errors, givenAtOnce = fals
       />
     );
   }
-  if (!offered || !calendar.isKnown || !today) return <Skeleton height={320} />;
+  if (!offered || !calendar.isKnown || !today)
+    return <Skeleton height={320} role="status" aria-label={t('states.loading')} />;
   return (
     <>
       <SegmentedChoice
