@@ -6,10 +6,12 @@ import type { DemoFile } from '../city/demo-district.ts';
 
 export const USAGE = `Plays the readers at the gates of schools: a morning, against a running server.
 
-  pnpm gate [--url URL] [--school CODE] [--minutes N | --rate N] [--departure] [--issue-cards] [--seed N]
+  pnpm gate [--url URL] [--school CODE] [--card NUMBER] [--minutes N | --rate N] [--departure] [--issue-cards]
+            [--seed N]
 
   --url URL        the server (default http://localhost:4000)
   --school CODE    one school; without it, all that the administrator may see
+  --card NUMBER    the card of one pupil; without it, those of all
   --minutes N      how long the morning takes: most come in the middle, some too late (default 5)
   --rate N         so many swipes each second instead, evenly, until everybody has come
   --departure      everybody leaves instead
@@ -29,6 +31,7 @@ export class UsageError extends Error {}
 const options = z.object({
   url: z.url().default('http://localhost:4000'),
   school: z.string().max(20).optional(),
+  card: z.string().max(40).optional(),
   minutes: z.coerce.number().gt(0).max(600).default(5),
   rate: z.coerce.number().gt(0).max(10_000).optional(),
   departure: z.boolean().default(false),
@@ -43,7 +46,7 @@ export function readOptions(args: string[]): GateOptions | null {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const known = {
-    ...{ url: text, school: text, minutes: text, rate: text, seed: text, username: text },
+    ...{ url: text, school: text, card: text, minutes: text, rate: text, seed: text, username: text },
     ...{ departure: flag, 'issue-cards': flag, help: flag },
   };
   try {

@@ -41,10 +41,14 @@ export async function signIn(
   });
 }
 
-/** Sets up readers at the schools, and finds out whose cards are held to them. */
+/** Sets up readers at the schools, and finds out whose cards are held to them: everybody's, or the one that is named. */
 export async function openGates(
   client: GateClient,
-  { school, issueCards }: { school: string | undefined; issueCards: boolean },
+  {
+    school,
+    card,
+    issueCards,
+  }: { school?: string | undefined; card?: string | undefined; issueCards: boolean },
   say: (line: string) => void,
 ): Promise<Ready> {
   const { schools } = await client.ask<{ schools: School[] }>(
@@ -54,7 +58,8 @@ export async function openGates(
   const ready: Ready = { schools: [], ahead: 0 };
   for (const { id, code, name } of schools) {
     if (school && code !== school) continue;
-    const cards = await cardsOf(client, id, issueCards).catch(() => []);
+    const all = await cardsOf(client, id, issueCards).catch(() => []);
+    const cards = card ? all.filter((each) => each === card) : all;
     if (cards.length === 0) continue;
     const gates: SchoolGates = { name, readers: [], cards };
     for (const gate of ['正門', '側門']) {
