@@ -35,6 +35,8 @@ const RETENTION = {
   RETENTION_DATA_REQUESTS: days(1825),
   /** Leave that was returned or withdrawn, and proof of any, after that. */
   RETENTION_LEAVE: days(1825),
+  /** Surveys with all answers, after they closed; drafts of surveys that nobody has touched for as long. */
+  RETENTION_SURVEYS: days(1095),
   /** Swipes at gates. */
   RETENTION_SWIPES: days(1825),
   /** Swipes with cards that were nobody’s. */

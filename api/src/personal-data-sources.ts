@@ -10,6 +10,7 @@ import { leaveData } from './modules/leave/leave.personal-data.ts';
 import { notificationsData } from './modules/notifications/notifications.personal-data.ts';
 import { oidcData } from './modules/oidc/oidc.personal-data.ts';
 import { schoolsData } from './modules/schools/schools.personal-data.ts';
+import { surveyData } from './modules/surveys/surveys.personal-data.ts';
 import type { PersonalDataSource } from './personal-data.ts';
 
 /** Whoever holds personal data, in the order in which people read it. A new module that does is listed here. */
@@ -22,6 +23,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   bindingData,
   filesData,
   leaveData,
+  surveyData,
   notificationsData,
   dataRequestData,
   auditData,

@@ -42,6 +42,15 @@ import { School } from '../modules/schools/school.entity.ts';
 import { Office, Staff, StaffPost } from '../modules/schools/staff.entity.ts';
 import { Enrolment, Student } from '../modules/schools/student.entity.ts';
 import { Term } from '../modules/schools/term.entity.ts';
+import {
+  Survey,
+  SurveyAnswer,
+  SurveyAudience,
+  SurveyDraft,
+  SurveyInvitee,
+  SurveyTurnout,
+} from '../modules/surveys/survey.entity.ts';
+import { SurveyBox, SurveyResult } from '../modules/surveys/survey-box.entity.ts';
 import { KeptMessageRow } from './kept-message.entity.ts';
 
 /** Every table that entities describe. */
@@ -100,6 +109,14 @@ export const entities = [
   StaffPost,
   StoredFile,
   Student,
+  Survey,
+  SurveyAnswer,
+  SurveyAudience,
+  SurveyBox,
+  SurveyDraft,
+  SurveyInvitee,
+  SurveyResult,
+  SurveyTurnout,
   Term,
   UnknownName,
   Upload,

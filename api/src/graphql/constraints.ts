@@ -19,6 +19,8 @@ const MEANINGS: Record<string, () => Refusal> = {
   roll_call_once_unique: () => conflict('VERSION_STALE'),
   leave_period_once_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
   leave_period_whole_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
+  survey_answer_once_unique: () => conflict('SURVEY_ANSWERED_BY_OTHER', 'version'),
+  survey_turnout_once_unique: () => conflict('SURVEY_ANONYMOUS_ANSWERED'),
 };
 
 /** The refusal for a violated constraint; null when the error is none, or one that should not happen. */

@@ -42,6 +42,16 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Student.guardians': 2,
   'Student.swipes': 124,
   'StudentLookUp.schools': 200,
+  'Student.surveysDue': 4,
+  'Survey.children': 2,
+  'Survey.questions': 12,
+  'Survey.results': 12,
+  'Survey.sections': 3,
+  'SurveyAnswer.answers': 12,
+  'SurveyAnswerValue.files': 1,
+  'SurveyAudience.classGroups': 10,
+  'SurveyAudience.students': 10,
+  'SurveyDraft.answers': 12,
   'Viewer.classGroups': 40,
 };
 const USUAL_LENGTH = 8;

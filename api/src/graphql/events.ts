@@ -15,6 +15,8 @@ export interface Topics {
   /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm; or that of a whole school or class: its plans. */
   studentDayChanged: Pupil | Plans;
   notificationReceived: { id: string; accountId: string };
+  /** A survey was answered, published, closed or reopened. */
+  surveyResultsChanged: { surveyId: string };
 }
 
 /** Whom an event is about, and where the pupil is at that time. */
@@ -30,7 +32,7 @@ interface Plans {
 }
 
 /** Whose events a subscriber wants: of a morning's thousands, only these wake it. */
-export type EventKey = `${'student' | 'class' | 'school' | 'plans' | 'account'}:${string}`;
+export type EventKey = `${'student' | 'class' | 'school' | 'plans' | 'account' | 'survey'}:${string}`;
 
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
@@ -156,16 +158,17 @@ interface Message {
   payloads: Topics[keyof Topics][];
 }
 
-const NOBODY: Partial<Pupil & Plans & { accountId: string }> = {};
+const NOBODY: Partial<Pupil & Plans & { accountId: string; surveyId: string }> = {};
 
 function keysOf(payload: Topics[keyof Topics]): EventKey[] {
-  const { studentId, classGroupId, schoolId, plansOf, accountId } = { ...NOBODY, ...payload };
+  const { studentId, classGroupId, schoolId, plansOf, accountId, surveyId } = { ...NOBODY, ...payload };
   const keys: EventKey[] = [];
   if (studentId) keys.push(`student:${studentId}`);
   if (classGroupId) keys.push(`class:${classGroupId}`);
   if (schoolId) keys.push(`school:${schoolId}`);
   if (plansOf) keys.push(`plans:${plansOf}`);
   if (accountId) keys.push(`account:${accountId}`);
+  if (surveyId) keys.push(`survey:${surveyId}`);
   return keys;
 }
 

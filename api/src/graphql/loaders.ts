@@ -13,6 +13,7 @@ import {
 import { type OidcLoaders, oidcLoaders } from '../modules/oidc/oidc.loaders.ts';
 import { type OversightLoaders, oversightLoaders } from '../modules/oversight/oversight.loaders.ts';
 import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
+import { type SurveyLoaders, surveyLoaders } from '../modules/surveys/surveys.loaders.ts';
 
 /** All batch loaders; a new set for each operation, so nothing is remembered between people. */
 export type Loaders = SchoolLoaders &
@@ -25,6 +26,7 @@ export type Loaders = SchoolLoaders &
   OidcLoaders &
   GateLoaders &
   DayLoaders &
+  SurveyLoaders &
   CalendarLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
@@ -38,6 +40,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...oidcLoaders(em),
     ...gateLoaders(em, at),
     ...dayLoaders(em, at),
+    ...surveyLoaders(em, at),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
   };

@@ -103,6 +103,15 @@ import {
   StaffResolver,
   StudentResolver,
 } from '../modules/schools/schools.resolver.ts';
+import {
+  StudentSurveysResolver,
+  SurveyAnswerResolver,
+  SurveyDraftResolver,
+  SurveyFieldsResolver,
+  SurveyInviteeResolver,
+  SurveyQuestionResolver,
+} from '../modules/surveys/survey-fields.resolver.ts';
+import { SurveysResolver } from '../modules/surveys/surveys.resolver.ts';
 import { checkAccess } from './access.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -179,6 +188,13 @@ const resolvers: NonEmptyArray<new () => object> = [
   StudentGuardiansResolver,
   StudentLeaveResolver,
   StudentResolver,
+  StudentSurveysResolver,
+  SurveyAnswerResolver,
+  SurveyDraftResolver,
+  SurveyFieldsResolver,
+  SurveyInviteeResolver,
+  SurveyQuestionResolver,
+  SurveysResolver,
   ViewerNotificationsResolver,
   WizardResolver,
 ];

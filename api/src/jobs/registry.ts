@@ -10,6 +10,7 @@ import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
 import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
+import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 
@@ -27,5 +28,6 @@ export const jobs: readonly AnyJob[] = [
   ...notificationsJobs,
   ...oidcJobs,
   ...dayJobs,
+  ...surveyJobs,
   resealSecrets,
 ];

@@ -14,6 +14,7 @@ import { type DayRows, dayRows } from './day-rows.ts';
 import { type GateRows, gateRows } from './gate-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
+import { type SurveyRows, surveyRows } from './survey-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {
@@ -69,6 +70,8 @@ export interface Cast {
   calendar: CalendarRows;
   /** Leave of the child, and who stands in for whom. */
   leave: LeaveRows;
+  /** Of the office, for the child’s class. */
+  surveys: SurveyRows;
   /** Of the parent. */
   notices: Notices;
   /** What the gate of the school has. */
@@ -141,6 +144,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   await em.flush();
   const teacher = await em.findOneOrFail(Staff, { account: classRoom.teacher.accountId });
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
+  const surveys = await surveyRows(em, { child, parent, office, classRoom, at: world.clock.now() });
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   const gate = await gateRows(world, em, child);
@@ -187,6 +191,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     calendar,
     day,
     leave,
+    surveys,
     notices,
     gate,
     otherSchool,

@@ -112,6 +112,38 @@ const ROWS = [
    select gen_random_uuid(), id, student_id, 1, '導師' from leave_request where first_on = '2026-12-03'`,
   `insert into leave_period (id, request_id, student_id, date, period, in_force)
    select gen_random_uuid(), id, student_id, first_on, 'P1', true from leave_request where first_on = '2026-12-03'`,
+  `insert into survey (id, school_id, created_by_id, created_by_name, title, body, status, respondent, anonymous,
+     definition, changed_at, published_at, closed_at, reminded)
+   select gen_random_uuid(), staff.school_id, staff.account_id, '…', '…', '', status, respondent, false, '{}', now(),
+     case when status <> 'DRAFT' then now() end, case when status = 'CLOSED' then now() end, '{}'
+   from staff cross join (values ('DRAFT', 'GUARDIAN'), ('OPEN', 'GUARDIAN'), ('OPEN', 'EACH_GUARDIAN'),
+     ('OPEN', 'STUDENT'), ('CLOSED', 'GUARDIAN')) kinds (status, respondent)`,
+  `insert into survey_audience (id, survey_id, grade, class_group_id, student_id)
+   select gen_random_uuid(), survey.id, part.grade, part.class_group_id, part.student_id from survey
+   cross join lateral (
+     select 5 as grade, null::uuid as class_group_id, null::uuid as student_id where respondent = 'STUDENT'
+     union all select null, null, null where respondent = 'EACH_GUARDIAN'
+     union all (select null, class_group.id, null from class_group
+       where class_group.school_id = survey.school_id and respondent = 'GUARDIAN' order by md5(survey.id::text || id::text) limit 1)
+     union all (select null, null, student_id from enrolment
+       where enrolment.school_id = survey.school_id and status = 'OPEN' order by md5(survey.id::text || id::text) limit 1)) part`,
+  `insert into survey_invitee (id, survey_id, student_id, slot_id, class_group_id)
+   select gen_random_uuid(), survey.id, student_id, student_id, class_group_id
+   from survey join enrolment using (school_id) where status = 'CLOSED' and survey.title = '…'`,
+  `insert into survey_turnout (id, survey_id, student_id, slot_id)
+   select gen_random_uuid(), survey.id, student_id,
+     case respondent when 'GUARDIAN' then student_id else student.account_id end
+   from survey join enrolment using (school_id) join student on student.id = student_id where status <> 'DRAFT'`,
+  `insert into survey_answer (id, survey_id, student_id, slot_id, answered_by_id, answered_by_name, answered_at, answers)
+   select gen_random_uuid(), survey_id, student_id, slot_id, student.account_id, '…', now(), '{}'
+   from survey_turnout join student on student.id = student_id`,
+  `insert into survey_draft (id, survey_id, student_id, account_id, answers, saved_at)
+   select gen_random_uuid(), survey_id, student_id, account_id, '{}', now()
+   from survey_turnout join guardianship using (student_id)`,
+  `insert into survey_box (id, survey_id, question_id, answered, counts, texts)
+   select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
+  `insert into survey_result (id, survey_id, question_id, answered, counts, texts)
+   select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
   `insert into deputy (id, absent_id, deputy_id, starts_on, ends_on)
    select gen_random_uuid(), one.id, other.id, '2027-01-01', '2027-01-02'
    from staff one join staff other on other.school_id = one.school_id and other.id > one.id`,

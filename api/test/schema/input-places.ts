@@ -60,6 +60,16 @@ const ofAbsences = (arg: string, type: string) => ({
   document: ({ child }: Cast) => `query ($value: ${type}) {
     student(id: "${child.id}") { absences(${arg}: $value) { id } } }`,
 });
+const ofSurvey = (field: string, arg: string, type: string) => ({
+  operation: 'Query.survey',
+  document: ({ surveys }: Cast) => `query ($value: ${type}) {
+    survey(id: "${surveys.openId}") { ${field}(${arg}: $value) { totalCount } } }`,
+});
+const ofOwnSurvey = (field: string, select: string) => ({
+  operation: 'Query.survey',
+  document: ({ surveys }: Cast) => `query ($value: ID!) {
+    survey(id: "${surveys.openId}") { ${field}(studentId: $value) ${select} } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
 const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document(cast: Cast): string }> = {
   'Account.signIns(first)': ofSignIns('first'),
@@ -72,6 +82,15 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
     ...ofLeaveRequests('status', '[LeaveStatus!]'),
     sample: 'PENDING',
   },
+  'Survey.answers(first)': ofSurvey('answers', 'first', 'Int'),
+  'Survey.answers(after)': ofSurvey('answers', 'after', 'String'),
+  'Survey.answers(questionId)': ofSurvey('answers', 'questionId', 'ID'),
+  'Survey.answers(option)': ofSurvey('answers', 'option', 'String'),
+  'Survey.missing(first)': ofSurvey('missing', 'first', 'Int'),
+  'Survey.missing(after)': ofSurvey('missing', 'after', 'String'),
+  'Survey.hasAnswered(studentId)': ofOwnSurvey('hasAnswered', ''),
+  'Survey.myAnswers(studentId)': ofOwnSurvey('myAnswers', '{ id }'),
+  'Survey.myDraft(studentId)': ofOwnSurvey('myDraft', '{ savedAt }'),
   'Student.absences(term)': ofAbsences('term', 'ID'),
   'Student.absences(kinds)': { ...ofAbsences('kinds', '[AbsenceKind!]'), sample: 'LATE' },
   'ClassGroup.rollCall(period)': {

@@ -11,6 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../src/graphql/schema.ts';
 import type { Browser } from '../browser.ts';
+import { SurveyMaker } from '../surveys.ts';
 import { World } from '../world.ts';
 
 /** Lists that are no connections, each with what keeps it short. */
@@ -87,6 +88,20 @@ const PLAIN_LISTS: Record<string, string> = {
   'Staff.homeroomClasses': 'one teacher’s',
   'Staff.posts': 'one person’s posts of today',
   'Student.leaveBetween': 'one pupil’s; cut at 2,000',
+  'Student.surveysDue': 'one family’s; cut at 50',
+  'Survey.children': 'one parent’s',
+  'Survey.questions': 'at most 50',
+  'Survey.results': 'one for each question, at most 50',
+  'Survey.sections': 'at most 20',
+  'SurveyAnswer.answers': 'one for each question, at most 50',
+  'SurveyAnswerValue.files': 'what was sent for one question, at most 5',
+  'SurveyAudience.classGroups': 'as many as were sent, at most 200',
+  'SurveyAudience.grades': 'twelve',
+  'SurveyAudience.students': 'as many as were sent, at most 500',
+  'SurveyDraft.answers': 'one for each question, at most 50',
+  'SurveyQuestion.options': 'at most 30',
+  'SurveyQuestionResult.counts': 'one for each option, at most 30',
+  'SurveyQuestionResult.texts': 'cut at 200',
   'Student.absences': 'one pupil’s periods of one school year',
   'Student.days': 'at most 62 dates',
   'Student.enrolments': 'one pupil’s years at school',
@@ -99,13 +114,15 @@ const PLAIN_LISTS: Record<string, string> = {
 
 /** Queues of the school, which the bureau does not see. */
 const OF_OFFICES = ['dropoutWatches'];
-const OF_TEACHERS = ['bindingApplications', 'leaveRequests'];
+const OF_TEACHERS = ['bindingApplications', 'leaveRequests', 'surveys'];
 
 /** Connections that hang on one thing, each with why that thing is never one of many rows. */
 const NESTED: Record<string, string> = {
   'Account.signIns': 'one’s own',
   'Student.accessRecords': 'a family’s, for a child or two',
   'Student.leaveRequests': 'one pupil’s page',
+  'Survey.answers': 'one survey’s page',
+  'Survey.missing': 'one survey’s page',
 };
 
 const schema = makeSchema();
@@ -120,6 +137,7 @@ const connections = fields.filter(({ field }) => getNamedType(field.type).name.e
 const WAYS: Record<string, (list: string) => string> = {
   Account: (list) => `{ viewer { account ${list} } }`,
   Student: (list) => `{ viewer { children ${list} } }`,
+  Survey: (list) => `{ survey(id: ${JSON.stringify(surveyId)}) ${list} }`,
 };
 
 let city: World;
@@ -128,12 +146,14 @@ let office: Browser;
 let bureau: Browser;
 let parent: Browser;
 let schoolId: string;
+let surveyId: string;
 beforeAll(async () => {
   city = await World.open();
   const school = await city.school();
   schoolId = school.id;
   const room = await city.classRoom(school);
   teacher = await city.as(room.teacher);
+  surveyId = (await new SurveyMaker(teacher).draft()).id;
   parent = await city.as(await city.parent([await city.child(room)]));
   office = await city.as(await city.staff(school, ['OFFICE']));
   bureau = await city.as(await city.bureauAdmin());
@@ -156,7 +176,8 @@ describe('lists', () => {
   it.each(connections.map(({ name }) => name))('%s gives at most 100 at once', async (title) => {
     const [typeName, name = ''] = title.split('.');
     const ofSchool = OF_TEACHERS.includes(name) ? teacher : OF_OFFICES.includes(name) ? office : bureau;
-    const asker = typeName === 'Query' ? ofSchool : parent;
+    const ofFamily = typeName === 'Survey' ? teacher : parent;
+    const asker = typeName === 'Query' ? ofSchool : ofFamily;
     const takesSchool = schema
       .getQueryType()
       ?.getFields()

@@ -58,7 +58,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const { dataRequestId, refusedDataRequestId } = cast;
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
-  const { leave } = cast;
+  const { leave, surveys } = cast;
   const longAgo = [{ date: never, periods: ['P1'] }];
   const leaveWish = { studentId: child.id, type: 'SICK', days: longAgo };
   return {
@@ -80,6 +80,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.outsideProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.dataRequest': { variables: [{ id: dataRequestId }] },
     'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
+    'Query.survey': { variables: [{ id: surveys.openId }, { id: surveys.ofPupilsId }] },
+    'Query.surveys': { select: '{ nodes { id } }', shows: [surveys.openId, surveys.ofPupilsId] },
     'Query.leavePlan': { variables: [{ input: leaveWish }] },
     'Query.leaveRequest': { variables: [{ id: leave.waitingId }] },
     'Query.leaveRequests': { select: '{ nodes { id } }', shows: [leave.waitingId] },
@@ -288,6 +290,32 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     },
     'Mutation.removeOuting': { variables: [{ id: cast.day.removableOutingId }] },
     'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
+    'Mutation.createSurvey': { variables: [{ input: surveyInput(surveys) }] },
+    'Mutation.updateSurvey': {
+      variables: [{ input: { ...surveyInput(surveys), title: '…', id: surveys.draftId, version: 999 } }],
+    },
+    'Mutation.copySurvey': { variables: [{ id: surveys.closedId }] },
+    'Mutation.deleteSurvey': { variables: [{ id: surveys.openId }] },
+    'Mutation.publishSurvey': { variables: [{ id: surveys.openId }] },
+    'Mutation.closeSurvey': { variables: [{ id: surveys.closedId }] },
+    'Mutation.reopenSurvey': { variables: [{ input: { id: surveys.openId, dueAt: null } }] },
+    'Mutation.remindSurvey': { variables: [{ id: surveys.closedId }] },
+    'Mutation.answerSurvey': {
+      variables: [surveys.openId, surveys.ofPupilsId].map((surveyId) => ({
+        input: {
+          ...{ surveyId, studentId: child.id, version: 999 },
+          answers: [{ questionId: surveys.questionId, value: '沒有這個選項' }],
+        },
+      })),
+    },
+    'Mutation.saveSurveyDraft': {
+      variables: [surveys.openId, surveys.ofPupilsId].map((surveyId) => ({
+        input: {
+          ...{ surveyId, studentId: child.id },
+          answers: [{ questionId: surveys.questionId, value: '參加' }],
+        },
+      })),
+    },
     'Mutation.submitLeaveRequest': {
       variables: [{ input: { ...leaveWish, reason: '發燒', attachmentIds: [leave.waitingId] } }],
     },
@@ -457,4 +485,19 @@ export function documentOf(
   const selection = isObjectType(type) || isInterfaceType(type) ? (select ?? '{ __typename }') : '';
   const brackets = (text: string) => (text ? `(${text})` : '');
   return `${kind} ${brackets(declared)} { ${field.name}${brackets(passed)} ${selection} }`;
+}
+
+/** A survey without a title, and all else that an input can hold. */
+function surveyInput({ questionId }: Cast['surveys']) {
+  const onlyIf = { questionId, operator: 'IS', value: '是' };
+  const section = { id: randomUUID(), heading: '…', help: '…', onlyIf };
+  const question = {
+    ...{ id: randomUUID(), sectionId: null, kind: 'SINGLE_CHOICE', prompt: '…', help: '…', required: false },
+    ...{ options: ['是'], min: 1, max: 2, lowWord: '…', highWord: '…', onlyIf },
+  };
+  const audience = { wholeSchool: false, grades: [5], classGroupIds: [questionId], studentIds: [questionId] };
+  return {
+    ...{ title: '', body: '…', dueAt: null, respondent: 'GUARDIAN', anonymous: false },
+    ...{ audience, sections: [section], questions: [question] },
+  };
 }

@@ -14,6 +14,8 @@ export interface Self {
   /** A class in which a subject teacher has lessons. */
   taught?: string;
   children: readonly string[];
+  /** Whether the only child is the viewer. */
+  pupil?: true;
   email?: string;
 }
 
@@ -33,7 +35,7 @@ export function selvesOf(cast: Cast): Record<ViewerName, Self> {
     newcomer: somebody('newcomer', 'NOBODY'),
     parent: somebody('parent', 'FAMILY', { children: [child.id] }),
     otherParent: somebody('otherParent', 'FAMILY', { children: [otherChild.id] }),
-    student: somebody('student', 'FAMILY', { children: [child.id] }),
+    student: somebody('student', 'FAMILY', { children: [child.id], pupil: true }),
     teacher: somebody('teacher', 'TEACHER', { school: school.id, classGroup: classRoom.id }),
     otherTeacher: somebody('otherTeacher', 'TEACHER', { school: school.id, classGroup: otherRoom.id }),
     subject: somebody('subject', 'SUBJECT', { school: school.id, taught: classRoom.id }),
@@ -144,6 +146,67 @@ export class Relations {
     );
   }
 
+  /** A survey of the own office’s school, or made by the teacher. */
+  keepsSurvey(id: unknown): boolean {
+    return this.#rows('survey').some(
+      (row) =>
+        row.id === id &&
+        row.school_id === this.self.school &&
+        (this.isOffice() ||
+          (['TEACHER', 'SUBJECT'].includes(this.self.kind) && this.isMine(row.created_by_id))),
+    );
+  }
+
+  /** A survey that asks, or has asked, the homeroom teacher’s class. */
+  followsSurvey(id: unknown): boolean {
+    if (this.self.kind !== 'TEACHER') return false;
+    const survey = this.#rows('survey').find((row) => row.id === id);
+    const mine = this.#rows('class_group').find((row) => row.id === this.self.classGroup);
+    const asks = this.#rows('survey_audience').some(
+      (part) =>
+        part.survey_id === id &&
+        ((part.grade ?? part.class_group_id ?? part.student_id) === null ||
+          (part.grade !== null && part.grade === mine?.grade) ||
+          part.class_group_id === this.self.classGroup ||
+          this.isMyPupil(part.student_id)),
+    );
+    const asked = this.#rows('survey_invitee').some(
+      (row) => row.survey_id === id && row.class_group_id === this.self.classGroup,
+    );
+    return asked || (survey?.status === 'OPEN' && survey.school_id === mine?.school_id && asks);
+  }
+
+  /** A survey that asks, or has asked, a child of the viewer. */
+  isAskedBySurvey(id: unknown): boolean {
+    const survey = this.#rows('survey').find((row) => row.id === id);
+    if (survey?.status === 'DRAFT') return false;
+    if ((survey?.respondent === 'STUDENT') !== (this.self.pupil === true)) return false;
+    const stands = [...this.#rows('survey_invitee'), ...this.#rows('survey_turnout')];
+    if (stands.some((row) => row.survey_id === id && this.isMyChild(row.student_id))) return true;
+    if (survey?.status !== 'OPEN') return false;
+    return this.#rows('enrolment').some((place) => {
+      if (!this.isMyChild(place.student_id) || !this.#isCurrent(place)) return false;
+      const room = this.#rows('class_group').find((row) => row.id === place.class_group_id);
+      return (
+        place.school_id === survey.school_id &&
+        this.#rows('survey_audience').some(
+          (part) =>
+            part.survey_id === id &&
+            ((part.grade ?? part.class_group_id ?? part.student_id) === null ||
+              (part.grade !== null && part.grade === room?.grade) ||
+              (part.class_group_id !== null && part.class_group_id === place.class_group_id) ||
+              part.student_id === place.student_id),
+        )
+      );
+    });
+  }
+
+  /** What stands for the viewer’s answer: the own account, or the child for which one guardian answers. */
+  isMySlot({ student_id, slot_id }: DatabaseRow): boolean {
+    if (!this.isMyChild(student_id)) return false;
+    return this.isMine(slot_id) || (slot_id === student_id && this.self.pupil !== true);
+  }
+
   /** Whether a blind index is that of the own identity number. */
   isMyNumber(index: unknown): boolean {
     const own = this.#rows('account').find((row) => row.id === this.self.account);
@@ -163,6 +226,8 @@ type Owns = (row: DatabaseRow, me: Relations) => boolean;
 
 const nobody: Owns = () => false;
 const ofAccount: Owns = (row, me) => me.isMine(row.account_id);
+
+const ofSurveyStaff: Owns = (row, me) => me.keepsSurvey(row.survey_id) || me.followsSurvey(row.survey_id);
 
 const ofPupil: Owns = (row, me) => me.isMyPupil(row.student_id);
 
@@ -235,6 +300,16 @@ export const ROW_OWNERS: Record<string, Owns> = {
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
   student: (row, me) =>
     me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id) || me.isMyLearner(row.id),
+  survey: (row, me) =>
+    me.keepsSurvey(row.id) ||
+    (row.status !== 'DRAFT' && (me.followsSurvey(row.id) || me.isAskedBySurvey(row.id))),
+  survey_answer: (row, me) => me.keepsSurvey(row.survey_id) || me.isMySlot(row),
+  survey_audience: ofSurveyStaff,
+  survey_box: nobody,
+  survey_draft: ofAccount,
+  survey_invitee: nobody,
+  survey_result: ofSurveyStaff,
+  survey_turnout: (row, me) => me.isMySlot(row),
   student_card: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
   swipe: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
   unknown_swipe: (row, me) => me.isBureau() || (me.isOffice() && row.school_id === me.self.school),

@@ -23,7 +23,7 @@ let facts: Facts;
 beforeAll(async () => {
   cast = await gatherCast();
   await addEverybodysRows(cast);
-  facts = await allRows(cast.world.em);
+  facts = await allRows(cast.world.em, [...PERSONAL, 'class_group']);
 }, 120_000);
 afterAll(() => cast.world.close());
 

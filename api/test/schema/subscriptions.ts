@@ -4,7 +4,7 @@ import type { Cast, ViewerName } from './cast.ts';
 
 /** How a subscription is tried. */
 export interface Followed {
-  document: string;
+  document: string | ((cast: Cast) => string);
   /** Makes it happen, as the services announce it. */
   announce(events: Events, em: EntityManager, cast: Cast): Promise<void>;
   /** The statement by which a subscriber looks again. */
@@ -33,6 +33,13 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
       }),
     look: /from "leave_request"/,
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
+  },
+  'Subscription.surveyResultsChanged': {
+    document: ({ surveys }) =>
+      `subscription { surveyResultsChanged(id: "${surveys.openId}") { id answeredCount } }`,
+    announce: (events, em, { surveys }) =>
+      events.announce(em, 'surveyResultsChanged', { surveyId: surveys.openId }),
+    look: /from "survey" /,
   },
   'Subscription.studentDayChanged': {
     document: 'subscription { studentDayChanged { student { name } day { state } } }',

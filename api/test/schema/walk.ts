@@ -132,7 +132,7 @@ export class Walk {
     for (;;) {
       const pending = fields.filter(({ name }) => !refused.has(name));
       const text = pending.map((field) => {
-        const asked = field.name + usualArguments(field);
+        const asked = field.name + usualArguments(field, this.cast);
         return isLeafType(getNamedType(field.type)) ? asked : `${asked} { __typename }`;
       });
       const selection = way.reduceRight(
@@ -187,7 +187,9 @@ export class Walk {
     const { events: announced } = world.app.deps;
     const sockets = await everyViewer(async (viewer) => new Socket(browsers[viewer]));
     const subscribe = vi.spyOn(announced, 'subscribe');
-    const followed = await everyViewer(async (viewer) => sockets[viewer].follow(what.document));
+    const followed = await everyViewer(async (viewer) =>
+      sockets[viewer].follow(typeof what.document === 'string' ? what.document : what.document(this.cast)),
+    );
     const refused = () => VIEWER_NAMES.filter((viewer) => followed[viewer].problems.length > 0).length;
     await vi.waitFor(
       () => expect(subscribe.mock.calls.length + refused()).toBe(VIEWER_NAMES.length),
@@ -228,9 +230,9 @@ const USUAL_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** @throws Error for an argument that is not among the usual ones. */
-function usualArguments({ name, args }: GraphQLField<unknown, unknown>): string {
+function usualArguments({ name, args }: GraphQLField<unknown, unknown>, { child }: Cast): string {
   const needed = args.filter(isRequiredArgument).map((arg) => {
-    const value = USUAL_ARGUMENTS[arg.name];
+    const value = arg.name === 'studentId' ? JSON.stringify(child.id) : USUAL_ARGUMENTS[arg.name];
     if (!value) throw new Error(`walk.ts knows no ${arg.name} for ${name}.`);
     return `${arg.name}: ${value}`;
   });

@@ -32,6 +32,14 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const recordSwipes =
     'recordSwipes(input: { swipes: [{ cardNumber: "NOBODY02", direction: ARRIVAL, occurredAt: "2026-11-23T00:00:00Z", sequence: 1 }] })';
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
+  const survey = `survey(id: ${quote(cast.surveys.openId)})`;
+  const surveyOfPupils = `survey(id: ${quote(cast.surveys.ofPupilsId)})`;
+  const ownAnswer = `myAnswers(studentId: ${quote(cast.child.id)})`;
+  const ownDraft = `myDraft(studentId: ${quote(cast.child.id)})`;
+  const eitherSurvey = (...way: string[]) => [
+    [survey, ...way],
+    [surveyOfPupils, ...way],
+  ];
   const leaveRequest = `leaveRequest(id: ${quote(cast.leave.waitingId)})`;
   const leavePlan = `leavePlan(input: { studentId: ${quote(cast.child.id)}, type: "SICK", days: [{ date: ${quote(cast.leave.date)}, periods: [] }] })`;
   // On a Sunday, so that nobody is given anything.
@@ -165,6 +173,30 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     StaffPost: [[`staff${ofSchool}`, 'nodes', 'posts']],
     Student: [[student]],
     StudentDay: [today, [...rollCall, 'rows', 'day']],
+    Survey: eitherSurvey(),
+    SurveyAnswer: [
+      [survey, ownAnswer],
+      [survey, 'answers', 'nodes'],
+    ],
+    SurveyAnswerConnection: [[survey, 'answers']],
+    SurveyAnswerEdge: [[survey, 'answers', 'edges']],
+    SurveyAnswerValue: [
+      [survey, ownAnswer, 'answers'],
+      [survey, 'answers', 'nodes', 'answers'],
+    ],
+    SurveyAudience: [[survey, 'audience']],
+    SurveyCondition: eitherSurvey('sections', 'onlyIf'),
+    SurveyConnection: [['surveys']],
+    SurveyDraft: [[survey, ownDraft]],
+    SurveyDraftAnswer: [[survey, ownDraft, 'answers']],
+    SurveyEdge: [['surveys', 'edges']],
+    SurveyInvitee: [[survey, 'missing', 'nodes']],
+    SurveyInviteeConnection: [[survey, 'missing']],
+    SurveyInviteeEdge: [[survey, 'missing', 'edges']],
+    SurveyQuestion: eitherSurvey('questions'),
+    SurveyQuestionResult: [[survey, 'results']],
+    SurveyReminderOutcome: [[`remindSurvey(id: ${quote(cast.surveys.closedId)})`]],
+    SurveySection: eitherSurvey('sections'),
     StudentConnection: [[`students${ofSchool}`]],
     StudentEdge: [[`students${ofSchool}`, 'edges']],
     StudentLookUp: [

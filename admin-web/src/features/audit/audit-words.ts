@@ -20,6 +20,8 @@ export const SUBJECTS = [
   'classGroup',
   'school',
   'retention',
+  'survey',
+  'surveyAnswer',
 ] as const;
 
 const ACTOR_KINDS = [
@@ -73,6 +75,11 @@ const DETAILS = [
   'reason',
   'removed',
   'scopes',
+  'survey',
+  'title',
+  'anonymous',
+  'invited',
+  'told',
   'sessionsEnded',
   'startsOn',
   'until',

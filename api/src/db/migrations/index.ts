@@ -16,6 +16,7 @@ import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { Visibility } from './20261130-visibility.ts';
+import { Surveys } from './20261130-surveys.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20261125-attendance-records', class: AttendanceRecords },
   { name: '20261130-import-files', class: ImportFiles },
   { name: '20261130-visibility', class: Visibility },
+  { name: '20261130-surveys', class: Surveys },
 ];

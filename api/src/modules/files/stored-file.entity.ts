@@ -3,7 +3,12 @@ import { oneOf } from '../../db/checks.ts';
 import { columns } from '../../db/columns.ts';
 
 /** Columns that name files: `table.column`. */
-export const FILE_COLUMNS = ['binding_application.signature_key', 'import_file.key', 'upload.key'] as const;
+export const FILE_COLUMNS = [
+  'binding_application.signature_key',
+  'import_file.key',
+  'survey_answer.signature_key',
+  'upload.key',
+] as const;
 export type FileColumn = (typeof FILE_COLUMNS)[number];
 
 const StoredFileSchema = defineEntity({

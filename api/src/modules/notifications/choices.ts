@@ -11,7 +11,13 @@ export interface Choice {
 }
 
 /** Whoever chose nothing is told of everything on the own devices, and of what asks for a deed by e-mail otherwise. */
-const BY_EMAIL: ReadonlySet<NotificationKind> = new Set(['MISSING', 'LEAVE_DECIDED', 'LEAVE_AWAITING']);
+const BY_EMAIL: ReadonlySet<NotificationKind> = new Set([
+  'MISSING',
+  'LEAVE_DECIDED',
+  'LEAVE_AWAITING',
+  'SURVEY_OPENED',
+  'SURVEY_REMINDER',
+]);
 
 /** The choice that holds for one event: of the child, of all children, or the usual one. */
 export function choiceFor(

@@ -13,6 +13,8 @@ export const NOTIFICATION_KINDS = [
   'LEAVE_DECIDED',
   'LEAVE_AWAITING',
   'LEAVE_REMINDER',
+  'SURVEY_OPENED',
+  'SURVEY_REMINDER',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -42,6 +44,15 @@ interface SwipeFacts {
   gate: string | null;
 }
 
+/** A survey as a notification speaks of it. */
+interface SurveyFacts {
+  /** Names of the pupils it is about, e.g. 林小安、林小樂. */
+  name: string;
+  title: string;
+  /** ISO instant; null without an end. */
+  dueAt: string | null;
+}
+
 /**
  * What the words of each kind are made of. Everything that a sentence needs is here, because it may be made when the
  * receiver's scope no longer reaches the pupil; nothing that the receiver may not know is.
@@ -61,6 +72,8 @@ export interface NewsParams {
   LEAVE_AWAITING: LeaveFacts & { className: string | null };
   /** `since`: when it was asked for, ISO instant. */
   LEAVE_REMINDER: LeaveFacts & { className: string | null; since: string };
+  SURVEY_OPENED: SurveyFacts;
+  SURVEY_REMINDER: SurveyFacts;
 }
 
 const NotificationSchema = defineEntity({

@@ -58,6 +58,14 @@ const ZH: Sentences = {
     title: `提醒：${className ? `${className} ` : ''}${leave.name}的${leave.type}還在等您審核`,
     body: `${spanZh(leave)}，${formatRocDateTime(since)} 送出。`,
   }),
+  SURVEY_OPENED: ({ name, title, dueAt }) => ({
+    title: `${name}有新的回條：${title}`,
+    body: dueAt ? `請於 ${formatRocDateTime(dueAt)} 前填寫。` : '請按這裡填寫。',
+  }),
+  SURVEY_REMINDER: ({ name, title, dueAt }) => ({
+    title: `提醒：${name}的回條還沒填：${title}`,
+    body: dueAt ? `${formatRocDateTime(dueAt)} 截止，請按這裡填寫。` : '請按這裡填寫。',
+  }),
 };
 
 const EN: Sentences = {
@@ -101,6 +109,14 @@ const EN: Sentences = {
     title: `${leave.type} of ${leave.name}${className ? ` (${className})` : ''} is still waiting for you`,
     body: `${spanEn(leave)}, sent on ${toTaipeiDate(since)} at ${formatTaipeiTime(since)}.`,
   }),
+  SURVEY_OPENED: ({ name, title, dueAt }) => ({
+    title: `New form for ${name}: ${title}`,
+    body: dueAt ? `Please answer by ${timeEn(dueAt)}.` : 'Please answer it here.',
+  }),
+  SURVEY_REMINDER: ({ name, title, dueAt }) => ({
+    title: `Not answered yet for ${name}: ${title}`,
+    body: dueAt ? `It is due on ${timeEn(dueAt)}. Please answer it here.` : 'Please answer it here.',
+  }),
 };
 
 const SENTENCES: Record<Locale, Sentences> = { 'zh-TW': ZH, en: EN };
@@ -132,6 +148,10 @@ export function discreetWordsOf(row: Parameters<typeof wordsOf>[0], locale: Loca
   if (!('type' in params)) return wordsOf(row, locale);
   const bare = { ...params, type: LEAVE_WORD[locale] };
   return wordsOf({ kind: row.kind, params: 'comment' in bare ? { ...bare, comment: null } : bare }, locale);
+}
+
+function timeEn(instant: string): string {
+  return `${toTaipeiDate(instant)} ${formatTaipeiTime(instant)}`;
 }
 
 interface Span {

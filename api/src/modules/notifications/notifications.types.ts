@@ -32,6 +32,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>(
     LEAVE_DECIDED: 'Leave was approved or returned (請假結果).',
     LEAVE_AWAITING: 'Leave waits for the reader’s decision (待審假單).',
     LEAVE_REMINDER: 'Leave still waits for the reader’s decision.',
+    SURVEY_OPENED: 'A survey asks for an answer (回條).',
+    SURVEY_REMINDER: 'A survey still waits for an answer.',
   },
 );
 

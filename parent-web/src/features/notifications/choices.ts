@@ -6,6 +6,8 @@ export const FAMILY_KINDS = [
   'DEPARTURE',
   'MISSING',
   'LEAVE_DECIDED',
+  'SURVEY_OPENED',
+  'SURVEY_REMINDER',
 ] as const satisfies NotificationKind[];
 
 export const WAYS = ['push', 'email'] as const;

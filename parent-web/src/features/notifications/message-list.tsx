@@ -13,6 +13,7 @@ import {
   IconAlertTriangle,
   IconCalendarCheck,
   IconClipboardCheck,
+  IconClipboardText,
   IconLogin2,
   IconLogout2,
   type TablerIcon,
@@ -42,6 +43,8 @@ const ICONS: Record<NotificationKind, TablerIcon> = {
   LEAVE_DECIDED: IconCalendarCheck,
   LEAVE_AWAITING: IconClipboardCheck,
   LEAVE_REMINDER: IconClipboardCheck,
+  SURVEY_OPENED: IconClipboardText,
+  SURVEY_REMINDER: IconClipboardText,
 };
 
 interface MessageListProps {
