@@ -243,7 +243,11 @@ export type NotificationKind =
   /** Leave still waits for the reader’s decision. */
   | 'LEAVE_REMINDER'
   /** At the school’s hour the pupil had neither arrived nor leave (未到校). */
-  | 'MISSING';
+  | 'MISSING'
+  /** A survey asks for an answer (回條). */
+  | 'SURVEY_OPENED'
+  /** A survey still waits for an answer. */
+  | 'SURVEY_REMINDER';
 
 /** What a connected system may read of a person. */
 export type OidcScope =
