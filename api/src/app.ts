@@ -149,7 +149,7 @@ async function serve(
   web.use(nonce, securityHeaders(config), allowedOriginsOnly(config));
   web.use('/graphql', http.router);
   web.use('/oidc', openidConnect(deps));
-  web.use('/files', files(deps));
+  web.use('/files', files(deps, schema));
   if (outbox) web.use('/dev', outboxPages(outbox));
   web.use(builtApps(config.appsDir));
   web.use((_, response) => response.status(404).type('text').send('Not found'));

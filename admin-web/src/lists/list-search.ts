@@ -54,6 +54,14 @@ export function opaqueId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : undefined;
 }
 
+/** The same for an export (export-list.ts): all pages of what is shown. */
+export function exportParams<Field extends string>(
+  search: ListSearch<Field>,
+  defaults: { field: Field; direction: SortDirection },
+) {
+  return { search: search.q, sort: search.sort ?? defaults.field, dir: search.dir ?? defaults.direction };
+}
+
 /** What the API's list fields take, from a list's address and its default order. */
 export function listVariables<Field extends string>(
   search: ListSearch<Field>,

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useNumberFormat } from '../shell/formats.ts';
 import { PrintButton } from '../shell/page.tsx';
 import { QueryProblem } from '../shell/query-problem.tsx';
+import type { ExportedList } from './export-list.ts';
+import { ExportMenu } from './export-menu.tsx';
 import type { ListSearch, SortDirection } from './list-search.ts';
 import classes from './lists.module.css';
 import { Pager } from './pager.tsx';
@@ -22,6 +24,8 @@ interface ListViewProps<Row, Field extends string> {
   readonly searchLabel?: string;
   /** More conditions beside the search box; they write their state into the address themselves. */
   readonly filters?: ReactNode;
+  /** How the list is taken away as it is shown; left out where it is not. */
+  readonly exported?: ExportedList;
   /** What adds to the list, at the right edge. */
   readonly action?: ReactNode;
   /** Whether any condition narrows the list: then "nothing found" says so. */
@@ -59,8 +63,11 @@ export function ListView<Row extends { readonly id: string }, Field extends stri
         ) : null}
         {props.filters}
         {sort ? <PhoneSort columns={props.columns} sort={sort} onSort={setSort} /> : null}
-        <span className={classes.print}>
-          <PrintButton />
+        <span className={classes.tools}>
+          {props.exported ? <ExportMenu exported={props.exported} /> : null}
+          <span className={classes.print}>
+            <PrintButton />
+          </span>
         </span>
         {props.action}
       </div>

@@ -1,11 +1,13 @@
 import { refusalText } from '@qinshi/domain';
 import { type Request, type Response, Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { bindingForm, bindingSignature } from '../modules/binding/binding.files.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
 import { importFiles } from './import-files.ts';
+import { exportsOfLists } from './list-exports.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
 import { myDataCopies } from './my-data.ts';
 import { uploads } from './uploads.ts';
@@ -13,10 +15,11 @@ import { uploads } from './uploads.ts';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** GET /files/…: what is not GraphQL. Each read asks the same policies, with the same cookies. */
-export function files(deps: Deps): Router {
+export function files(deps: Deps, schema: GraphQLSchema): Router {
   const router = Router();
   router.use('/uploads', uploads(deps));
   router.use('/imports', importFiles(deps));
+  router.use('/exports', exportsOfLists(deps, schema));
   router.use(myDataCopies(deps));
   router.get('/binding-forms/:name.pdf', (request, response) =>
     send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),

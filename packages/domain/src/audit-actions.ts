@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'survey.published',
   'survey.reminded',
   'survey.reopened',
+  'list.exported',
   'binding.approved',
   'binding.cancelled',
   'binding.formDownloaded',

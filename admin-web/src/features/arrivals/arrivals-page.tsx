@@ -6,6 +6,7 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
+import { ExportMenu } from '../../lists/export-menu.tsx';
 import { shortDate, useNumberFormat } from '../../shell/formats.ts';
 import { useReconnected } from '../../shell/live.ts';
 import { Section } from '../../shell/page.tsx';
@@ -91,7 +92,14 @@ export function ArrivalsPage() {
       <Section title={t('arrivals.curve')}>
         <ArrivalsCurve curve={curve} />
       </Section>
-      <Section title={t('arrivals.missingTitle')}>
+      <Section
+        title={t('arrivals.missingTitle')}
+        more={
+          missingStudents.length > 0 ? (
+            <ExportMenu exported={{ list: 'missing', params: { school: schoolId, date } }} />
+          ) : null
+        }
+      >
         <MissingList rows={missingStudents} />
       </Section>
     </>

@@ -80,6 +80,7 @@ export function AuditPage() {
       <ListView
         caption={t('audit.title')}
         columns={columns}
+        exported={{ list: 'audit', params: { school, action, subjectType: about, search: q, from, to } }}
         search={search}
         searchLabel={t('audit.search')}
         filtered={Boolean(q || action || about || from || to || school)}

@@ -8,7 +8,7 @@ import { WaitingAge } from '../../figures/waiting-age.tsx';
 import type { ClassesPage_ClassGroupFragment, ClassGroupSortField } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { RowLink } from '../../lists/links.tsx';
-import { listVariables } from '../../lists/list-search.ts';
+import { exportParams, listVariables } from '../../lists/list-search.ts';
 import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
@@ -79,6 +79,10 @@ export function ClassesPage() {
     <ListView
       caption={t('classes.title')}
       columns={columns}
+      exported={{
+        list: 'classes',
+        params: { school: schoolId, grade: search.grade, ...exportParams(search, DEFAULT_SORT) },
+      }}
       search={search}
       defaultSort={DEFAULT_SORT}
       searchLabel={t('classes.search')}

@@ -79,6 +79,10 @@ export function DataRequestsPage() {
       <ListView
         caption={t('dataRequests.title')}
         columns={columns}
+        exported={{
+          list: 'data-requests',
+          params: { status: statusesOf(search.show)?.join(','), school: search.school, search: search.q },
+        }}
         search={search}
         searchLabel={t('dataRequests.search')}
         filtered={Boolean(search.q || search.school)}

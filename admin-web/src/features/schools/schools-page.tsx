@@ -10,7 +10,7 @@ import { WaitingAge } from '../../figures/waiting-age.tsx';
 import type { SchoolSortField, SchoolsPage_SchoolFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { RowLink } from '../../lists/links.tsx';
-import { listVariables } from '../../lists/list-search.ts';
+import { exportParams, listVariables } from '../../lists/list-search.ts';
 import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
@@ -67,6 +67,7 @@ export function SchoolsPage() {
       <ListView
         caption={t('schools.title')}
         columns={columns}
+        exported={{ list: 'schools', params: { level: search.level, ...exportParams(search, DEFAULT_SORT) } }}
         search={search}
         defaultSort={DEFAULT_SORT}
         searchLabel={t('schools.search')}

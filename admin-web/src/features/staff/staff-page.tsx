@@ -8,7 +8,7 @@ import { RowMenu } from '../../accounts/row-menu.tsx';
 import type { StaffPage_StaffFragment, StaffSortField } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { InnerLink } from '../../lists/links.tsx';
-import { listVariables } from '../../lists/list-search.ts';
+import { exportParams, listVariables } from '../../lists/list-search.ts';
 import { ListView } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
@@ -79,6 +79,7 @@ export function StaffPage() {
       <ListView
         caption={t('staff.title')}
         columns={columns}
+        exported={{ list: 'staff', params: { school: schoolId, ...exportParams(search, DEFAULT_SORT) } }}
         search={search}
         defaultSort={DEFAULT_SORT}
         searchLabel={t('staff.search')}

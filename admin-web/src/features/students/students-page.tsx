@@ -8,7 +8,7 @@ import { GuardianCount } from '../../figures/guardian-count.tsx';
 import type { StudentSortField, StudentsPage_StudentFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { InnerLink, RowLink } from '../../lists/links.tsx';
-import { listVariables } from '../../lists/list-search.ts';
+import { exportParams, listVariables } from '../../lists/list-search.ts';
 import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
@@ -96,6 +96,10 @@ export function StudentsPage() {
       <ListView
         caption={t('students.title')}
         columns={columns}
+        exported={{
+          list: 'students',
+          params: { school: schoolId, classGroup: search.class, ...exportParams(search, DEFAULT_SORT) },
+        }}
         search={search}
         defaultSort={DEFAULT_SORT}
         searchLabel={t('students.search')}

@@ -1,18 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { EmptyState, LoadingTable } from '@qinshi/ui';
-import { IconUserCheck } from '@tabler/icons-react';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WatchListPage_WatchFragment as Watch } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { RowLink } from '../../lists/links.tsx';
-import listClasses from '../../lists/lists.module.css';
-import { type Column, ServerTable } from '../../lists/server-table.tsx';
+import { PAGE_SIZE } from '../../lists/list-search.ts';
+import { ListView, useListNavigation } from '../../lists/list-view.tsx';
+import type { Column } from '../../lists/server-table.tsx';
 import { shortDate, shortDateOf } from '../../shell/formats.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
-import { QueryProblem } from '../../shell/query-problem.tsx';
 import { SettleWatch } from './settle-watch.tsx';
 
 const WatchListPage_watch = graphql(`
@@ -36,21 +34,15 @@ const WatchListPage_watch = graphql(`
 `);
 
 const WatchListPage_query = graphql(`
-  query WatchListPage($schoolId: ID!, $settled: Boolean!, $first: Int!, $after: String) {
-    dropoutWatches(school: $schoolId, settled: $settled, first: $first, after: $after) {
+  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {
+    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {
       totalCount
       nodes {
         ...WatchListPage_watch
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
   }
 `);
-
-const AT_ONCE = 50;
 
 const route = getRouteApi('/_staff/schools/$schoolId/attendance/watch-list');
 
@@ -58,62 +50,52 @@ const route = getRouteApi('/_staff/schools/$schoolId/attendance/watch-list');
 export function WatchListPage() {
   const { t } = useTranslation();
   const { schoolId } = route.useParams();
-  const [settled, setSettled] = useState(false);
+  const search = route.useSearch();
+  const change = useListNavigation();
   const [open, setOpen] = useState<Watch>();
-  const variables = { schoolId, settled, first: AT_ONCE };
-  const { data, error, refetch, fetchMore } = useQuery(WatchListPage_query, { variables });
+  const settled = search.show === 'settled';
+  const { data, previousData, loading, error, refetch } = useQuery(WatchListPage_query, {
+    variables: { schoolId, settled, search: search.q ?? null, first: PAGE_SIZE, page: search.page ?? 1 },
+  });
   const columns = useColumns(setOpen);
+  const list = (data ?? previousData)?.dropoutWatches;
   usePageTitle(t('watchList.title'));
 
-  if (error && !data) return <QueryProblem partial error={error} onRetry={() => void refetch()} />;
-  const list = data?.dropoutWatches;
-  const more = () =>
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (old, { fetchMoreResult }) => ({
-        ...old,
-        dropoutWatches: {
-          ...fetchMoreResult.dropoutWatches,
-          nodes: [...old.dropoutWatches.nodes, ...fetchMoreResult.dropoutWatches.nodes],
-        },
-      }),
-    });
   return (
     <>
-      <Group justify="space-between" align="end">
-        <Text>{t('watchList.lead')}</Text>
-        <SegmentedControl
-          aria-label={t('watchList.title')}
-          value={settled ? 'settled' : 'open'}
-          data={[
-            { value: 'open', label: t('watchList.open') },
-            { value: 'settled', label: t('watchList.settled') },
-          ]}
-          onChange={(value) => setSettled(value === 'settled')}
-        />
-      </Group>
-      {!list ? (
-        <LoadingTable label={t('list.loading')} />
-      ) : list.nodes.length === 0 ? (
-        <EmptyState
-          icon={<IconUserCheck size={32} stroke={1.6} aria-hidden />}
-          title={t(settled ? 'watchList.emptySettled' : 'watchList.empty')}
-          text={t('watchList.emptyText')}
-        />
-      ) : (
-        <div className={listClasses.panel}>
-          <ServerTable
-            caption={t('watchList.title')}
-            columns={columns}
-            rows={list.nodes.map((watch) => readFragment(WatchListPage_watch, watch))}
+      <Text>{t('watchList.lead')}</Text>
+      <ListView
+        caption={t('watchList.title')}
+        columns={columns}
+        exported={{ list: 'watch-list', params: { school: schoolId, settled, search: search.q } }}
+        search={search}
+        searchLabel={t('watchList.search')}
+        filtered={Boolean(search.q)}
+        filters={
+          <SegmentedControl
+            aria-label={t('watchList.title')}
+            value={settled ? 'settled' : 'open'}
+            data={[
+              { value: 'open', label: t('watchList.open') },
+              { value: 'settled', label: t('watchList.settled') },
+            ]}
+            onChange={(value) => change({ show: value === 'settled' ? value : undefined })}
           />
-        </div>
-      )}
-      {list?.pageInfo.hasNextPage ? (
-        <Button variant="light" onClick={() => void more()}>
-          {t('watchList.more')}
-        </Button>
-      ) : null}
+        }
+        connection={
+          list && {
+            totalCount: list.totalCount,
+            nodes: list.nodes.map((watch) => readFragment(WatchListPage_watch, watch)),
+          }
+        }
+        loading={loading}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={{
+          title: t(settled ? 'watchList.emptySettled' : 'watchList.empty'),
+          text: t('watchList.emptyText'),
+        }}
+      />
       {open ? (
         <SettleWatch watch={open} onClose={() => setOpen(undefined)} onSettled={() => void refetch()} />
       ) : null}

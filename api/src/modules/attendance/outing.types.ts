@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsUUID, MinLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
-import { connectionOf, PageArgs } from '../../graphql/connection.ts';
+import { connectionOf, TablePageArgs } from '../../graphql/connection.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { offices } from './day.access.ts';
@@ -90,7 +90,7 @@ export class DropoutWatchType {
 export const DropoutWatchConnection = connectionOf(DropoutWatchType, 'DropoutWatch');
 
 @ArgsType()
-export class DropoutWatchesArgs extends PageArgs {
+export class DropoutWatchesArgs extends TablePageArgs {
   @IsOptional()
   @OpaqueId()
   @Field(() => ID, { nullable: true, description: 'Id of a school; the own one without it.' })

@@ -29,6 +29,8 @@ export const LIMITS = {
   oidcToken: { points: 600, seconds: 60, reason: 'TOO_MANY_REQUESTS' },
   /** Copies of one's own data, per account. */
   dataDownload: { points: 10, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Lists taken away as sheets, per account: each reads a whole list. */
+  listExport: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Data requests, per account: each is a mail, and work for an office. */
   dataRequest: { points: 20, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Devices registered and tests sent to them, per account: each may have us write to an address of its choice. */
@@ -70,6 +72,7 @@ export class RateLimits {
       numberReveal: make('numberReveal'),
       dataDownload: make('dataDownload'),
       dataRequest: make('dataRequest'),
+      listExport: make('listExport'),
       gateTokenMiss: make('gateTokenMiss'),
       gateBatch: make('gateBatch'),
       pushDevice: make('pushDevice'),
