@@ -197,11 +197,13 @@ function textOf(raw: unknown, name: string): string {
 function loggable({ definition, values }: Asked): Record<string, string> {
   const personal = new Set(definition.personal);
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      personal.has(name) ? '…' : typeof value === 'object' ? JSON.stringify(value) : String(value),
-    ]),
+    Object.entries(values).map(([name, value]) => [name, personal.has(name) ? '…' : loggedValue(value)]),
   );
+}
+
+/** A sort is `NUMBER DESC`. */
+function loggedValue(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
 }
 
 interface ReadPage {

@@ -108,7 +108,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/WatchListPage': {
     most: 8,
     as: 'admin',
-    variables: (crowd) => ({ ...ofSchool(crowd), settled: false, first: 100 }),
+    variables: (crowd) => ({ ...page, ...ofSchool(crowd), settled: false }),
   },
   'parent-web/AbsencesPage_query': {
     most: 5,
