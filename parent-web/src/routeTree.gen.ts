@@ -20,6 +20,7 @@ import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
 import { Route as SignedInLeaveRouteImport } from './routes/_signed-in/leave'
 import { Route as SignedInMessagesRouteImport } from './routes/_signed-in/messages'
 import { Route as SignedInProfileRouteImport } from './routes/_signed-in/profile'
+import { Route as SignedInSurveysRouteImport } from './routes/_signed-in/surveys'
 import { Route as BindingIndexRouteImport } from './routes/binding/index'
 import { Route as BindingConsentRouteImport } from './routes/binding/consent'
 import { Route as BindingContactRouteImport } from './routes/binding/contact'
@@ -41,6 +42,8 @@ import { Route as SignedInProfileNotificationsRouteImport } from './routes/_sign
 import { Route as SignedInProfileOutsideRouteImport } from './routes/_signed-in/profile/outside'
 import { Route as SignedInProfileServicesRouteImport } from './routes/_signed-in/profile/services'
 import { Route as SignedInProfileSignInsRouteImport } from './routes/_signed-in/profile/sign-ins'
+import { Route as SignedInSurveysIndexRouteImport } from './routes/_signed-in/surveys/index'
+import { Route as SignedInSurveysIdRouteImport } from './routes/_signed-in/surveys/$id'
 import { Route as SignedInChildrenIdAbsencesRouteImport } from './routes/_signed-in/children.$id/absences'
 import { Route as SignedInChildrenIdArrivalsRouteImport } from './routes/_signed-in/children.$id/arrivals'
 import { Route as SignedInLeaveIdIndexRouteImport } from './routes/_signed-in/leave/$id/index'
@@ -100,6 +103,11 @@ const SignedInMessagesRoute = SignedInMessagesRouteImport.update({
 const SignedInProfileRoute = SignedInProfileRouteImport.update({
   id: '/profile',
   path: '/profile',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInSurveysRoute = SignedInSurveysRouteImport.update({
+  id: '/surveys',
+  path: '/surveys',
   getParentRoute: () => SignedInRoute,
 } as any)
 const BindingIndexRoute = BindingIndexRouteImport.update({
@@ -209,6 +217,16 @@ const SignedInProfileSignInsRoute = SignedInProfileSignInsRouteImport.update({
   path: '/sign-ins',
   getParentRoute: () => SignedInProfileRoute,
 } as any)
+const SignedInSurveysIndexRoute = SignedInSurveysIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInSurveysRoute,
+} as any)
+const SignedInSurveysIdRoute = SignedInSurveysIdRouteImport.update({
+  id: '/$id',
+  path: '/$id',
+  getParentRoute: () => SignedInSurveysRoute,
+} as any)
 const SignedInChildrenIdAbsencesRoute =
   SignedInChildrenIdAbsencesRouteImport.update({
     id: '/absences',
@@ -255,6 +273,7 @@ export interface FileRoutesByFullPath {
   '/leave': typeof SignedInLeaveRouteWithChildren
   '/messages': typeof SignedInMessagesRoute
   '/profile': typeof SignedInProfileRouteWithChildren
+  '/surveys': typeof SignedInSurveysRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
@@ -274,8 +293,10 @@ export interface FileRoutesByFullPath {
   '/profile/outside': typeof SignedInProfileOutsideRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/surveys/$id': typeof SignedInSurveysIdRoute
   '/leave/': typeof SignedInLeaveIndexRoute
   '/profile/': typeof SignedInProfileIndexRoute
+  '/surveys/': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
@@ -310,8 +331,10 @@ export interface FileRoutesByTo {
   '/profile/outside': typeof SignedInProfileOutsideRoute
   '/profile/services': typeof SignedInProfileServicesRoute
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/surveys/$id': typeof SignedInSurveysIdRoute
   '/leave': typeof SignedInLeaveIndexRoute
   '/profile': typeof SignedInProfileIndexRoute
+  '/surveys': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
@@ -331,6 +354,7 @@ export interface FileRoutesById {
   '/_signed-in/leave': typeof SignedInLeaveRouteWithChildren
   '/_signed-in/messages': typeof SignedInMessagesRoute
   '/_signed-in/profile': typeof SignedInProfileRouteWithChildren
+  '/_signed-in/surveys': typeof SignedInSurveysRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
@@ -351,8 +375,10 @@ export interface FileRoutesById {
   '/_signed-in/profile/outside': typeof SignedInProfileOutsideRoute
   '/_signed-in/profile/services': typeof SignedInProfileServicesRoute
   '/_signed-in/profile/sign-ins': typeof SignedInProfileSignInsRoute
+  '/_signed-in/surveys/$id': typeof SignedInSurveysIdRoute
   '/_signed-in/leave/': typeof SignedInLeaveIndexRoute
   '/_signed-in/profile/': typeof SignedInProfileIndexRoute
+  '/_signed-in/surveys/': typeof SignedInSurveysIndexRoute
   '/_signed-in/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/_signed-in/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
   '/_signed-in/leave/$id/edit': typeof SignedInLeaveIdEditRoute
@@ -373,6 +399,7 @@ export interface FileRouteTypes {
     | '/leave'
     | '/messages'
     | '/profile'
+    | '/surveys'
     | '/binding/consent'
     | '/binding/contact'
     | '/binding/guardian'
@@ -392,8 +419,10 @@ export interface FileRouteTypes {
     | '/profile/outside'
     | '/profile/services'
     | '/profile/sign-ins'
+    | '/surveys/$id'
     | '/leave/'
     | '/profile/'
+    | '/surveys/'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
     | '/leave/$id/edit'
@@ -428,8 +457,10 @@ export interface FileRouteTypes {
     | '/profile/outside'
     | '/profile/services'
     | '/profile/sign-ins'
+    | '/surveys/$id'
     | '/leave'
     | '/profile'
+    | '/surveys'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
     | '/leave/$id/edit'
@@ -448,6 +479,7 @@ export interface FileRouteTypes {
     | '/_signed-in/leave'
     | '/_signed-in/messages'
     | '/_signed-in/profile'
+    | '/_signed-in/surveys'
     | '/binding/consent'
     | '/binding/contact'
     | '/binding/guardian'
@@ -468,8 +500,10 @@ export interface FileRouteTypes {
     | '/_signed-in/profile/outside'
     | '/_signed-in/profile/services'
     | '/_signed-in/profile/sign-ins'
+    | '/_signed-in/surveys/$id'
     | '/_signed-in/leave/'
     | '/_signed-in/profile/'
+    | '/_signed-in/surveys/'
     | '/_signed-in/children/$id/absences'
     | '/_signed-in/children/$id/arrivals'
     | '/_signed-in/leave/$id/edit'
@@ -566,6 +600,13 @@ declare module '@tanstack/react-router' {
       path: '/profile'
       fullPath: '/profile'
       preLoaderRoute: typeof SignedInProfileRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/surveys': {
+      id: '/_signed-in/surveys'
+      path: '/surveys'
+      fullPath: '/surveys'
+      preLoaderRoute: typeof SignedInSurveysRouteImport
       parentRoute: typeof SignedInRoute
     }
     '/binding/': {
@@ -715,6 +756,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInProfileSignInsRouteImport
       parentRoute: typeof SignedInProfileRoute
     }
+    '/_signed-in/surveys/': {
+      id: '/_signed-in/surveys/'
+      path: '/'
+      fullPath: '/surveys/'
+      preLoaderRoute: typeof SignedInSurveysIndexRouteImport
+      parentRoute: typeof SignedInSurveysRoute
+    }
+    '/_signed-in/surveys/$id': {
+      id: '/_signed-in/surveys/$id'
+      path: '/$id'
+      fullPath: '/surveys/$id'
+      preLoaderRoute: typeof SignedInSurveysIdRouteImport
+      parentRoute: typeof SignedInSurveysRoute
+    }
     '/_signed-in/children/$id/absences': {
       id: '/_signed-in/children/$id/absences'
       path: '/absences'
@@ -812,6 +867,20 @@ const SignedInProfileRouteWithChildren = SignedInProfileRoute._addFileChildren(
   SignedInProfileRouteChildren,
 )
 
+interface SignedInSurveysRouteChildren {
+  SignedInSurveysIdRoute: typeof SignedInSurveysIdRoute
+  SignedInSurveysIndexRoute: typeof SignedInSurveysIndexRoute
+}
+
+const SignedInSurveysRouteChildren: SignedInSurveysRouteChildren = {
+  SignedInSurveysIdRoute: SignedInSurveysIdRoute,
+  SignedInSurveysIndexRoute: SignedInSurveysIndexRoute,
+}
+
+const SignedInSurveysRouteWithChildren = SignedInSurveysRoute._addFileChildren(
+  SignedInSurveysRouteChildren,
+)
+
 interface SignedInChildrenIdRouteChildren {
   SignedInChildrenIdAbsencesRoute: typeof SignedInChildrenIdAbsencesRoute
   SignedInChildrenIdArrivalsRoute: typeof SignedInChildrenIdArrivalsRoute
@@ -829,6 +898,7 @@ interface SignedInRouteChildren {
   SignedInLeaveRoute: typeof SignedInLeaveRouteWithChildren
   SignedInMessagesRoute: typeof SignedInMessagesRoute
   SignedInProfileRoute: typeof SignedInProfileRouteWithChildren
+  SignedInSurveysRoute: typeof SignedInSurveysRouteWithChildren
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInChildrenIdRoute: typeof SignedInChildrenIdRouteWithChildren
 }
@@ -837,6 +907,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInLeaveRoute: SignedInLeaveRouteWithChildren,
   SignedInMessagesRoute: SignedInMessagesRoute,
   SignedInProfileRoute: SignedInProfileRouteWithChildren,
+  SignedInSurveysRoute: SignedInSurveysRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInChildrenIdRoute: SignedInChildrenIdRouteWithChildren,
 }

@@ -27,4 +27,5 @@ export { StickyActions } from './StickyActions.tsx';
 export * from './school-day/index.ts';
 export type { SignatureDrawing, SignatureValue } from './signature-drawing.ts';
 export { EmptyState, ErrorState } from './states.tsx';
+export * from './survey/index.ts';
 export { useCountdown } from './use-countdown.ts';

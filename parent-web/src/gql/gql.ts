@@ -57,8 +57,9 @@ type Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": typeof types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": typeof types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": typeof types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": typeof types.ChildTodos_RequestFragmentDoc,
+    "\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n": typeof types.ChildTodos_StudentFragmentDoc,
     "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
@@ -98,6 +99,12 @@ type Documents = {
     "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": typeof types.SettingsPage_QueryDocument,
     "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": typeof types.ThisDevice_SettingsFragmentDoc,
     "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": typeof types.ThisDevice_TestDocument,
+    "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": typeof types.AnswerForm_SendDocument,
+    "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": typeof types.AnswerPart_QueryDocument,
+    "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": typeof types.SurveyCard_SurveyFragmentDoc,
+    "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": typeof types.SurveyPage_QueryDocument,
+    "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SurveysPage_QueryDocument,
+    "\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": typeof types.SavedDraft_SaveDocument,
     "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": typeof types.ChildPage_QueryDocument,
     "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": typeof types.DayNews_StudentDayChangedDocument,
     "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": typeof types.DayNews_SwipeRecordedDocument,
@@ -156,8 +163,9 @@ const documents: Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n": types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": types.ChildTodos_RequestFragmentDoc,
+    "\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n": types.ChildTodos_StudentFragmentDoc,
     "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
@@ -197,6 +205,12 @@ const documents: Documents = {
     "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": types.SettingsPage_QueryDocument,
     "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": types.ThisDevice_SettingsFragmentDoc,
     "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": types.ThisDevice_TestDocument,
+    "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": types.AnswerForm_SendDocument,
+    "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": types.AnswerPart_QueryDocument,
+    "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": types.SurveyCard_SurveyFragmentDoc,
+    "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": types.SurveyPage_QueryDocument,
+    "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SurveysPage_QueryDocument,
+    "\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": types.SavedDraft_SaveDocument,
     "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": types.ChildPage_QueryDocument,
     "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": types.DayNews_StudentDayChangedDocument,
     "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": types.DayNews_SwipeRecordedDocument,
@@ -401,11 +415,15 @@ export function graphql(source: "\n  query Wizard_query {\n    applicantSession 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n  }\n"];
+export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n"): (typeof documents)["\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n"): (typeof documents)["\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -562,6 +580,30 @@ export function graphql(source: "\n  fragment ThisDevice_settings on Notificatio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n"): (typeof documents)["\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n"): (typeof documents)["\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n"): (typeof documents)["\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n"): (typeof documents)["\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n"): (typeof documents)["\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

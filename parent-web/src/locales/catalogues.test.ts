@@ -8,6 +8,8 @@ import notificationsEn from './notifications.en.json' with { type: 'json' };
 import notificationsZh from './notifications.zh-TW.json' with { type: 'json' };
 import schoolDayEn from './school-day.en.json' with { type: 'json' };
 import schoolDayZh from './school-day.zh-TW.json' with { type: 'json' };
+import surveysEn from './surveys.en.json' with { type: 'json' };
+import surveysZh from './surveys.zh-TW.json' with { type: 'json' };
 import zhTW from './zh-TW.json' with { type: 'json' };
 
 type Texts = { [key: string]: string | Texts };
@@ -26,6 +28,7 @@ const CATALOGUES: readonly (readonly [name: string, chinese: Texts, english: Tex
   ['of binding', bindingZh, bindingEn],
   ['of notifications', notificationsZh, notificationsEn],
   ['of the school day', schoolDayZh, schoolDayEn],
+  ['of surveys', surveysZh, surveysEn],
 ];
 
 describe.each(CATALOGUES)('the catalogue %s', (_, chinese, english) => {

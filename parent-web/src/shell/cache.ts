@@ -2,6 +2,7 @@ import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import type { LiveNews_BindingApplicationChangedSubscription } from '../gql/graphql.ts';
 import { updatesOfDays } from './cache-of-days.ts';
 import { updatesOfNotifications } from './cache-of-notifications.ts';
+import { updatesOfSurveys } from './cache-of-surveys.ts';
 
 const embedded = () => null;
 
@@ -33,11 +34,16 @@ export const cacheRules: Pick<CacheExchangeOpts, 'keys' | 'updates'> = {
     StudentDay: embedded,
     StudentLookUp: embedded,
     StudentPreview: embedded,
+    SurveyAnswerValue: embedded,
+    SurveyCondition: embedded,
+    SurveyDraft: embedded,
+    SurveyDraftAnswer: embedded,
   },
   updates: {
     Mutation: {
       ...updatesOfDays.Mutation,
       ...updatesOfNotifications.Mutation,
+      ...updatesOfSurveys.Mutation,
       verifyContactCode: (_result, _args, cache) => cache.invalidate('Query', 'applicantSession'),
       submitBindingApplications: (_result, _args, cache) =>
         cache.invalidate('Query', 'myBindingApplications'),

@@ -23,3 +23,9 @@ export const schoolDayWords = catalogueOfPages({
   'zh-TW': async () => (await import('../locales/school-day.zh-TW.json')).default,
   en: async () => (await import('../locales/school-day.en.json')).default,
 });
+
+/** The words of 調查表回條. */
+export const surveyWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/surveys.zh-TW.json')).default,
+  en: async () => (await import('../locales/surveys.en.json')).default,
+});

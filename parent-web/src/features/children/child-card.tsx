@@ -21,6 +21,7 @@ const ChildCard_student = graphql(`
     school { id name periods { code name } }
     classGroup { id name }
     today { ...Day_day }
+    ...ChildTodos_student
   }
 `);
 
@@ -64,7 +65,7 @@ export function ChildCard({ student, isOneself, requests }: ChildCardProps) {
           {t('day.askToday')}
         </Button>
       ) : null}
-      <ChildTodos studentId={id} requests={requests} today={day.date} />
+      <ChildTodos student={child} requests={requests} today={day.date} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { formatRocDate, toTaipeiDate } from '@qinshi/domain';
+import { formatRocDate, formatRocDateTime, toTaipeiDate } from '@qinshi/domain';
 import { StatePill } from '@qinshi/ui';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -18,21 +18,29 @@ const ChildTodos_request = graphql(`
   }
 `);
 
+const ChildTodos_student = graphql(`
+  fragment ChildTodos_student on Student {
+    id
+    surveysDue { id title dueAt }
+  }
+`);
+
 interface ChildTodosProps {
-  studentId: string;
+  student: FragmentType<typeof ChildTodos_student>;
   /** Requests of the whole family. */
   requests: readonly FragmentType<typeof ChildTodos_request>[];
   today: string;
 }
 
 /** What needs doing for a child, each a way to do it; nothing when all is well. */
-export function ChildTodos({ studentId, requests, today }: ChildTodosProps) {
+export function ChildTodos({ student, requests, today }: ChildTodosProps) {
   const { t } = useTranslation();
+  const { id: studentId, surveysDue } = readFragment(ChildTodos_student, student);
   const todos = readFragment(ChildTodos_request, requests).flatMap((request) => {
     const kind = request.student.id === studentId ? leaveTodo(request, today) : null;
     return kind ? [{ ...request, kind }] : [];
   });
-  if (todos.length === 0) return null;
+  if (todos.length + surveysDue.length === 0) return null;
   return (
     <ul className={classes.todos}>
       {todos.map(({ id, kind, type, submittedAt, proofDueOn }) => (
@@ -46,6 +54,17 @@ export function ChildTodos({ studentId, requests, today }: ChildTodosProps) {
                     date: formatRocDate(toTaipeiDate(submittedAt)),
                   })
                 : t('day.todo.proofText', { type: type.name, date: formatRocDate(proofDueOn ?? today) })}
+            </span>
+            <IconChevronRight size={20} stroke={2} aria-hidden />
+          </Link>
+        </li>
+      ))}
+      {surveysDue.map(({ id, title, dueAt }) => (
+        <li key={id}>
+          <Link to="/surveys/$id" params={{ id }} search={{ child: studentId }} className={classes.todo}>
+            <StatePill tone="live">{t('day.todo.survey')}</StatePill>
+            <span className={classes.grow}>
+              {dueAt ? t('day.todo.surveyText', { title, time: formatRocDateTime(dueAt) }) : title}
             </span>
             <IconChevronRight size={20} stroke={2} aria-hidden />
           </Link>

@@ -1,6 +1,7 @@
 import { Card } from '@qinshi/ui';
 import {
   IconCalendarX,
+  IconClipboardList,
   IconDoorEnter,
   IconNotes,
   IconProgressCheck,
@@ -39,6 +40,12 @@ export function Shortcuts({ childId, isStudent }: ShortcutsProps) {
           params: { id: childId },
           label: t('absences.title'),
           icon: IconCalendarX,
+        },
+        {
+          to: '/surveys',
+          search: { child: childId },
+          label: t('home.surveys'),
+          icon: IconClipboardList,
         },
       ]
     : [];

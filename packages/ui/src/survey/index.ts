@@ -1,0 +1,2 @@
+export { SurveyForm } from './SurveyForm.tsx';
+export type { SurveyEntries, SurveyFormWords } from './survey-form-words.ts';

@@ -1,0 +1,46 @@
+import { SURVEY_LIMITS, type SurveyQuestion } from '@qinshi/domain';
+import { FileField } from '@qinshi/ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type SentFile, useAttachments } from '../../shell/use-attachments.ts';
+
+interface FileAnswerProps {
+  question: SurveyQuestion;
+  sent: readonly SentFile[];
+  onSent: (files: readonly SentFile[]) => void;
+  /** Told while files are on their way. */
+  onUploading: (isUploading: boolean) => void;
+  error: string | undefined;
+}
+
+/** A question that asks for photos or PDFs. */
+export function FileAnswer({ question, sent, onSent, onUploading, error }: FileAnswerProps) {
+  const { t } = useTranslation();
+  const max = SURVEY_LIMITS.files;
+  const attachments = useAttachments({
+    max,
+    sent,
+    onSent,
+    words: {
+      uploaded: t('surveys.files.uploaded'),
+      uploading: (percent) => t('surveys.files.uploading', { percent }),
+      tooMany: t('surveys.files.tooMany', { max }),
+    },
+  });
+  const { isUploading } = attachments;
+  useEffect(() => onUploading(isUploading), [isUploading, onUploading]);
+  return (
+    <FileField
+      label={question.required ? `${question.prompt}（${t('surveys.form.required')}）` : question.prompt}
+      description={[question.help, t('surveys.files.hint', { max })].filter(Boolean).join(' ')}
+      addLabel={t('surveys.files.add')}
+      removeLabel={(name) => t('surveys.files.remove', { name })}
+      items={attachments.items}
+      accept="image/jpeg,image/png,image/heic,image/heif,.heic,application/pdf"
+      max={max}
+      error={attachments.error ?? error}
+      onAdd={attachments.add}
+      onRemove={attachments.remove}
+    />
+  );
+}

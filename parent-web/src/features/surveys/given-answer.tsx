@@ -1,0 +1,67 @@
+import { Anchor, Button } from '@mantine/core';
+import { formatRocDate, formatRocDateTime } from '@qinshi/domain';
+import { Banner, Card, DataList } from '@qinshi/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from './answer-part.tsx';
+import classes from './surveys.module.css';
+
+interface GivenAnswerProps {
+  answer: Answer;
+  child: { name: string };
+  /** Leads to changing it; absent once it is over. */
+  onChange?: () => void;
+}
+
+/** What was answered for a child, by whom and when. */
+export function GivenAnswer({ answer, child, onChange }: GivenAnswerProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Banner tone="ok" title={t('surveys.sentTitle', { child: child.name })}>
+        {t('surveys.sentBy', {
+          name: answer.answeredByName,
+          time: formatRocDateTime(answer.answeredAt),
+        })}
+      </Banner>
+      <Card className={classes.stack}>
+        <DataList
+          items={answer.answers.map((given) => ({
+            label: given.question.prompt,
+            value: <Value given={given} />,
+          }))}
+        />
+        {answer.verificationCode ? (
+          <p className={classes.quiet}>{t('surveys.code', { code: answer.verificationCode })}</p>
+        ) : null}
+      </Card>
+      {onChange ? (
+        <Button variant="default" onClick={onChange}>
+          {t('surveys.change')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Value({ given }: { given: Answer['answers'][number] }): ReactNode {
+  const { t } = useTranslation();
+  const { question, value, files } = given;
+  if (!value) return t('surveys.empty');
+  switch (question.kind) {
+    case 'FILE':
+      return files.map(({ id, name, url }) => (
+        <Anchor key={id} href={url} display="block">
+          {name}
+        </Anchor>
+      ));
+    case 'SIGNATURE':
+      return t('surveys.form.signed');
+    case 'MULTIPLE_CHOICE':
+      return (JSON.parse(value) as string[]).join(t('day.separator'));
+    case 'DATE':
+      return formatRocDate(value);
+    default:
+      return <span className={classes.body}>{value}</span>;
+  }
+}
