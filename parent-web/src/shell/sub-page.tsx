@@ -10,7 +10,10 @@ interface SubPageProps {
   title: string;
   lead?: ReactNode;
   /** Where the page belongs; 個人 unless told otherwise. */
-  parent?: { to: '/' | '/leave' | '/surveys' | '/profile' | '/profile/my-data' | '/profile/requests'; label: string };
+  parent?: {
+    to: '/' | '/leave' | '/surveys' | '/profile' | '/profile/my-data' | '/profile/requests';
+    label: string;
+  };
   children: ReactNode;
 }
 
