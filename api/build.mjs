@@ -5,7 +5,14 @@ await build({
   entryPoints: [
     ...(process.argv.length > 2
       ? process.argv.slice(2)
-      : ['src/main.ts', 'src/city.ts', 'src/audit-verify.ts', 'src/gate.ts', 'src/emit-schema.ts']),
+      : [
+          'src/main.ts',
+          'src/city.ts',
+          'src/audit-verify.ts',
+          'src/gate.ts',
+          'src/emit-schema.ts',
+          'src/rehearse-year-end.ts',
+        ]),
     'src/integrations/uploads/workshop-worker.ts',
   ],
   outdir: 'dist',

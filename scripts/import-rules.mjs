@@ -29,6 +29,8 @@ export const MODULE_ORDER = [
   ['calendar'],
   ['leave'],
   ['attendance', 'grades', 'conduct'],
+  ['transfers'],
+  ['promotion'],
   ['surveys', 'messages', 'contact-book', 'activities', 'payments', 'site-feeds', 'learning'],
   ['sis-import'],
 ];

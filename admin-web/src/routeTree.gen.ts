@@ -23,6 +23,7 @@ import { Route as StaffAuditRouteImport } from './routes/_staff/audit'
 import { Route as StaffCalendarRouteImport } from './routes/_staff/calendar'
 import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
+import { Route as StaffPromotionsRouteImport } from './routes/_staff/promotions'
 import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
 import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data-requests.index'
@@ -35,9 +36,11 @@ import { Route as StaffSchoolsSchoolIdIndexRouteImport } from './routes/_staff/s
 import { Route as StaffSchoolsSchoolIdAttendanceRouteImport } from './routes/_staff/schools.$schoolId.attendance'
 import { Route as StaffSchoolsSchoolIdCalendarRouteImport } from './routes/_staff/schools.$schoolId.calendar'
 import { Route as StaffSchoolsSchoolIdClassesRouteImport } from './routes/_staff/schools.$schoolId.classes'
+import { Route as StaffSchoolsSchoolIdPromotionRouteImport } from './routes/_staff/schools.$schoolId.promotion'
 import { Route as StaffSchoolsSchoolIdSettingsRouteImport } from './routes/_staff/schools.$schoolId.settings'
 import { Route as StaffSchoolsSchoolIdStaffRouteImport } from './routes/_staff/schools.$schoolId.staff'
 import { Route as StaffSchoolsSchoolIdStudentsRouteImport } from './routes/_staff/schools.$schoolId.students'
+import { Route as StaffSchoolsSchoolIdTransfersRouteImport } from './routes/_staff/schools.$schoolId.transfers'
 import { Route as StaffSchoolsSchoolIdAttendanceIndexRouteImport } from './routes/_staff/schools.$schoolId.attendance.index'
 import { Route as StaffSchoolsSchoolIdAttendanceArrivalsRouteImport } from './routes/_staff/schools.$schoolId.attendance.arrivals'
 import { Route as StaffSchoolsSchoolIdAttendanceDeputiesRouteImport } from './routes/_staff/schools.$schoolId.attendance.deputies'
@@ -119,6 +122,11 @@ const StaffProfileRoute = StaffProfileRouteImport.update({
   path: '/profile',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffPromotionsRoute = StaffPromotionsRouteImport.update({
+  id: '/promotions',
+  path: '/promotions',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffProvidersRoute = StaffProvidersRouteImport.update({
   id: '/providers',
   path: '/providers',
@@ -185,6 +193,12 @@ const StaffSchoolsSchoolIdClassesRoute =
     path: '/classes',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
+const StaffSchoolsSchoolIdPromotionRoute =
+  StaffSchoolsSchoolIdPromotionRouteImport.update({
+    id: '/promotion',
+    path: '/promotion',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
 const StaffSchoolsSchoolIdSettingsRoute =
   StaffSchoolsSchoolIdSettingsRouteImport.update({
     id: '/settings',
@@ -201,6 +215,12 @@ const StaffSchoolsSchoolIdStudentsRoute =
   StaffSchoolsSchoolIdStudentsRouteImport.update({
     id: '/students',
     path: '/students',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
+const StaffSchoolsSchoolIdTransfersRoute =
+  StaffSchoolsSchoolIdTransfersRouteImport.update({
+    id: '/transfers',
+    path: '/transfers',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
 const StaffSchoolsSchoolIdAttendanceIndexRoute =
@@ -284,6 +304,7 @@ export interface FileRoutesByFullPath {
   '/calendar': typeof StaffCalendarRoute
   '/clients': typeof StaffClientsRoute
   '/profile': typeof StaffProfileRoute
+  '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
@@ -295,9 +316,11 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
   '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
+  '/schools/$schoolId/promotion': typeof StaffSchoolsSchoolIdPromotionRoute
   '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
+  '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -324,6 +347,7 @@ export interface FileRoutesByTo {
   '/calendar': typeof StaffCalendarRoute
   '/clients': typeof StaffClientsRoute
   '/profile': typeof StaffProfileRoute
+  '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
@@ -334,8 +358,10 @@ export interface FileRoutesByTo {
   '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
   '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
+  '/schools/$schoolId/promotion': typeof StaffSchoolsSchoolIdPromotionRoute
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
+  '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -364,6 +390,7 @@ export interface FileRoutesById {
   '/_staff/calendar': typeof StaffCalendarRoute
   '/_staff/clients': typeof StaffClientsRoute
   '/_staff/profile': typeof StaffProfileRoute
+  '/_staff/promotions': typeof StaffPromotionsRoute
   '/_staff/providers': typeof StaffProvidersRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
@@ -376,9 +403,11 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
   '/_staff/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/_staff/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
+  '/_staff/schools/$schoolId/promotion': typeof StaffSchoolsSchoolIdPromotionRoute
   '/_staff/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   '/_staff/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/_staff/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
+  '/_staff/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/_staff/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
   '/_staff/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/_staff/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -408,6 +437,7 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/clients'
     | '/profile'
+    | '/promotions'
     | '/providers'
     | '/classes/$classId'
     | '/data-requests/$requestId'
@@ -419,9 +449,11 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/calendar'
     | '/schools/$schoolId/classes'
+    | '/schools/$schoolId/promotion'
     | '/schools/$schoolId/settings'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
+    | '/schools/$schoolId/transfers'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
@@ -448,6 +480,7 @@ export interface FileRouteTypes {
     | '/calendar'
     | '/clients'
     | '/profile'
+    | '/promotions'
     | '/providers'
     | '/'
     | '/classes/$classId'
@@ -458,8 +491,10 @@ export interface FileRouteTypes {
     | '/classes/$classId/timetable'
     | '/schools/$schoolId/calendar'
     | '/schools/$schoolId/classes'
+    | '/schools/$schoolId/promotion'
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
+    | '/schools/$schoolId/transfers'
     | '/schools/$schoolId'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
@@ -487,6 +522,7 @@ export interface FileRouteTypes {
     | '/_staff/calendar'
     | '/_staff/clients'
     | '/_staff/profile'
+    | '/_staff/promotions'
     | '/_staff/providers'
     | '/_staff/'
     | '/_staff/classes/$classId'
@@ -499,9 +535,11 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/attendance'
     | '/_staff/schools/$schoolId/calendar'
     | '/_staff/schools/$schoolId/classes'
+    | '/_staff/schools/$schoolId/promotion'
     | '/_staff/schools/$schoolId/settings'
     | '/_staff/schools/$schoolId/staff'
     | '/_staff/schools/$schoolId/students'
+    | '/_staff/schools/$schoolId/transfers'
     | '/_staff/schools/$schoolId/'
     | '/_staff/schools/$schoolId/attendance/arrivals'
     | '/_staff/schools/$schoolId/attendance/deputies'
@@ -626,6 +664,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProfileRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/promotions': {
+      id: '/_staff/promotions'
+      path: '/promotions'
+      fullPath: '/promotions'
+      preLoaderRoute: typeof StaffPromotionsRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/providers': {
       id: '/_staff/providers'
       path: '/providers'
@@ -710,6 +755,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdClassesRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
+    '/_staff/schools/$schoolId/promotion': {
+      id: '/_staff/schools/$schoolId/promotion'
+      path: '/promotion'
+      fullPath: '/schools/$schoolId/promotion'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdPromotionRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
     '/_staff/schools/$schoolId/settings': {
       id: '/_staff/schools/$schoolId/settings'
       path: '/settings'
@@ -729,6 +781,13 @@ declare module '@tanstack/react-router' {
       path: '/students'
       fullPath: '/schools/$schoolId/students'
       preLoaderRoute: typeof StaffSchoolsSchoolIdStudentsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
+    '/_staff/schools/$schoolId/transfers': {
+      id: '/_staff/schools/$schoolId/transfers'
+      path: '/transfers'
+      fullPath: '/schools/$schoolId/transfers'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdTransfersRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
     '/_staff/schools/$schoolId/attendance/': {
@@ -872,9 +931,11 @@ interface StaffSchoolsSchoolIdRouteChildren {
   StaffSchoolsSchoolIdAttendanceRoute: typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
   StaffSchoolsSchoolIdCalendarRoute: typeof StaffSchoolsSchoolIdCalendarRoute
   StaffSchoolsSchoolIdClassesRoute: typeof StaffSchoolsSchoolIdClassesRoute
+  StaffSchoolsSchoolIdPromotionRoute: typeof StaffSchoolsSchoolIdPromotionRoute
   StaffSchoolsSchoolIdSettingsRoute: typeof StaffSchoolsSchoolIdSettingsRouteWithChildren
   StaffSchoolsSchoolIdStaffRoute: typeof StaffSchoolsSchoolIdStaffRoute
   StaffSchoolsSchoolIdStudentsRoute: typeof StaffSchoolsSchoolIdStudentsRoute
+  StaffSchoolsSchoolIdTransfersRoute: typeof StaffSchoolsSchoolIdTransfersRoute
   StaffSchoolsSchoolIdIndexRoute: typeof StaffSchoolsSchoolIdIndexRoute
 }
 
@@ -883,10 +944,12 @@ const StaffSchoolsSchoolIdRouteChildren: StaffSchoolsSchoolIdRouteChildren = {
     StaffSchoolsSchoolIdAttendanceRouteWithChildren,
   StaffSchoolsSchoolIdCalendarRoute: StaffSchoolsSchoolIdCalendarRoute,
   StaffSchoolsSchoolIdClassesRoute: StaffSchoolsSchoolIdClassesRoute,
+  StaffSchoolsSchoolIdPromotionRoute: StaffSchoolsSchoolIdPromotionRoute,
   StaffSchoolsSchoolIdSettingsRoute:
     StaffSchoolsSchoolIdSettingsRouteWithChildren,
   StaffSchoolsSchoolIdStaffRoute: StaffSchoolsSchoolIdStaffRoute,
   StaffSchoolsSchoolIdStudentsRoute: StaffSchoolsSchoolIdStudentsRoute,
+  StaffSchoolsSchoolIdTransfersRoute: StaffSchoolsSchoolIdTransfersRoute,
   StaffSchoolsSchoolIdIndexRoute: StaffSchoolsSchoolIdIndexRoute,
 }
 
@@ -900,6 +963,7 @@ interface StaffRouteChildren {
   StaffCalendarRoute: typeof StaffCalendarRoute
   StaffClientsRoute: typeof StaffClientsRoute
   StaffProfileRoute: typeof StaffProfileRoute
+  StaffPromotionsRoute: typeof StaffPromotionsRoute
   StaffProvidersRoute: typeof StaffProvidersRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
@@ -918,6 +982,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCalendarRoute: StaffCalendarRoute,
   StaffClientsRoute: StaffClientsRoute,
   StaffProfileRoute: StaffProfileRoute,
+  StaffPromotionsRoute: StaffPromotionsRoute,
   StaffProvidersRoute: StaffProvidersRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,

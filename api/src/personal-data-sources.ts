@@ -11,6 +11,7 @@ import { notificationsData } from './modules/notifications/notifications.persona
 import { oidcData } from './modules/oidc/oidc.personal-data.ts';
 import { schoolsData } from './modules/schools/schools.personal-data.ts';
 import { surveyData } from './modules/surveys/surveys.personal-data.ts';
+import { transfersData } from './modules/transfers/transfers.personal-data.ts';
 import type { PersonalDataSource } from './personal-data.ts';
 
 /** Whoever holds personal data, in the order in which people read it. A new module that does is listed here. */
@@ -18,6 +19,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   identityData,
   oidcData,
   schoolsData,
+  transfersData,
   gateData,
   dayData,
   bindingData,

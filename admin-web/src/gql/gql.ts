@@ -76,6 +76,20 @@ type Documents = {
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": typeof types.SchoolPageDocument,
     "\n  mutation PeriodsForm_save($input: SavePeriodsInput!) {\n    savePeriods(input: $input) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": typeof types.PeriodsForm_SaveDocument,
     "\n  query PeriodsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": typeof types.PeriodsPageDocument,
+    "\n  mutation ChoosePromotion_choose($input: ChoosePromotionInput!) {\n    choosePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n": typeof types.ChoosePromotion_ChooseDocument,
+    "\n  mutation PromotionClasses_lead($input: NamePromotionTeacherInput!) {\n    namePromotionTeacher(input: $input) {\n      id\n      digest\n    }\n  }\n": typeof types.PromotionClasses_LeadDocument,
+    "\n  fragment PromotionPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    digest\n    firstDay\n    mayUndo\n    promotedCount\n    repeatingCount\n    graduatedCount\n    leftCount\n    waitingCount\n    errorCount\n    problemCount\n    reshuffledGrades\n    firstGradeClasses\n    keepHomerooms\n    seats\n    appliedAt\n    appliedBy\n    school {\n      id\n      level\n    }\n    classes {\n      grade\n      number\n      name\n      studentCount\n      teacherNames\n    }\n    problems {\n      kind\n      isError\n      className\n      subject\n    }\n  }\n": typeof types.PromotionPage_PromotionFragmentDoc,
+    "\n  query PromotionPage($schoolId: ID!) {\n    promotion(school: $schoolId) {\n      ...PromotionPage_promotion\n    }\n  }\n": typeof types.PromotionPageDocument,
+    "\n  mutation PromotionPage_apply($input: ApplyPromotionInput!) {\n    applyPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n": typeof types.PromotionPage_ApplyDocument,
+    "\n  mutation PromotionPage_undo($input: SchoolOfYearInput!) {\n    undoPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n": typeof types.PromotionPage_UndoDocument,
+    "\n  fragment PromotionPupils_pupil on PromotionPupil {\n    studentId\n    name\n    studentNumber\n    outcome\n    fromClassName\n    toClassName\n    seatNumber\n    isChosen\n  }\n": typeof types.PromotionPupils_PupilFragmentDoc,
+    "\n  query PromotionPupils(\n    $schoolId: ID!\n    $outcome: PromotionOutcome\n    $className: String\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    promotionPupils(\n      school: $schoolId\n      outcome: $outcome\n      className: $className\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...PromotionPupils_pupil\n      }\n    }\n  }\n": typeof types.PromotionPupilsDocument,
+    "\n  mutation PromotionRules_save($input: SavePromotionInput!) {\n    savePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n": typeof types.PromotionRules_SaveDocument,
+    "\n  mutation PromotionRules_file($input: PlanPromotionByFileInput!) {\n    planPromotionByFile(input: $input) {\n      id\n      digest\n    }\n  }\n": typeof types.PromotionRules_FileDocument,
+    "\n  fragment PromotionsPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    promotedCount\n    repeatingCount\n    graduatedCount\n    waitingCount\n    errorCount\n    appliedAt\n    school {\n      id\n      name\n    }\n  }\n": typeof types.PromotionsPage_PromotionFragmentDoc,
+    "\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n": typeof types.PromotionsPageDocument,
+    "\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n": typeof types.PromotionsPage_ApplyDocument,
+    "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n": typeof types.PromotionsPage_UndoDocument,
     "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderCard_SaveDocument,
     "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderForm_SaveDocument,
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": typeof types.ProvidersPage_ProviderFragmentDoc,
@@ -96,6 +110,8 @@ type Documents = {
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.RecordStaff_RecordDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": typeof types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignClassDocument,
+    "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": typeof types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_IssueDocument,
     "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_ReplaceDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndEnrolment_EndDocument,
@@ -105,14 +121,23 @@ type Documents = {
     "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordContact_RecordDocument,
+    "\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n": typeof types.ReleaseStudentDocument,
+    "\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.ReleaseStudent_ReleaseDocument,
     "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.ReportCardLost_ReportDocument,
     "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": typeof types.StudentCards_CardFragmentDoc,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetablePageDocument,
+    "\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.CloseTransfer_WithdrawDocument,
+    "\n  mutation CloseTransfer_arrived($input: RecordArrivalElsewhereInput!) {\n    recordArrivalElsewhere(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.CloseTransfer_ArrivedDocument,
+    "\n  query PlaceStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlaceStudentDocument,
+    "\n  mutation PlaceStudent_place($input: PlaceStudentInput!) {\n    placeStudent(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.PlaceStudent_PlaceDocument,
+    "\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n": typeof types.TransfersPage_TransferFragmentDoc,
+    "\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n": typeof types.TransfersPageDocument,
+    "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n": typeof types.TransfersPage_ChangedDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": typeof types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": typeof types.WatchListPageDocument,
@@ -190,6 +215,20 @@ const documents: Documents = {
     "\n  query SchoolPage($schoolId: ID!, $first: Int!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    bindingStatistics(school: $schoolId) {\n      ...BindingSummary_statistics\n    }\n    classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {\n      totalCount\n      nodes {\n        id\n        name\n        bindingStatistics {\n          studentCount\n          boundCount\n          boundRate\n        }\n      }\n    }\n  }\n": types.SchoolPageDocument,
     "\n  mutation PeriodsForm_save($input: SavePeriodsInput!) {\n    savePeriods(input: $input) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": types.PeriodsForm_SaveDocument,
     "\n  query PeriodsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      periods {\n        code\n        name\n        startsAt\n        endsAt\n        countsAbsence\n      }\n    }\n  }\n": types.PeriodsPageDocument,
+    "\n  mutation ChoosePromotion_choose($input: ChoosePromotionInput!) {\n    choosePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n": types.ChoosePromotion_ChooseDocument,
+    "\n  mutation PromotionClasses_lead($input: NamePromotionTeacherInput!) {\n    namePromotionTeacher(input: $input) {\n      id\n      digest\n    }\n  }\n": types.PromotionClasses_LeadDocument,
+    "\n  fragment PromotionPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    digest\n    firstDay\n    mayUndo\n    promotedCount\n    repeatingCount\n    graduatedCount\n    leftCount\n    waitingCount\n    errorCount\n    problemCount\n    reshuffledGrades\n    firstGradeClasses\n    keepHomerooms\n    seats\n    appliedAt\n    appliedBy\n    school {\n      id\n      level\n    }\n    classes {\n      grade\n      number\n      name\n      studentCount\n      teacherNames\n    }\n    problems {\n      kind\n      isError\n      className\n      subject\n    }\n  }\n": types.PromotionPage_PromotionFragmentDoc,
+    "\n  query PromotionPage($schoolId: ID!) {\n    promotion(school: $schoolId) {\n      ...PromotionPage_promotion\n    }\n  }\n": types.PromotionPageDocument,
+    "\n  mutation PromotionPage_apply($input: ApplyPromotionInput!) {\n    applyPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n": types.PromotionPage_ApplyDocument,
+    "\n  mutation PromotionPage_undo($input: SchoolOfYearInput!) {\n    undoPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n": types.PromotionPage_UndoDocument,
+    "\n  fragment PromotionPupils_pupil on PromotionPupil {\n    studentId\n    name\n    studentNumber\n    outcome\n    fromClassName\n    toClassName\n    seatNumber\n    isChosen\n  }\n": types.PromotionPupils_PupilFragmentDoc,
+    "\n  query PromotionPupils(\n    $schoolId: ID!\n    $outcome: PromotionOutcome\n    $className: String\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    promotionPupils(\n      school: $schoolId\n      outcome: $outcome\n      className: $className\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...PromotionPupils_pupil\n      }\n    }\n  }\n": types.PromotionPupilsDocument,
+    "\n  mutation PromotionRules_save($input: SavePromotionInput!) {\n    savePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n": types.PromotionRules_SaveDocument,
+    "\n  mutation PromotionRules_file($input: PlanPromotionByFileInput!) {\n    planPromotionByFile(input: $input) {\n      id\n      digest\n    }\n  }\n": types.PromotionRules_FileDocument,
+    "\n  fragment PromotionsPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    promotedCount\n    repeatingCount\n    graduatedCount\n    waitingCount\n    errorCount\n    appliedAt\n    school {\n      id\n      name\n    }\n  }\n": types.PromotionsPage_PromotionFragmentDoc,
+    "\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n": types.PromotionsPageDocument,
+    "\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n": types.PromotionsPage_ApplyDocument,
+    "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n": types.PromotionsPage_UndoDocument,
     "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderCard_SaveDocument,
     "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderForm_SaveDocument,
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": types.ProvidersPage_ProviderFragmentDoc,
@@ -210,6 +249,8 @@ const documents: Documents = {
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.RecordStaff_RecordDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": types.StaffPageDocument,
+    "\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.AssignClassDocument,
+    "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_IssueDocument,
     "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_ReplaceDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndEnrolment_EndDocument,
@@ -219,14 +260,23 @@ const documents: Documents = {
     "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": types.RecordContact_RecordDocument,
+    "\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n": types.ReleaseStudentDocument,
+    "\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n": types.ReleaseStudent_ReleaseDocument,
     "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": types.ReportCardLost_ReportDocument,
     "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": types.StudentCards_CardFragmentDoc,
-    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetablePageDocument,
+    "\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n": types.CloseTransfer_WithdrawDocument,
+    "\n  mutation CloseTransfer_arrived($input: RecordArrivalElsewhereInput!) {\n    recordArrivalElsewhere(input: $input) {\n      id\n      state\n    }\n  }\n": types.CloseTransfer_ArrivedDocument,
+    "\n  query PlaceStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.PlaceStudentDocument,
+    "\n  mutation PlaceStudent_place($input: PlaceStudentInput!) {\n    placeStudent(input: $input) {\n      id\n      state\n    }\n  }\n": types.PlaceStudent_PlaceDocument,
+    "\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n": types.TransfersPage_TransferFragmentDoc,
+    "\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n": types.TransfersPageDocument,
+    "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n": types.TransfersPage_ChangedDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": types.WatchListPageDocument,
@@ -507,6 +557,62 @@ export function graphql(source: "\n  query PeriodsPage($schoolId: ID!) {\n    sc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChoosePromotion_choose($input: ChoosePromotionInput!) {\n    choosePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n"): (typeof documents)["\n  mutation ChoosePromotion_choose($input: ChoosePromotionInput!) {\n    choosePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionClasses_lead($input: NamePromotionTeacherInput!) {\n    namePromotionTeacher(input: $input) {\n      id\n      digest\n    }\n  }\n"): (typeof documents)["\n  mutation PromotionClasses_lead($input: NamePromotionTeacherInput!) {\n    namePromotionTeacher(input: $input) {\n      id\n      digest\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PromotionPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    digest\n    firstDay\n    mayUndo\n    promotedCount\n    repeatingCount\n    graduatedCount\n    leftCount\n    waitingCount\n    errorCount\n    problemCount\n    reshuffledGrades\n    firstGradeClasses\n    keepHomerooms\n    seats\n    appliedAt\n    appliedBy\n    school {\n      id\n      level\n    }\n    classes {\n      grade\n      number\n      name\n      studentCount\n      teacherNames\n    }\n    problems {\n      kind\n      isError\n      className\n      subject\n    }\n  }\n"): (typeof documents)["\n  fragment PromotionPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    digest\n    firstDay\n    mayUndo\n    promotedCount\n    repeatingCount\n    graduatedCount\n    leftCount\n    waitingCount\n    errorCount\n    problemCount\n    reshuffledGrades\n    firstGradeClasses\n    keepHomerooms\n    seats\n    appliedAt\n    appliedBy\n    school {\n      id\n      level\n    }\n    classes {\n      grade\n      number\n      name\n      studentCount\n      teacherNames\n    }\n    problems {\n      kind\n      isError\n      className\n      subject\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PromotionPage($schoolId: ID!) {\n    promotion(school: $schoolId) {\n      ...PromotionPage_promotion\n    }\n  }\n"): (typeof documents)["\n  query PromotionPage($schoolId: ID!) {\n    promotion(school: $schoolId) {\n      ...PromotionPage_promotion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionPage_apply($input: ApplyPromotionInput!) {\n    applyPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n"): (typeof documents)["\n  mutation PromotionPage_apply($input: ApplyPromotionInput!) {\n    applyPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionPage_undo($input: SchoolOfYearInput!) {\n    undoPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n"): (typeof documents)["\n  mutation PromotionPage_undo($input: SchoolOfYearInput!) {\n    undoPromotion(input: $input) {\n      ...PromotionPage_promotion\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PromotionPupils_pupil on PromotionPupil {\n    studentId\n    name\n    studentNumber\n    outcome\n    fromClassName\n    toClassName\n    seatNumber\n    isChosen\n  }\n"): (typeof documents)["\n  fragment PromotionPupils_pupil on PromotionPupil {\n    studentId\n    name\n    studentNumber\n    outcome\n    fromClassName\n    toClassName\n    seatNumber\n    isChosen\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PromotionPupils(\n    $schoolId: ID!\n    $outcome: PromotionOutcome\n    $className: String\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    promotionPupils(\n      school: $schoolId\n      outcome: $outcome\n      className: $className\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...PromotionPupils_pupil\n      }\n    }\n  }\n"): (typeof documents)["\n  query PromotionPupils(\n    $schoolId: ID!\n    $outcome: PromotionOutcome\n    $className: String\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    promotionPupils(\n      school: $schoolId\n      outcome: $outcome\n      className: $className\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...PromotionPupils_pupil\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionRules_save($input: SavePromotionInput!) {\n    savePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n"): (typeof documents)["\n  mutation PromotionRules_save($input: SavePromotionInput!) {\n    savePromotion(input: $input) {\n      id\n      digest\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionRules_file($input: PlanPromotionByFileInput!) {\n    planPromotionByFile(input: $input) {\n      id\n      digest\n    }\n  }\n"): (typeof documents)["\n  mutation PromotionRules_file($input: PlanPromotionByFileInput!) {\n    planPromotionByFile(input: $input) {\n      id\n      digest\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PromotionsPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    promotedCount\n    repeatingCount\n    graduatedCount\n    waitingCount\n    errorCount\n    appliedAt\n    school {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment PromotionsPage_promotion on Promotion {\n    id\n    schoolYear\n    state\n    promotedCount\n    repeatingCount\n    graduatedCount\n    waitingCount\n    errorCount\n    appliedAt\n    school {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n"): (typeof documents)["\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n"): (typeof documents)["\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n"): (typeof documents)["\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"): (typeof documents)["\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -587,6 +693,14 @@ export function graphql(source: "\n  query StaffPage($schoolId: ID!, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n"): (typeof documents)["\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"): (typeof documents)["\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -623,6 +737,14 @@ export function graphql(source: "\n  mutation RecordContact_record($input: Recor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n"): (typeof documents)["\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n"): (typeof documents)["\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -631,7 +753,7 @@ export function graphql(source: "\n  fragment StudentCards_card on StudentCard {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -652,6 +774,34 @@ export function graphql(source: "\n  mutation TimetableForm_save($input: SaveTim
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseTransfer_arrived($input: RecordArrivalElsewhereInput!) {\n    recordArrivalElsewhere(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation CloseTransfer_arrived($input: RecordArrivalElsewhereInput!) {\n    recordArrivalElsewhere(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlaceStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceStudent_place($input: PlaceStudentInput!) {\n    placeStudent(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation PlaceStudent_place($input: PlaceStudentInput!) {\n    placeStudent(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n"): (typeof documents)["\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

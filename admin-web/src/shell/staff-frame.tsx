@@ -13,6 +13,8 @@ import {
   IconPlugConnected,
   IconSchool,
   IconSettings,
+  IconStairsUp,
+  IconTransfer,
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -100,6 +102,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     return [
       item('/', t('nav.overview'), IconChartBar),
       item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
+      item('/promotions', t('nav.promotions'), IconStairsUp),
       item('/calendar', t('nav.cityCalendar'), IconCalendarEvent),
       requests,
       item('/administrators', t('nav.administrators'), IconUserShield),
@@ -113,6 +116,10 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     item(home, t('nav.school'), IconChartBar),
     item(`${home}/classes`, t('nav.classes'), IconSchool, ['/classes/']),
     item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
+    item(`${home}/transfers`, t('nav.transfers'), IconTransfer),
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN')
+      ? [item(`${home}/promotion`, t('nav.promotion'), IconStairsUp)]
+      : []),
     item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
     item(`${home}/attendance`, t('nav.attendance'), IconClipboardCheck, [`${home}/attendance/`]),
     item(`${home}/calendar`, t('nav.calendar'), IconCalendarEvent),

@@ -39,7 +39,7 @@ const SPARE_CLASSES = 4;
 /** Parents of one child each, beside the parent of two: for trying out what ends a sign-in or changes an account. */
 const SPARE_PARENTS = 16;
 /** Families whose days are left open: at the first school, and at another with hours of its own. */
-const FAMILIES = 6;
+const FAMILIES = 7;
 const FAMILIES_ELSEWHERE = 2;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
@@ -86,6 +86,7 @@ export class DemoCast {
     this.#teacherWithChild(second, juniorHigh);
     this.#staffRoles(first);
     this.#administrator(juniorHigh);
+    this.#administrator(second);
     this.#bureau();
     this.#waitingApplications();
     this.#openDays(first, FAMILIES);

@@ -49,7 +49,8 @@ export class City {
   terms(): CityBatch {
     const random = this.random('terms');
     const batch = emptyBatch();
-    for (const schoolYear of [this.calendar.schoolYear - 1, this.calendar.schoolYear]) {
+    // The next one, too: schools plan it before it begins.
+    for (const schoolYear of [-1, 0, 1].map((years) => this.calendar.schoolYear + years)) {
       for (const semester of [1, 2] as const) {
         const id = random.id(this.calendar.anchor);
         batch.term.push({ id, schoolYear, semester, ...termRange(schoolYear, semester) });

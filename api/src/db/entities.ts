@@ -35,6 +35,7 @@ import { IdentityProvider } from '../modules/oidc/identity-provider.entity.ts';
 import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.entity.ts';
 import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
 import { OutsideAttempt, OutsideIdentity } from '../modules/oidc/outside-identity.entity.ts';
+import { Promotion, PromotionMove } from '../modules/promotion/promotion.entity.ts';
 import { ClassGroup, HomeroomAssignment } from '../modules/schools/class-group.entity.ts';
 import { Deputy } from '../modules/schools/deputy.entity.ts';
 import { Period } from '../modules/schools/period.entity.ts';
@@ -51,6 +52,7 @@ import {
   SurveyTurnout,
 } from '../modules/surveys/survey.entity.ts';
 import { SurveyBox, SurveyResult } from '../modules/surveys/survey-box.entity.ts';
+import { Transfer } from '../modules/transfers/transfer.entity.ts';
 import { KeptMessageRow } from './kept-message.entity.ts';
 
 /** Every table that entities describe. */
@@ -99,6 +101,8 @@ export const entities = [
   OutsideAttempt,
   OutsideIdentity,
   Period,
+  Promotion,
+  PromotionMove,
   PushDevice,
   RollCall,
   RollCallRow,
@@ -118,6 +122,7 @@ export const entities = [
   SurveyResult,
   SurveyTurnout,
   Term,
+  Transfer,
   UnknownName,
   Upload,
   StudentCard,

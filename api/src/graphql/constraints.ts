@@ -7,6 +7,7 @@ const MEANINGS: Record<string, () => Refusal> = {
   enrolment_number_unique: () => conflict('STUDENT_NUMBER_TAKEN', 'studentNumber'),
   enrolment_one_at_a_time_unique: () => conflict('ALREADY_ENROLLED', 'nationalId'),
   enrolment_seat_unique: () => conflict('SEAT_TAKEN', 'seatNumber'),
+  transfer_one_open_unique: () => conflict('TRANSFER_OPEN'),
   staff_in_post_once_unique: () => conflict('ALREADY_IN_POST', 'nationalId'),
   binding_application_one_waiting_unique: () => conflict('ALREADY_APPLIED', 'studentTokens'),
   calendar_day_city_unique: () => conflict('CALENDAR_DAY_TAKEN', 'date', { name: '' }),

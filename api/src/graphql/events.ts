@@ -17,6 +17,8 @@ export interface Topics {
   notificationReceived: { id: string; accountId: string };
   /** A survey was answered, published, closed or reopened. */
   surveyResultsChanged: { surveyId: string };
+  /** Once for each of the two schools. */
+  transferChanged: { id: string; schoolId: string };
 }
 
 /** Whom an event is about, and where the pupil is at that time. */

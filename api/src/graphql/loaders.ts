@@ -14,6 +14,7 @@ import { type OidcLoaders, oidcLoaders } from '../modules/oidc/oidc.loaders.ts';
 import { type OversightLoaders, oversightLoaders } from '../modules/oversight/oversight.loaders.ts';
 import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
 import { type SurveyLoaders, surveyLoaders } from '../modules/surveys/surveys.loaders.ts';
+import { type TransferLoaders, transferLoaders } from '../modules/transfers/transfers.loaders.ts';
 
 /** All batch loaders; a new set for each operation, so nothing is remembered between people. */
 export type Loaders = SchoolLoaders &
@@ -27,7 +28,8 @@ export type Loaders = SchoolLoaders &
   GateLoaders &
   DayLoaders &
   SurveyLoaders &
-  CalendarLoaders;
+  CalendarLoaders &
+  TransferLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
   return {
@@ -43,5 +45,6 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...surveyLoaders(em, at),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
+    ...transferLoaders(em),
   };
 }

@@ -94,6 +94,7 @@ import {
   AuditLogResolver,
   StudentAccessResolver,
 } from '../modules/oversight/oversight.resolver.ts';
+import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,
@@ -112,6 +113,7 @@ import {
   SurveyQuestionResolver,
 } from '../modules/surveys/survey-fields.resolver.ts';
 import { SurveysResolver } from '../modules/surveys/surveys.resolver.ts';
+import { StudentTransfersResolver, TransferResolver } from '../modules/transfers/transfers.resolver.ts';
 import { checkAccess } from './access.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
@@ -161,6 +163,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   OutingResolver,
   OutsideIdentityResolver,
   OutsideProviderResolver,
+  PromotionResolver,
+  PromotionsResolver,
   PushDeviceResolver,
   RecordsResolver,
   RecoveryResolver,
@@ -195,6 +199,8 @@ const resolvers: NonEmptyArray<new () => object> = [
   SurveyInviteeResolver,
   SurveyQuestionResolver,
   SurveysResolver,
+  StudentTransfersResolver,
+  TransferResolver,
   ViewerNotificationsResolver,
   WizardResolver,
 ];

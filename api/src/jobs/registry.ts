@@ -11,6 +11,7 @@ import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
+import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 
@@ -29,5 +30,6 @@ export const jobs: readonly AnyJob[] = [
   ...oidcJobs,
   ...dayJobs,
   ...surveyJobs,
+  ...promotionJobs,
   resealSecrets,
 ];

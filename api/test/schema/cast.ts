@@ -2,6 +2,7 @@ import { lastSix, type SchoolLevel } from '@qinshi/domain';
 import { audit } from '../../src/modules/audit/audit.ts';
 import { Account } from '../../src/modules/identity/account.entity.ts';
 import { Staff } from '../../src/modules/schools/staff.entity.ts';
+import { Enrolment } from '../../src/modules/schools/student.entity.ts';
 import { Term } from '../../src/modules/schools/term.entity.ts';
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
@@ -15,6 +16,7 @@ import { type GateRows, gateRows } from './gate-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 import { type SurveyRows, surveyRows } from './survey-rows.ts';
+import { type TransferRows, transferRows } from './transfer-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {
@@ -76,6 +78,8 @@ export interface Cast {
   notices: Notices;
   /** What the gate of the school has. */
   gate: GateRows;
+  /** Ways between schools. */
+  transfers: TransferRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -140,8 +144,11 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   refusedDataRequest.decidedByName = '陳志明';
   const connected = connectedRows(world, em, parent);
   const day = dayRows(em, { child, classRoom, teacher: classRoom.teacher, at: world.clock.now() });
+  const transfers = transferRows(em, { child, otherChild, otherSchool, clerk: admin, at: world.clock.now() });
   const calendar = calendarRows(em, school.id, classRoom.id, subject.staffId);
   await em.flush();
+  // What the child's way to another school has to do with its time at this one.
+  await em.nativeUpdate(Enrolment, { student: child.id }, { endsOn: '2026-12-19', endReason: 'TRANSFER' });
   const teacher = await em.findOneOrFail(Staff, { account: classRoom.teacher.accountId });
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const surveys = await surveyRows(em, { child, parent, office, classRoom, at: world.clock.now() });
@@ -194,6 +201,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     surveys,
     notices,
     gate,
+    transfers,
     otherSchool,
     otherRoom,
     otherChild,

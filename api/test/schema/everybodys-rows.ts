@@ -144,6 +144,16 @@ const ROWS = [
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
   `insert into survey_result (id, survey_id, question_id, answered, counts, texts)
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
+  `insert into transfer (id, student_id, student_name, student_number, from_school_id, to_place, released_on, due_on, reason,
+     released_at, released_by_id, released_by_name, state)
+   select gen_random_uuid(), student_id, '…', 'n1', school_id, '外縣市', '2026-12-01', '2026-12-04', '遷居', now(), account_id,
+     '…', 'WITHDRAWN'
+   from enrolment join student on student.id = student_id where ends_on is null`,
+  `insert into promotion (id, school_id, school_year, choices, state)
+   select gen_random_uuid(), id, 116, '{}', 'OPEN' from school`,
+  `insert into promotion_move (id, promotion_id, school_id, student_id, outcome, before_id)
+   select gen_random_uuid(), promotion.id, enrolment.school_id, student_id, 'GRADUATED', enrolment.id
+   from enrolment join promotion using (school_id) where ends_on is null`,
   `insert into deputy (id, absent_id, deputy_id, starts_on, ends_on)
    select gen_random_uuid(), one.id, other.id, '2027-01-01', '2027-01-02'
    from staff one join staff other on other.school_id = one.school_id and other.id > one.id`,

@@ -13,6 +13,7 @@ const BY_HAND = {
     'audit_entry.audit_entry_is_never_emptied',
     'audit_entry.audit_entry_joins_chain',
     'enrolment.enrolment_class_of_same_school',
+    'enrolment.transfer_arrives',
   ],
 };
 /** Tables of the tools: the migrator's own list. */
@@ -50,6 +51,8 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     'drop function if exists "audit_entry_audit_entry_joins_chain_fn"();',
     'drop trigger if exists "enrolment_class_of_same_school" on "enrolment";',
     'drop function if exists "enrolment_enrolment_class_of_same_school_fn"();',
+    'drop trigger if exists "transfer_arrives" on "enrolment";',
+    'drop function if exists "enrolment_transfer_arrives_fn"();',
     'drop trigger if exists "absence_change_is_final" on "absence_change";',
     'drop function if exists "absence_change_absence_change_is_final_fn"();',
     'drop function if exists "audit_chain_ends"(audit_chain);',
@@ -76,4 +79,12 @@ it('makes exactly these tables and triggers by hand', async () => {
      where not tgisinternal and nspname = 'public' order by 1`,
   );
   expect(triggers.map(({ name }) => name)).toEqual(BY_HAND.triggers);
+});
+
+it('lets nothing vanish with a class or an enrolment: taking a promotion back notices what hangs on them', async () => {
+  const { rows } = await client.query<{ name: string }>(
+    `select conname as name from pg_constraint
+     where confrelid in ('class_group'::regclass, 'enrolment'::regclass) and confdeltype = 'c'`,
+  );
+  expect(rows).toEqual([]);
 });

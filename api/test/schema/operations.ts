@@ -59,6 +59,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
   const { leave, surveys } = cast;
+  // Neither this year nor the next: nobody moves up to it.
+  const farYear = { schoolId: school.id, schoolYear: 140 };
   const longAgo = [{ date: never, periods: ['P1'] }];
   const leaveWish = { studentId: child.id, type: 'SICK', days: longAgo };
   return {
@@ -74,6 +76,10 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.classGroup': { variables: [{ id: classRoom.id }] },
     'Query.classGroups': { variables: ofSchool, select: '{ nodes { id } }', shows: [classRoom.id] },
     'Query.consentStatement': {},
+    'Query.promotion': { variables: ofSchool },
+    'Query.promotions': { select: '{ nodes { id } }' },
+    'Query.promotionPupils': { variables: ofSchool, select: '{ nodes { studentId } }', shows: [child.id] },
+    'Query.transfers': { variables: ofSchool, select: '{ nodes { id } }', shows: [cast.transfers.leavingId] },
     'Query.dropoutWatches': { select: '{ nodes { id } }', shows: [cast.day.watchId] },
     'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
@@ -201,7 +207,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [{ input: { ...person, classGroupId: classRoom.id, studentNumber: 'n1', seatNumber: 1 } }],
     },
     'Mutation.endEnrolment': {
-      variables: [{ input: { studentId: child.id, endsOn: never, reason: 'TRANSFER' } }],
+      variables: [{ input: { studentId: child.id, endsOn: never, reason: 'WITHDRAWAL' } }],
     },
     'Mutation.saveCalendarDay': {
       variables: [{ input: { ...outside, schoolId: school.id } }, { input: outside }],
@@ -289,6 +295,39 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       ],
     },
     'Mutation.removeOuting': { variables: [{ id: cast.day.removableOutingId }] },
+    'Mutation.savePromotion': {
+      variables: [
+        {
+          input: {
+            ...farYear,
+            reshuffledGrades: [3],
+            firstGradeClasses: 1,
+            keepHomerooms: true,
+            seats: 'KEEP',
+          },
+        },
+      ],
+    },
+    'Mutation.choosePromotion': { variables: [{ input: { ...farYear, studentId: child.id } }] },
+    'Mutation.planPromotionByFile': {
+      variables: [{ input: { ...farYear, importFileId: child.id } }],
+    },
+    'Mutation.namePromotionTeacher': { variables: [{ input: { ...farYear, grade: 6, classNumber: 1 } }] },
+    'Mutation.applyPromotion': { variables: [{ input: { ...farYear, digest: 'of-nothing' } }] },
+    'Mutation.undoPromotion': { variables: [{ input: farYear }] },
+    'Mutation.applyPromotions': { variables: [{ schoolYear: farYear.schoolYear }] },
+    'Mutation.undoPromotions': { variables: [{ schoolYear: farYear.schoolYear }] },
+    'Mutation.releaseStudent': {
+      variables: [{ input: { studentId: child.id, releasedOn: never, toPlace: '外縣市', reason: '遷居' } }],
+    },
+    'Mutation.placeStudent': {
+      variables: [{ input: { transferId: cast.transfers.comingId, startsOn: never, studentNumber: 'N1' } }],
+    },
+    'Mutation.withdrawTransfer': { variables: [{ id: cast.transfers.closedId }] },
+    'Mutation.recordArrivalElsewhere': {
+      variables: [{ input: { transferId: cast.transfers.leavingId, arrivedOn: never } }],
+    },
+    'Mutation.assignClass': { variables: [{ input: { studentId: child.id, classGroupId: classRoom.id } }] },
     'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
     'Mutation.createSurvey': { variables: [{ input: surveyInput(surveys) }] },
     'Mutation.updateSurvey': {

@@ -123,7 +123,10 @@ export class Relations {
 
   isMyChildsClass(classGroup: unknown): boolean {
     return this.#rows('enrolment').some(
-      (row) => row.class_group_id === classGroup && this.isMyChild(row.student_id),
+      (row) =>
+        row.class_group_id === classGroup &&
+        this.isMyChild(row.student_id) &&
+        String(row.starts_on) <= this.today,
     );
   }
 
@@ -234,6 +237,10 @@ const ofPupil: Owns = (row, me) => me.isMyPupil(row.student_id);
 /** Of a pupil: the family’s and the present school’s, not the bureau’s. */
 const ofFamilyAndSchool: Owns = (row, me) => me.isMyChild(row.student_id) || me.isMyPupil(row.student_id);
 
+/** Of whoever keeps the records of a school, and of the bureau. */
+const ofAdministrators: Owns = (row, me) =>
+  me.isBureau() || (me.self.kind === 'ADMIN' && row.school_id === me.self.school);
+
 /** Of each table with personal data: whose a row is to read. */
 export const ROW_OWNERS: Record<string, Owns> = {
   absence: (row, me) =>
@@ -284,6 +291,8 @@ export const ROW_OWNERS: Record<string, Owns> = {
   one_time_link: nobody,
   outside_attempt: nobody,
   outside_identity: ofAccount,
+  promotion: ofAdministrators,
+  promotion_move: ofAdministrators,
   push_device: ofAccount,
   roll_call: (row, me) =>
     (me.isOffice() ? row.school_id === me.self.school : row.class_group_id === me.self.classGroup) ||
@@ -312,6 +321,10 @@ export const ROW_OWNERS: Record<string, Owns> = {
   survey_turnout: (row, me) => me.isMySlot(row),
   student_card: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
   swipe: (row, me) => me.isBureau() || me.isMyChild(row.student_id) || me.isMyPupil(row.student_id),
+  transfer: (row, me) =>
+    me.isBureau() ||
+    me.isMyChild(row.student_id) ||
+    (me.isOffice() && [row.from_school_id, row.to_school_id].some((school) => school === me.self.school)),
   unknown_swipe: (row, me) => me.isBureau() || (me.isOffice() && row.school_id === me.self.school),
   unknown_name: nobody,
   upload: (row, me) => me.isMine(row.owner_id),

@@ -49,6 +49,21 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/EnrolStudent': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/LeaveChainsPage': { most: 12, as: 'admin', variables: ofSchool },
   'admin-web/LeaveTypesPage': { most: 6, as: 'admin', variables: ofSchool },
+  'admin-web/AssignClass': { most: 4, as: 'admin', variables: ofSchool },
+  'admin-web/PlaceStudent': { most: 4, as: 'admin', variables: ofSchool },
+  'admin-web/PromotionPage': { most: 13, as: 'admin', variables: ofSchool },
+  'admin-web/PromotionPupils': {
+    most: 13,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), ...page }),
+  },
+  'admin-web/PromotionsPage': { most: 16, as: 'bureau', variables: () => page },
+  'admin-web/ReleaseStudent': { most: 3, as: 'admin' },
+  'admin-web/TransfersPage': {
+    most: 7,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), ...page, direction: 'OUTGOING' }),
+  },
   'admin-web/OutingsPage': { most: 8, as: 'admin', variables: ofSchool },
   'admin-web/PeriodsPage': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
@@ -78,7 +93,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
   'admin-web/Today': { most: 2, as: 'admin' },
-  'admin-web/StudentPage': { most: 17, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 19, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
     most: 9,
     as: 'admin',

@@ -65,6 +65,13 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
     together: ['parent', 'student'],
   },
+  'Subscription.transferChanged': {
+    document: 'subscription { transferChanged { id studentName } }',
+    announce: (events, em, { transfers, child }) =>
+      events.announce(em, 'transferChanged', { id: transfers.leavingId, schoolId: child.schoolId }),
+    look: /from "transfer"/,
+    wakes: ['office', 'admin', 'bureau'],
+  },
   'Subscription.notificationReceived': {
     document: 'subscription { notificationReceived { id title student { name } } }',
     announce: (events, em, { notices, parent }) =>

@@ -6,11 +6,12 @@ import { useQuery } from 'urql';
 import type { ChildPage_QueryQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { Loaded } from './loaded.tsx';
+import { StandingNote } from './standing-note.tsx';
 import { SubPage } from './sub-page.tsx';
 
 const ChildPage_query = graphql(`
   query ChildPage_query {
-    viewer { children { id name classGroup { id name } today { ...Day_day } } }
+    viewer { children { id name classGroup { id name } standing today { ...Day_day } ...StandingNote_student } }
   }
 `);
 
@@ -47,13 +48,21 @@ export function ChildPage({ title, lead, childId, onChild, children }: ChildPage
             {every.length > 1 ? (
               <ChildSwitcher
                 label={t('home.children')}
-                items={every.map(({ id, name, classGroup }) => ({ id, name, className: classGroup?.name }))}
+                items={every.map(({ id, name, classGroup, standing }) => ({
+                  id,
+                  name,
+                  className:
+                    classGroup?.name ?? (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
+                }))}
                 value={chosen?.id ?? null}
                 onChange={(id) => id && onChild(id)}
               />
             ) : null}
             {chosen ? (
-              children(chosen)
+              <>
+                <StandingNote key={chosen.id} student={chosen} />
+                {children(chosen)}
+              </>
             ) : (
               <EmptyState
                 icon={<IconUsersPlus size={32} stroke={1.6} aria-hidden />}

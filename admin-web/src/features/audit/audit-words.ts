@@ -22,6 +22,8 @@ export const SUBJECTS = [
   'retention',
   'survey',
   'surveyAnswer',
+  'transfer',
+  'promotion',
 ] as const;
 
 const ACTOR_KINDS = [
@@ -87,6 +89,13 @@ const DETAILS = [
   'startsOn',
   'until',
   'wasActivated',
+  'releasedOn',
+  'arrivedOn',
+  'place',
+  'className',
+  'schoolYear',
+  'pupils',
+  'classes',
 ] as const;
 
 /** Facts that are one of a few words of the log. */

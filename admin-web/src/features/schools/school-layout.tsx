@@ -82,6 +82,12 @@ function SchoolTabs({ schoolId }: { schoolId: string }) {
       <Link to="/schools/$schoolId/students" params={params} activeOptions={{ includeSearch: false }}>
         {t('nav.students')}
       </Link>
+      <Link to="/schools/$schoolId/transfers" params={params} activeOptions={{ includeSearch: false }}>
+        {t('nav.transfers')}
+      </Link>
+      <Link to="/schools/$schoolId/promotion" params={params} activeOptions={{ includeSearch: false }}>
+        {t('nav.promotion')}
+      </Link>
       <Link to="/schools/$schoolId/staff" params={params} activeOptions={{ includeSearch: false }}>
         {t('nav.staff')}
       </Link>

@@ -22,7 +22,7 @@ const EndEnrolment_end = graphql(`
 `);
 
 /** Why somebody leaves in the middle of things; classes that move up do so together. */
-const REASONS = ['TRANSFER', 'WITHDRAWAL', 'GRADUATION'] as const satisfies readonly EnrolmentEnd[];
+const REASONS = ['WITHDRAWAL', 'GRADUATION'] as const satisfies readonly EnrolmentEnd[];
 
 interface EndEnrolmentProps {
   readonly student: { readonly id: string; readonly name: string };
@@ -37,7 +37,7 @@ export function EndEnrolment({ student, onClose, onEnded }: EndEnrolmentProps) {
   const today = useToday();
   const [end] = useMutation(EndEnrolment_end);
   const [day, setDay] = useState(shortDate(today));
-  const [reason, setReason] = useState<(typeof REASONS)[number]>('TRANSFER');
+  const [reason, setReason] = useState<(typeof REASONS)[number]>('WITHDRAWAL');
 
   const submit = () => {
     const endsOn = parseDate(day);

@@ -2,6 +2,7 @@ import { Card, EmptyState, StatePill } from '@qinshi/ui';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { shortDate } from '../../shell/formats.ts';
+import { useToday } from '../../shell/today.ts';
 import classes from './students.module.css';
 
 const EnrolmentHistory_enrolment = graphql(`
@@ -30,6 +31,9 @@ interface EnrolmentHistoryProps {
 /** A student's way through schools and classes, the latest first. */
 export function EnrolmentHistory({ enrolments }: EnrolmentHistoryProps) {
   const { t } = useTranslation();
+  const today = useToday();
+  const isNow = ({ startsOn, endsOn }: { startsOn: string; endsOn?: string | null }) =>
+    startsOn <= today && (!endsOn || endsOn >= today);
   if (enrolments.length === 0) {
     return (
       <Card>
@@ -46,17 +50,19 @@ export function EnrolmentHistory({ enrolments }: EnrolmentHistoryProps) {
         {latestFirst.map((enrolment) => {
           const from = shortDate(enrolment.startsOn);
           return (
-            <li key={enrolment.id} data-current={enrolment.endsOn ? undefined : true}>
+            <li key={enrolment.id} data-current={isNow(enrolment) || undefined}>
               <div className={classes.stage}>
                 <span className={classes.strong}>
                   {enrolment.school.name} {enrolment.classGroup?.name ?? t('students.noClass')}
                 </span>
-                <StatePill tone={enrolment.endsOn ? 'quiet' : 'ok'}>
-                  {!enrolment.endsOn
-                    ? t('student.current')
-                    : enrolment.endReason
-                      ? t(`student.end.${enrolment.endReason}`)
-                      : t('student.ended')}
+                <StatePill tone={isNow(enrolment) ? 'ok' : 'quiet'}>
+                  {enrolment.startsOn > today
+                    ? t('student.planned')
+                    : isNow(enrolment)
+                      ? t('student.current')
+                      : enrolment.endReason
+                        ? t(`student.end.${enrolment.endReason}`)
+                        : t('student.ended')}
                 </StatePill>
               </div>
               <p className={classes.quiet}>

@@ -1,20 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group } from '@mantine/core';
-import { LoadingCards, PageHeader } from '@qinshi/ui';
+import { Banner, LoadingCards, PageHeader } from '@qinshi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountState } from '../../accounts/account-state.tsx';
 import { ReissueAccess } from '../../accounts/reissue-access.tsx';
 import { graphql } from '../../gql/index.ts';
+import { shortDate } from '../../shell/formats.ts';
 import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { Crumbs, Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
 import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
+import { AssignClass } from './assign-class.tsx';
 import { EndEnrolment } from './end-enrolment.tsx';
 import { EnrolmentHistory } from './enrolment-history.tsx';
 import { GuardianList } from './guardian-list.tsx';
+import { ReleaseStudent } from './release-student.tsx';
 import { StudentCards } from './student-cards.tsx';
 
 const StudentPage_query = graphql(`
@@ -26,6 +29,16 @@ const StudentPage_query = graphql(`
       seatNumber
       gender
       accountState
+      standing
+      transfer {
+        id
+        releasedOn
+        toPlace
+        toSchool {
+          id
+          name
+        }
+      }
       school {
         id
         name
@@ -55,7 +68,7 @@ export function StudentPage() {
   const { t } = useTranslation();
   const { studentId } = route.useParams();
   const { viewer } = staffRoute.useRouteContext();
-  const [open, setOpen] = useState<'reissue' | 'leave'>();
+  const [open, setOpen] = useState<'reissue' | 'leave' | 'release' | 'assign'>();
   const { data, error, refetch } = useQuery(StudentPage_query, { variables: { studentId } });
   const student = data?.student;
   useFollowDecisions(refetch);
@@ -107,10 +120,28 @@ export function StudentPage() {
           <Button variant="light" onClick={() => setOpen('reissue')}>
             {t('account.reissue.action')}
           </Button>
+          {student.standing === 'UNPLACED' ? (
+            <Button variant="light" onClick={() => setOpen('assign')}>
+              {t('student.assign.action')}
+            </Button>
+          ) : null}
+          {student.transfer ? null : (
+            <Button variant="light" onClick={() => setOpen('release')}>
+              {t('student.release.action')}
+            </Button>
+          )}
           <Button variant="light" color="red" onClick={() => setOpen('leave')}>
             {t('student.leave.action')}
           </Button>
         </Group>
+      ) : null}
+      {student.transfer ? (
+        <Banner tone="wait">
+          {t('student.onTheWay', {
+            day: shortDate(student.transfer.releasedOn),
+            place: student.transfer.toSchool?.name ?? student.transfer.toPlace ?? '',
+          })}
+        </Banner>
       ) : null}
       <Section title={t('student.guardians')}>
         <GuardianList guardians={student.guardians} mayReissue={isManager} onIssued={() => void refetch()} />
@@ -132,6 +163,22 @@ export function StudentPage() {
           name={student.name}
           onClose={() => setOpen(undefined)}
           onIssued={() => void refetch()}
+        />
+      ) : null}
+      {open === 'release' && school ? (
+        <ReleaseStudent
+          student={student}
+          schoolId={school.id}
+          onClose={() => setOpen(undefined)}
+          onReleased={() => void refetch()}
+        />
+      ) : null}
+      {open === 'assign' && school ? (
+        <AssignClass
+          student={student}
+          schoolId={school.id}
+          onClose={() => setOpen(undefined)}
+          onAssigned={() => void refetch()}
         />
       ) : null}
       {open === 'leave' ? (

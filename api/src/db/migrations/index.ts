@@ -17,6 +17,8 @@ import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Visibility } from './20261130-visibility.ts';
+import { Promotions } from './20261130-promotion.ts';
+import { Transfers } from './20261130-transfers.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   { name: '20261130-import-files', class: ImportFiles },
   { name: '20261130-visibility', class: Visibility },
   { name: '20261130-surveys', class: Surveys },
+  { name: '20261130-transfers', class: Transfers },
+  { name: '20261130-promotion', class: Promotions },
 ];

@@ -120,7 +120,7 @@ describe('a screen whose rights changed', () => {
     expect((await after.next()).studentDayChanged.student.id).toBe(child.id);
     const admin = await city.as(await city.staff(school, ['SCHOOL_ADMIN']));
     await admin.do('mutation ($input: EndEnrolmentInput!) { endEnrolment(input: $input) { id } }', {
-      input: { studentId: child.id, endsOn: TODAY, reason: 'TRANSFER' },
+      input: { studentId: child.id, endsOn: TODAY, reason: 'WITHDRAWAL' },
     });
     expect(await after.closed).toBe(4205);
   });

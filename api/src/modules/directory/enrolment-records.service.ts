@@ -1,24 +1,17 @@
 import { normalizeName, normalizeNationalId, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import { actAsSystem } from '../../db/scope.ts';
-import { badInput, conflict, notFound } from '../../graphql/errors.ts';
+import { badInput, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import type { Account } from '../identity/account.entity.ts';
-import {
-  accountOfPerson,
-  followRecords,
-  freeUsername,
-  lookAgain,
-  type RecordWork,
-} from '../identity/accounts.service.ts';
-import { guardiansOf } from '../identity/guardians.ts';
+import { accountOfPerson, followRecords, type RecordWork } from '../identity/accounts.service.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { studentUsername } from '../identity/usernames.ts';
 import { ClassGroup } from '../schools/class-group.entity.ts';
-import type { School } from '../schools/school.entity.ts';
 import { Staff } from '../schools/staff.entity.ts';
 import { Enrolment, Student } from '../schools/student.entity.ts';
+import { checkFree, endWith, enrolmentsAhead, familyLooksAgain, followNumber } from './enrolment-places.ts';
 import { checkDay } from './record-checks.ts';
 import type { EndEnrolmentInput, EnrolStudentInput } from './records.inputs.ts';
 import { mayKeepRecords } from './records.policy.ts';
@@ -77,7 +70,15 @@ async function joinClass(
   const username = studentUsername(school.code, input.studentNumber);
   const name = normalizeName(input.name);
   const account = await accountOfPerson(work, { nationalId, name, username, email: null });
-  await checkPlace(work, account, school, classGroup, input);
+  await refuseAdult(work, account);
+  const place = {
+    schoolId: school.id,
+    classGroupId: classGroup.id,
+    studentNumber: input.studentNumber,
+    seatNumber: input.seatNumber ?? null,
+    startsOn: input.startsOn,
+  };
+  await checkFree(em, account, place);
   const known = await em.findOne(Student, { account: account.id });
   const student = known ?? em.create(Student, { account, name, gender: input.gender ?? null });
   if (known) await followNumber(work, account, known, username);
@@ -97,49 +98,17 @@ async function joinClass(
   return { student, enrolment };
 }
 
-async function checkPlace(
-  { em, at }: RecordWork,
-  account: Account,
-  school: School,
-  classGroup: ClassGroup,
-  { startsOn, studentNumber, seatNumber }: EnrolStudentInput,
-): Promise<void> {
-  const notOver = (day: string) => ({ $or: [{ endsOn: null }, { endsOn: { $gte: day } }] });
+async function refuseAdult({ em, at }: RecordWork, account: Account): Promise<void> {
   const children = await em.count(Guardianship, { account: account.id, endedAt: null });
-  const posts = await em.count(Staff, { account: account.id, ...notOver(toTaipeiDate(at)) });
+  const inPost = { $or: [{ endsOn: null }, { endsOn: { $gte: toTaipeiDate(at) } }] };
+  const posts = await em.count(Staff, { account: account.id, ...inPost });
   if (children + posts > 0) throw badInput('NUMBER_OF_ADULT', 'nationalId');
-  const then = notOver(startsOn);
-  if ((await em.count(Enrolment, { student: { account: account.id }, ...then })) > 0)
-    throw conflict('ALREADY_ENROLLED', 'nationalId');
-  if ((await em.count(Enrolment, { school: school.id, studentNumber, ...then })) > 0)
-    throw conflict('STUDENT_NUMBER_TAKEN', 'studentNumber');
-  if (seatNumber && (await em.count(Enrolment, { classGroup: classGroup.id, seatNumber, ...then })) > 0)
-    throw conflict('SEAT_TAKEN', 'seatNumber');
-}
-
-/** What the pupil and the guardians follow live is of the school and class that the pupil is in. */
-async function familyLooksAgain(work: RecordWork, { id, account }: Student): Promise<void> {
-  const guardians = (await guardiansOf(work.em, [id])).get(id) ?? [];
-  for (const accountId of [account.id, ...guardians]) await lookAgain(work, accountId);
-}
-
-/** A pupil's username is the number of an earlier enrolment: it becomes that of the new one. */
-async function followNumber(
-  { em }: RecordWork,
-  account: Account,
-  student: Student,
-  username: string,
-): Promise<void> {
-  const earlier = await em.find(Enrolment, { student: student.id }, { populate: ['school'] });
-  const isOfNumber = earlier.some(({ school, studentNumber }) =>
-    account.username.startsWith(studentUsername(school.getEntity().code, studentNumber)),
-  );
-  if (isOfNumber && account.username !== username) account.username = await freeUsername(em, username);
 }
 
 /**
- * Ends a pupil's present enrolment. The last day still counts; what is known of the pupil stays, and so do guardians.
- * @throws Refusal NOT_FOUND, BAD_INPUT on `endsOn`.
+ * Ends a pupil's enrolment without another school taking over. The last day still counts; what is known of the pupil
+ * stays, and so do guardians. Whoever goes to another school is released to it (transfers).
+ * @throws Refusal NOT_FOUND, BAD_INPUT on `endsOn`, or on `reason` (TRANSFER_NEEDS_SCHOOL).
  */
 export async function endEnrolment(
   useCase: UseCase,
@@ -147,27 +116,16 @@ export async function endEnrolment(
   { studentId, endsOn, reason }: EndEnrolmentInput,
 ): Promise<Recorded> {
   const { em, at } = useCase;
-  const today = toTaipeiDate(at);
-  const found = await em.findOne(
-    Enrolment,
-    { student: studentId, $or: [{ endsOn: null }, { endsOn: { $gte: today } }] },
-    { orderBy: { startsOn: 'desc' }, populate: ['student'] },
-  );
+  const [found] = await enrolmentsAhead(em, studentId, toTaipeiDate(at));
   if (!found || !mayKeepRecords(viewer, found.school.id)) throw notFound();
   checkDay(endsOn, 'endsOn', at);
-  if (endsOn < found.startsOn) throw badInput('ENDS_BEFORE_START', 'endsOn');
+  if (reason === 'TRANSFER') throw badInput('TRANSFER_NEEDS_SCHOOL', 'reason');
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'student.endEnrolment');
     const work = { ...useCase, em: tx };
-    const enrolment = await tx.findOneOrFail(
-      Enrolment,
-      { id: found.id },
-      { refresh: true, populate: ['student'] },
-    );
+    const ahead = await enrolmentsAhead(tx, studentId, toTaipeiDate(at));
+    const enrolment = await endWith(tx, ahead, { lastDay: endsOn, reason, field: 'endsOn' });
     const student = enrolment.student.getEntity();
-    enrolment.endsOn = endsOn;
-    enrolment.endReason = reason;
-    await tx.flush();
     await followRecords(work, [student.account.id]);
     await familyLooksAgain(work, student);
     audit(work, {

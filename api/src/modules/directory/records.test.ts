@@ -196,7 +196,7 @@ describe('pupils', () => {
   it('move to another school with account and guardians, under its number', async () => {
     const nationalId = city.nationalId();
     const { id } = await enrol(nationalId, { startsOn: '2026-11-01' });
-    await admin.do(LEAVE, { input: { studentId: id, endsOn: '2026-11-20', reason: 'TRANSFER' } });
+    await admin.do(LEAVE, { input: { studentId: id, endsOn: '2026-11-20', reason: 'WITHDRAWAL' } });
     const next = await city.school();
     const newRoom = await city.classRoom({ ...next, level: 'ELEMENTARY' });
     const newAdmin = await city.as(await city.staff(next, ['SCHOOL_ADMIN']));
@@ -205,6 +205,13 @@ describe('pupils', () => {
       enrolStudent: { id, accountState: 'NOT_ACTIVATED' },
     });
     expect(await signIn(`${next.code}m1`, lastSix(nationalId))).toBeUndefined();
+  });
+
+  it('who go to another school are released to it', async () => {
+    const child = await city.child(room);
+    expect(
+      await admin.refused(LEAVE, { input: { studentId: child.id, endsOn: TODAY, reason: 'TRANSFER' } }),
+    ).toMatchObject({ reason: 'TRANSFER_NEEDS_SCHOOL', field: 'reason' });
   });
 
   it('are not adults', async () => {
@@ -222,7 +229,7 @@ describe('pupils', () => {
     const teacher = await city.staff(elsewhere, []);
     const refusals = [
       await admin.refused(ENROL, pupilInput(city.nationalId(), { classGroupId: otherRoom.id })),
-      await admin.refused(LEAVE, { input: { studentId: child.id, endsOn: TODAY, reason: 'TRANSFER' } }),
+      await admin.refused(LEAVE, { input: { studentId: child.id, endsOn: TODAY, reason: 'WITHDRAWAL' } }),
       await admin.refused(END, { input: { id: teacher.staffId, endsOn: TODAY } }),
       await admin.refused(RECORD, staffInput(city.nationalId(), { schoolId: elsewhere.id })),
     ];

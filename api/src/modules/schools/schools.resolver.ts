@@ -7,7 +7,7 @@ import { IdentityKindEnum } from '../../graphql/enum-types.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { OpaqueId } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
-import type { IdentityKind } from '../../graphql/viewer.ts';
+import { type IdentityKind, is } from '../../graphql/viewer.ts';
 import type { ClassGroup } from './class-group.entity.ts';
 import type { Period } from './period.entity.ts';
 import type { School } from './school.entity.ts';
@@ -175,9 +175,13 @@ export class StudentResolver {
   }
 
   @Access(whoMaySeeStudentRecord)
-  @FieldResolver(() => [EnrolmentType], { description: 'All enrolments, newest first.' })
-  enrolments(@Root() student: Student, @Ctx() { loaders }: Context): Promise<Enrolment[]> {
-    return loaders.enrolments.load(student.id);
+  @FieldResolver(() => [EnrolmentType], {
+    description: 'All enrolments, newest first; families learn of those to come on their first day.',
+  })
+  async enrolments(@Root() student: Student, @Ctx() { loaders, viewer, at }: Context): Promise<Enrolment[]> {
+    const all = await loaders.enrolments.load(student.id);
+    const today = toTaipeiDate(at);
+    return is(viewer, 'PARENT', 'STUDENT') ? all.filter(({ startsOn }) => startsOn <= today) : all;
   }
 }
 

@@ -7,6 +7,7 @@ import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Day_day } from '../../shell/day.ts';
+import { StandingNote } from '../../shell/standing-note.tsx';
 import { periodSpan } from '../../shell/period-span.ts';
 import { ChildTodos } from './child-todos.tsx';
 import classes from './children.module.css';
@@ -20,8 +21,10 @@ const ChildCard_student = graphql(`
     studentNumber
     school { id name periods { code name } }
     classGroup { id name }
+    standing
     today { ...Day_day }
     ...ChildTodos_student
+    ...StandingNote_student
   }
 `);
 
@@ -53,9 +56,12 @@ export function ChildCard({ student, isOneself, requests }: ChildCardProps) {
         {classGroup ? (
           <DayStateBadge state={day.state} locale={locale} />
         ) : (
-          <StatePill tone="quiet">{t('home.noClass')}</StatePill>
+          <StatePill tone="wait">
+            {t(`standing.short.${child.standing === 'PLACED' ? 'UNPLACED' : child.standing}`)}
+          </StatePill>
         )}
       </header>
+      <StandingNote student={child} />
       {classGroup ? <DayText day={child.today} periods={school?.periods ?? []} /> : null}
       {classGroup && day.state === 'MISSING' && !day.leave && !isOneself ? (
         <Button

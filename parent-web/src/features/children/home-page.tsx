@@ -29,6 +29,7 @@ const HomePage_query = graphql(`
         id
         name
         classGroup { id name }
+        standing
         today { ...Day_day }
         ...ChildCard_student
       }
@@ -100,7 +101,11 @@ export function HomePage({ childId, onChild }: HomePageProps) {
         <ChildSwitcher
           label={t('home.children')}
           allLabel={t('home.all')}
-          items={children.map(({ id, name, classGroup }) => ({ id, name, className: classGroup?.name }))}
+          items={children.map(({ id, name, classGroup, standing }) => ({
+            id,
+            name,
+            className: classGroup?.name ?? (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
+          }))}
           value={chosen?.id ?? null}
           onChange={onChild}
         />

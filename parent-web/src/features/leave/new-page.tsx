@@ -36,7 +36,10 @@ export function NewPage({ childId, onChild, ...rest }: NewPageProps) {
       {(child) => (
         <>
           <LeaveTabs childId={child.id} />
-          <NewLeave key={child.id} child={child} {...rest} />
+          {/* Nobody can decide about leave of a child who is at no school. */}
+          {child.standing === 'PLACED' || child.standing === 'UNPLACED' ? (
+            <NewLeave key={child.id} child={child} {...rest} />
+          ) : null}
         </>
       )}
     </ChildPage>

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readPromotionFile } from './promotion-file.ts';
+
+const known = {
+  pupils: new Map([
+    ['1130001', 'a'],
+    ['1130002', 'b'],
+  ]),
+  classes: new Map([['三年二班', 2]]),
+};
+const sheet = (header: string[], ...rows: string[][]) => ({
+  header,
+  rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+});
+
+describe('a file of choices', () => {
+  it('is read by the names that schools give to columns; a class by its name or its number', () => {
+    const file = sheet(
+      ['學號', '新班級', '座號', '結果'],
+      ['1130001', '三年二班', '7', ''],
+      ['1130002', '3', '', '留級'],
+    );
+    expect(readPromotionFile(file, known)).toEqual({
+      choices: [
+        { studentId: 'a', number: 2, seatNumber: 7 },
+        { studentId: 'b', outcome: 'REPEATING', number: 3, seatNumber: null },
+      ],
+      problems: [],
+    });
+  });
+
+  it('is refused at each place that cannot be read', () => {
+    const file = sheet(
+      ['Student number', 'Class', 'Seat', 'Outcome'],
+      ['999', '', '', ''],
+      ['1130001', '九年九班', '100', 'gone'],
+      ['1130001', '1', '', ''],
+    );
+    expect(readPromotionFile(file, known).problems).toEqual([
+      { line: 2, column: 'Student number', reason: 'STUDENT_NUMBER_UNKNOWN' },
+      { line: 3, column: 'Outcome', reason: 'INVALID' },
+      { line: 3, column: 'Class', reason: 'NOT_FOUND' },
+      { line: 3, column: 'Seat', reason: 'OUT_OF_RANGE' },
+      { line: 4, column: 'Student number', reason: 'STUDENT_NUMBER_TWICE' },
+    ]);
+    expect(readPromotionFile(sheet(['座號'], ['1']), known).problems).toEqual([
+      { line: 1, column: '學號', reason: 'CSV_COLUMN_MISSING' },
+    ]);
+  });
+});
