@@ -117,9 +117,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     item(`${home}/classes`, t('nav.classes'), IconSchool, ['/classes/']),
     item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
     item(`${home}/transfers`, t('nav.transfers'), IconTransfer),
-    ...(isOneOf(viewer, 'SCHOOL_ADMIN')
-      ? [item(`${home}/promotion`, t('nav.promotion'), IconStairsUp)]
-      : []),
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [item(`${home}/promotion`, t('nav.promotion'), IconStairsUp)] : []),
     item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
     item(`${home}/attendance`, t('nav.attendance'), IconClipboardCheck, [`${home}/attendance/`]),
     item(`${home}/calendar`, t('nav.calendar'), IconCalendarEvent),

@@ -10,8 +10,8 @@ import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
 import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
-import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
+import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 

@@ -37,5 +37,5 @@ export * from './survey/survey-tally.ts';
 export * from './survey/survey-words.ts';
 export { characterCount, toHalfWidth } from './text.ts';
 export * from './time-of-day.ts';
-export * from './visibility.ts';
 export * from './transfer.ts';
+export * from './visibility.ts';

@@ -57,10 +57,10 @@ type Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": typeof types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": typeof types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": typeof types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    standing\n    today { ...Day_day }\n    ...ChildTodos_student\n    ...StandingNote_student\n  }\n": typeof types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": typeof types.ChildTodos_RequestFragmentDoc,
     "\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n": typeof types.ChildTodos_StudentFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
+    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": typeof types.SignOutLink_SignOutDocument,
@@ -105,7 +105,7 @@ type Documents = {
     "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": typeof types.SurveyPage_QueryDocument,
     "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SurveysPage_QueryDocument,
     "\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": typeof types.SavedDraft_SaveDocument,
-    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": typeof types.ChildPage_QueryDocument,
+    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } standing today { ...Day_day } ...StandingNote_student } }\n  }\n": typeof types.ChildPage_QueryDocument,
     "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": typeof types.DayNews_StudentDayChangedDocument,
     "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": typeof types.DayNews_SwipeRecordedDocument,
     "\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n": typeof types.DayNews_LeaveRequestChangedDocument,
@@ -115,6 +115,7 @@ type Documents = {
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": typeof types.NotificationNews_UnreadDocument,
     "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
+    "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": typeof types.StandingNote_StudentFragmentDoc,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": typeof types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": typeof types.Viewer_QueryDocument,
@@ -163,10 +164,10 @@ const documents: Documents = {
     "\n  mutation Student_confirm($input: ConfirmStudentInput!) {\n    confirmStudent(input: $input) { token maskedName className schoolName }\n  }\n": types.Student_ConfirmDocument,
     "\n  mutation Leave_endApplicantSession { endApplicantSession }\n": types.Leave_EndApplicantSessionDocument,
     "\n  query Wizard_query {\n    applicantSession { channel maskedAddress email phone expiresAt }\n    viewer { nextStep account { id name } activeIdentity { id kind } }\n  }\n": types.Wizard_QueryDocument,
-    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n": types.ChildCard_StudentFragmentDoc,
+    "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    standing\n    today { ...Day_day }\n    ...ChildTodos_student\n    ...StandingNote_student\n  }\n": types.ChildCard_StudentFragmentDoc,
     "\n  fragment ChildTodos_request on LeaveRequest {\n    id\n    status\n    proofDueOn\n    type { id name }\n    submittedAt\n    student { id }\n  }\n": types.ChildTodos_RequestFragmentDoc,
     "\n  fragment ChildTodos_student on Student {\n    id\n    surveysDue { id title dueAt }\n  }\n": types.ChildTodos_StudentFragmentDoc,
-    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
+    "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
     "\n  mutation SignOutLink_signOut { signOut }\n": types.SignOutLink_SignOutDocument,
@@ -211,7 +212,7 @@ const documents: Documents = {
     "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": types.SurveyPage_QueryDocument,
     "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SurveysPage_QueryDocument,
     "\n  mutation SavedDraft_save($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": types.SavedDraft_SaveDocument,
-    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n": types.ChildPage_QueryDocument,
+    "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } standing today { ...Day_day } ...StandingNote_student } }\n  }\n": types.ChildPage_QueryDocument,
     "\n  subscription DayNews_studentDayChanged {\n    studentDayChanged {\n      student { id }\n      day { ...Day_day }\n    }\n  }\n": types.DayNews_StudentDayChangedDocument,
     "\n  subscription DayNews_swipeRecorded {\n    swipeRecorded { id direction occurredAt gate skewed student { id } }\n  }\n": types.DayNews_SwipeRecordedDocument,
     "\n  subscription DayNews_leaveRequestChanged {\n    leaveRequestChanged {\n      id\n      status\n      version\n      mayEdit\n      mayWithdraw\n      proofDueOn\n      student { id }\n      steps { role approver { id name } approvers { id name } decidedAt outcome comment }\n      currentStep { role approver { id name } approvers { id name } }\n    }\n  }\n": types.DayNews_LeaveRequestChangedDocument,
@@ -221,6 +222,7 @@ const documents: Documents = {
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": types.NotificationNews_UnreadDocument,
     "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
+    "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": types.StandingNote_StudentFragmentDoc,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": types.Viewer_QueryDocument,
@@ -415,7 +417,7 @@ export function graphql(source: "\n  query Wizard_query {\n    applicantSession 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    today { ...Day_day }\n    ...ChildTodos_student\n  }\n"];
+export function graphql(source: "\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    standing\n    today { ...Day_day }\n    ...ChildTodos_student\n    ...StandingNote_student\n  }\n"): (typeof documents)["\n  fragment ChildCard_student on Student {\n    id\n    name\n    seatNumber\n    studentNumber\n    school { id name periods { code name } }\n    classGroup { id name }\n    standing\n    today { ...Day_day }\n    ...ChildTodos_student\n    ...StandingNote_student\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -427,7 +429,7 @@ export function graphql(source: "\n  fragment ChildTodos_student on Student {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"];
+export function graphql(source: "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"): (typeof documents)["\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,7 +609,7 @@ export function graphql(source: "\n  mutation SavedDraft_save($input: SaveSurvey
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n"): (typeof documents)["\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } today { ...Day_day } } }\n  }\n"];
+export function graphql(source: "\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } standing today { ...Day_day } ...StandingNote_student } }\n  }\n"): (typeof documents)["\n  query ChildPage_query {\n    viewer { children { id name classGroup { id name } standing today { ...Day_day } ...StandingNote_student } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -644,6 +646,10 @@ export function graphql(source: "\n  subscription NotificationNews_received {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,10 +15,10 @@ import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { ImportFiles } from './20261130-import-files.ts';
-import { Surveys } from './20261130-surveys.ts';
-import { Visibility } from './20261130-visibility.ts';
 import { Promotions } from './20261130-promotion.ts';
+import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
+import { Visibility } from './20261130-visibility.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [

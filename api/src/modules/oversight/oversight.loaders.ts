@@ -15,8 +15,7 @@ const LABELS: Record<string, string> = {
   account: 'select id, name as label from account',
   session: 'select session.id, name as label from session join account on account.id = account_id',
   student: 'select id, name as label from student',
-  promotion:
-    'select promotion.id, school.name as label from promotion join school on school.id = school_id',
+  promotion: 'select promotion.id, school.name as label from promotion join school on school.id = school_id',
   transfer: 'select id, student_name as label from transfer',
   staff: 'select id, name as label from staff',
   school: 'select id, name as label from school',

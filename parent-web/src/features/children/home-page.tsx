@@ -104,7 +104,8 @@ export function HomePage({ childId, onChild }: HomePageProps) {
           items={children.map(({ id, name, classGroup, standing }) => ({
             id,
             name,
-            className: classGroup?.name ?? (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
+            className:
+              classGroup?.name ?? (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
           }))}
           value={chosen?.id ?? null}
           onChange={onChild}
