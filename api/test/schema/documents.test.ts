@@ -83,6 +83,14 @@ describe.each(['HTTP', 'WebSocket'] as const)('over %s', (transport) => {
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('of many mistakes five are told', async () => {
+    const { data, errors } = await ask[transport](`{ ${times(50, (index) => `mistake${index}`)} }`);
+    expect(data).toBeNull();
+    expect(errors[0]?.message).toContain('mistake0');
+    // The last one says that there are more.
+    expect(errors).toHaveLength(6);
+  });
+
   it('introspection is answered outside of production', async () => {
     const { data, errors } = await ask[transport](getIntrospectionQuery());
     expect(errors).toEqual([]);

@@ -1,37 +1,40 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Problem } from '../browser.ts';
 import type { Letter } from './access-table.ts';
-import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from './cast.ts';
-import { letterOfRefusal } from './letters.ts';
-import { leakedIn, MAY_HEAR, type Secret } from './secrets.ts';
-import { Walk } from './walk.ts';
+import type { Cast, ViewerName } from './cast.ts';
+import type { Secret } from './secrets.ts';
+import type { Walk as WalkOf } from './walk.ts';
 
-// The first wall is torn down: every access rule lets everybody in, and every policy says yes.
-const { yes } = vi.hoisted(() => ({
-  yes: async (original: () => Promise<Record<string, unknown>>) =>
-    Object.fromEntries(
-      Object.entries(await original()).map(([name, value]) => [
-        name,
-        typeof value === 'function' ? () => true : value,
-      ]),
-    ),
-}));
-vi.mock('../../src/graphql/access.ts', async (original) => ({
+const MODULES = fileURLToPath(new URL('../../src/modules', import.meta.url));
+
+/** Whoever asks may not decide, nor about the own child: these say no by saying yes. */
+const NO_BY_YES = ['isApplicant', 'isOwnRequest', 'isOwnChild'];
+/** In whose name somebody acts, e.g. leaveAskerOf: neither yes nor no. */
+const ANSWERS_MORE = /^(?!is|may).*Of$/;
+
+// The first wall is torn down: every access rule lets everybody in, and every policy that says yes or no says yes. What is
+// loaded from here on stands behind that.
+vi.doMock('../../src/graphql/access.ts', async (original) => ({
   ...(await original<object>()),
   checkAccess: () => true,
 }));
-vi.mock('../../src/modules/schools/schools.policy.ts', yes);
-vi.mock('../../src/modules/identity/reissue.policy.ts', yes);
-vi.mock('../../src/modules/directory/records.policy.ts', yes);
-// Whoever asks may not decide: these two say no by saying yes.
-vi.mock('../../src/modules/binding/binding.policy.ts', async (original) => ({
-  ...(await yes(original)),
-  isApplicant: () => false,
-}));
-vi.mock('../../src/modules/data-rights/data-request.policy.ts', async (original) => ({
-  ...(await yes(original)),
-  isOwnRequest: () => false,
-}));
+const policies = globSync('**/*.policy.ts', { cwd: MODULES });
+for (const policy of policies) {
+  vi.doMock(`${MODULES}/${policy}`, async (original) =>
+    Object.fromEntries(
+      Object.entries(await original<Record<string, unknown>>()).map(([name, value]) => [
+        name,
+        typeof value === 'function' && !ANSWERS_MORE.test(name) ? () => !NO_BY_YES.includes(name) : value,
+      ]),
+    ),
+  );
+}
+const { gatherCast, VIEWER_NAMES } = await import('./cast.ts');
+const { letterOfRefusal } = await import('./letters.ts');
+const { leakedIn, MAY_HEAR } = await import('./secrets.ts');
+const { Walk } = await import('./walk.ts');
 
 /** What is one's own without being told while the first wall stands: the child that one applied for, or is bound to. */
 const IN_OWN_ROWS: Partial<Record<ViewerName, readonly Secret[]>> = {
@@ -40,7 +43,7 @@ const IN_OWN_ROWS: Partial<Record<ViewerName, readonly Secret[]>> = {
 };
 
 let cast: Cast;
-let walk: Walk;
+let walk: WalkOf;
 beforeAll(async () => {
   cast = await gatherCast();
   walk = new Walk(cast, letterOrNothing);
