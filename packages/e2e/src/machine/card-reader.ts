@@ -9,10 +9,10 @@ export class CardReader {
   constructor(private readonly token: string) {}
 
   /** Holds a card to the reader, and sends it; gives what the server made of it. */
-  async sees(cardNumber: string, direction: 'ARRIVAL' | 'DEPARTURE' = 'ARRIVAL'): Promise<unknown> {
+  async sees(cardNumber: string): Promise<unknown> {
     this.#sequence += 1;
     const at = schoolNow().toISOString();
-    const swipe = { cardNumber, direction, occurredAt: at, sequence: this.#sequence };
+    const swipe = { cardNumber, direction: 'ARRIVAL', occurredAt: at, sequence: this.#sequence };
     const response = await fetch(new URL('/graphql', knownAddress().url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
