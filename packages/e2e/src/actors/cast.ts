@@ -44,21 +44,22 @@ class Cast {
   /** The parent of a family, at home with a small phone. */
   async guardianOf({ parent, child }: DemoFamily): Promise<Guardian> {
     const guardian = new Guardian(await this.window(SMALL_PHONE), child);
-    await guardian.comesHome(parent);
+    await guardian.enter('parent', parent);
+    await guardian.isHome();
     return guardian;
   }
 
   /** The homeroom teacher of a child, signed in. */
   async homeroomTeacherOf(child: DemoChild): Promise<Teacher> {
     const teacher = new Teacher(await this.window(DESK));
-    await teacher.signIn('teacher', accountOf(child.homeroomUsername));
+    await teacher.enter('teacher', accountOf(child.homeroomUsername));
     return teacher;
   }
 
   /** Somebody of a school's office who decides on applications, signed in. */
   async officeWorker(): Promise<Teacher> {
     const worker = await this.teacher();
-    await worker.signIn('teacher', accountWith('OFFICE'));
+    await worker.enter('teacher', accountWith('OFFICE'));
     return worker;
   }
 
@@ -75,14 +76,14 @@ class Cast {
   /** Somebody with a role who works in admin-web, signed in. */
   async administrator(role: Extract<Role, 'SCHOOL_ADMIN' | 'BUREAU_ADMIN'>): Promise<Administrator> {
     const administrator = new Administrator(await this.window(DESK));
-    await administrator.signIn('admin', accountWith(role));
+    await administrator.enter('admin', accountWith(role));
     return administrator;
   }
 
   /** The administrator of a child's school, signed in. */
   async administratorOf(child: DemoChild): Promise<Administrator> {
     const administrator = new Administrator(await this.window(DESK));
-    await administrator.signIn('admin', administratorOf(child));
+    await administrator.enter('admin', administratorOf(child));
     return administrator;
   }
 

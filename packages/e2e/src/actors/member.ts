@@ -7,6 +7,11 @@ export class Member extends AccountHolder {
   /** Signs in and comes home, where events arrive. */
   async comesHome(account: DemoAccount): Promise<void> {
     await this.signIn('parent', account);
+    await this.isHome();
+  }
+
+  /** Stands at home, where events arrive. */
+  async isHome(): Promise<void> {
     await expect(this.text('即時更新')).toBeVisible();
   }
 

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../../../..');
 /** What the server wrote during the last run, for whoever looks into a failure. */
 const LOG = join(ROOT, 'test-results/server.log');
 /** An empty database, a demo district and no second processor to help. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /**
  * Before the first journey: starts the built product as `npm start` does, in demo mode with data of its own, on the
