@@ -16,7 +16,7 @@ beforeAll(async () => {
   walk = new Walk(cast);
   observed = await walk.everything();
   if (process.env.UPDATE_ACCESS_MATRIX) writeTable(observed);
-}, 300_000);
+}, 900_000);
 afterAll(() => cast.world.close());
 
 describe('the access matrix', () => {

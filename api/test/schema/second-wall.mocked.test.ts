@@ -48,7 +48,7 @@ beforeAll(async () => {
   cast = await gatherCast();
   walk = new Walk(cast, letterOrNothing);
   await walk.everything();
-}, 300_000);
+}, 900_000);
 afterAll(() => cast.world.close());
 
 it('walks where the first wall has no say: a stranger is not turned away, and finds nothing', async () => {

@@ -31,6 +31,15 @@ describe('the local file store', () => {
     expect(files.every((path) => !path.includes('drafts'))).toBe(true);
   });
 
+  it('answers once the device has both the bytes and the name', async () => {
+    const handle = await open(join(base, 'probe'), 'w');
+    await handle.close();
+    const sync = vi.spyOn(Object.getPrototypeOf(handle), 'sync');
+    await store.put(Buffer.from('x'));
+    // Windows cannot open folders.
+    expect(sync).toHaveBeenCalledTimes(process.platform === 'win32' ? 1 : 2);
+  });
+
   it('lets nobody else on the machine read', async () => {
     await store.put(Buffer.from('x'));
     // Windows has no such bits and always answers 0o666.

@@ -2,7 +2,7 @@ import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { honestFiles, pdf, pngChunk, SECRET_PLACE } from '../../../test/fixtures/files.ts';
+import { honestFiles, pdf, pngBomb, pngChunk, SECRET_PLACE } from '../../../test/fixtures/files.ts';
 import { cleanFile } from './clean-file.ts';
 
 const honest = await honestFiles();
@@ -71,6 +71,14 @@ describe('a file that is kept', () => {
     const { bytes } = await cleanFile('a.pdf', three);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(3);
   });
+});
+
+it.each([
+  [10_000, 5001, 'PICTURE_TOO_LARGE'],
+  // As many as may be: only then is it noticed that they are not there.
+  [10_000, 5000, 'FILE_DAMAGED'],
+])('a picture that says to be %i wide and %i high is refused: %s', async (width, height, reason) => {
+  await expect(cleanFile('a.png', pngBomb(width, height, 1))).rejects.toMatchObject({ reason });
 });
 
 describe('a file that unpacks without end', () => {

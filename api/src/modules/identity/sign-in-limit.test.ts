@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { PASSWORD, type Person, World } from '../../../test/world.ts';
 import { LIMITS } from './rate-limits.ts';
 
@@ -58,4 +58,19 @@ it('a machine counts as one, whichever of its IPv6 addresses it sends from', asy
     { key: 'signInAddress:2001:db8:7:1::/64', points: 3 },
     { key: 'signInAddress:2001:db8:7:2::/64', points: 1 },
   ]);
+});
+
+it('nobody gets in while nothing can be counted', async () => {
+  const [person] = people;
+  if (!person) throw new Error('Nobody is there.');
+  const logged = vi.spyOn(city.app.deps.log, 'error').mockImplementation(() => {});
+  await city.em.execute('alter table rate_limit rename to rate_limit_away');
+  const browser = city.browser();
+  const { errors } = await browser.ask(SIGN_IN, {
+    input: { username: person.username, password: PASSWORD },
+  });
+  await city.em.execute('alter table rate_limit_away rename to rate_limit');
+  logged.mockRestore();
+  expect(errors[0]?.extensions.reason).toBe('INTERNAL');
+  expect(browser.cookieHeader).toBe('');
 });
