@@ -138,7 +138,8 @@ export function createSession(client: ApolloClient, live: LiveClient) {
      */
     async lost(): Promise<void> {
       if (isLeaving) return;
-      wasEnded = isKnown;
+      // More than one thing may notice it: a question that is refused, and the live connection that was sent away.
+      wasEnded ||= isKnown;
       isKnown = false;
       sessionStorage.clear();
       await client.clearStore();

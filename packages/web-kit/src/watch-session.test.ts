@@ -27,6 +27,18 @@ describe('watchSession', () => {
     await vi.waitFor(() => expect(onEnded).toHaveBeenCalledOnce());
   });
 
+  it('ends once, though two things made it look', async () => {
+    const { live, sendAway, comeBack } = connection();
+    const onEnded = vi.fn();
+    vi.useFakeTimers();
+    watchSession(live, { isSignedIn: async () => false, onEnded });
+    sendAway();
+    comeBack();
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(onEnded).toHaveBeenCalledOnce();
+  });
+
   it('waits for the cookie of a session that takes the place of the one before', async () => {
     const { live, sendAway } = connection();
     const onEnded = vi.fn();

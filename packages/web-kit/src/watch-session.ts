@@ -30,7 +30,10 @@ export function watchSession(
       if (await watch.isSignedIn()) return;
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
       if (!isWatching || (await watch.isSignedIn())) return;
-      if (isWatching) watch.onEnded();
+      if (!isWatching) return;
+      // Once: whoever was sent away and whoever came back may both have looked.
+      isWatching = false;
+      watch.onEnded();
     } catch {
       // No answer says nothing about the session; the next connection asks again.
     }

@@ -172,7 +172,8 @@ export class Session {
    */
   async lost(): Promise<void> {
     if (this.#isLeaving) return;
-    this.#wasEnded = this.#isKnown;
+    // More than one thing may notice it: a question that is refused, and the live connection that was sent away.
+    this.#wasEnded ||= this.#isKnown;
     this.#isKnown = false;
     sessionStorage.clear();
     await this.forget();
