@@ -25,6 +25,9 @@ const ChildTodos_student = graphql(`
   }
 `);
 
+/** So many surveys stand on a card; the rest is a page away. */
+const SURVEYS_SHOWN = 3;
+
 interface ChildTodosProps {
   student: FragmentType<typeof ChildTodos_student>;
   /** Requests of the whole family. */
@@ -59,7 +62,7 @@ export function ChildTodos({ student, requests, today }: ChildTodosProps) {
           </Link>
         </li>
       ))}
-      {surveysDue.map(({ id, title, dueAt }) => (
+      {surveysDue.slice(0, SURVEYS_SHOWN).map(({ id, title, dueAt }) => (
         <li key={id}>
           <Link to="/surveys/$id" params={{ id }} search={{ child: studentId }} className={classes.todo}>
             <StatePill tone="live">{t('day.todo.survey')}</StatePill>
@@ -70,6 +73,16 @@ export function ChildTodos({ student, requests, today }: ChildTodosProps) {
           </Link>
         </li>
       ))}
+      {surveysDue.length > SURVEYS_SHOWN ? (
+        <li>
+          <Link to="/surveys" search={{ child: studentId }} className={classes.todo}>
+            <span className={classes.grow}>
+              {t('day.todo.moreSurveys', { number: surveysDue.length - SURVEYS_SHOWN })}
+            </span>
+            <IconChevronRight size={20} stroke={2} aria-hidden />
+          </Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

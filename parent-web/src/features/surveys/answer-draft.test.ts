@@ -9,8 +9,13 @@ describe('the draft of an answer', () => {
       { question: { id: 'q2', kind: 'SIGNATURE' }, value: 'SIGNED', files: [] },
       { question: { id: 'q3', kind: 'FILE' }, value: '["f1"]', files },
       { question: { id: 'q4', kind: 'TEXT' }, value: null, files: [] },
+      { question: { id: 'q5', kind: 'DATE' }, value: '2026-02-20', files: [] },
     ]);
-    expect(draft).toEqual({ entries: { q1: '參加', q3: '["f1"]' }, files: { q3: files }, signature: null });
+    expect(draft).toEqual({
+      entries: { q1: '參加', q3: '["f1"]', q5: '115/02/20' },
+      files: { q3: files },
+      signature: null,
+    });
   });
 
   it('begins with what the account has kept', () => {

@@ -1,3 +1,4 @@
+import { formatRocDate } from '@qinshi/domain';
 import type { SignatureValue } from '@qinshi/ui';
 import { type SessionDraft, sessionDraft } from '@qinshi/web-kit';
 import type { SentFile } from '../../shell/use-attachments.ts';
@@ -30,12 +31,19 @@ interface GivenValue {
 export function draftOfAnswer(values: readonly GivenValue[]): AnswerDraft {
   const kept = values.filter(({ question, value }) => question.kind !== 'SIGNATURE' && value);
   return {
-    entries: Object.fromEntries(kept.map(({ question, value }) => [question.id, value ?? ''])),
+    entries: Object.fromEntries(
+      kept.map(({ question, value }) => [question.id, asTyped(question.kind, value ?? '')]),
+    ),
     files: Object.fromEntries(
       kept.flatMap(({ question, files }) => (files.length > 0 ? [[question.id, files]] : [])),
     ),
     signature: null,
   };
+}
+
+/** Dates stand in the field as people here write them. */
+function asTyped(kind: string, value: string): string {
+  return kind === 'DATE' ? formatRocDate(value) : value;
 }
 
 /** What the account has kept of an answer that was begun, maybe on another device. */

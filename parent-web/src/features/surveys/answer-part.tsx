@@ -86,6 +86,7 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
   if (answer && !(isChanging && survey.takesAnswers))
     return (
       <GivenAnswer
+        survey={survey}
         answer={answer}
         child={child}
         {...(survey.takesAnswers ? { onChange: () => setChanging(true) } : {})}

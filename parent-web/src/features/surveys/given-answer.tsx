@@ -1,12 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
-import { formatRocDate, formatRocDateTime } from '@qinshi/domain';
+import { formatRocDate, formatRocDateTime, readDraft, visibleQuestions } from '@qinshi/domain';
 import { Banner, Card, DataList } from '@qinshi/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from './answer-part.tsx';
+import { definitionOf, type SurveyOfPage } from './definition.ts';
 import classes from './surveys.module.css';
 
 interface GivenAnswerProps {
+  survey: SurveyOfPage;
   answer: Answer;
   child: { name: string };
   /** Leads to changing it; absent once it is over. */
@@ -14,8 +16,13 @@ interface GivenAnswerProps {
 }
 
 /** What was answered for a child, by whom and when. */
-export function GivenAnswer({ answer, child, onChange }: GivenAnswerProps) {
+export function GivenAnswer({ survey, answer, child, onChange }: GivenAnswerProps) {
   const { t } = useTranslation();
+  const definition = definitionOf(survey);
+  const sent = answer.answers.map(({ question, value }) => ({ questionId: question.id, value }));
+  const shown = new Set(visibleQuestions(definition, readDraft(definition, sent)).map(({ id }) => id));
+  // A signature comes back as a word that no field would take: whoever signed saw the question.
+  const asked = answer.answers.filter(({ question, value }) => shown.has(question.id) || value);
   return (
     <>
       <Banner tone="ok" title={t('surveys.sentTitle', { child: child.name })}>
@@ -26,7 +33,7 @@ export function GivenAnswer({ answer, child, onChange }: GivenAnswerProps) {
       </Banner>
       <Card className={classes.stack}>
         <DataList
-          items={answer.answers.map((given) => ({
+          items={asked.map((given) => ({
             label: given.question.prompt,
             value: <Value given={given} />,
           }))}
