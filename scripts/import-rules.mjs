@@ -22,6 +22,7 @@ export const MODULE_ORDER = [
   ['oidc'],
   ['files'],
   ['notifications'],
+  ['guardians'],
   ['binding'],
   ['directory'],
   ['data-rights'],

@@ -114,18 +114,24 @@ type Documents = {
     "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": typeof types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_IssueDocument,
     "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_ReplaceDocument,
+    "\n  mutation CorrectGuardian_correct($input: CorrectGuardianInput!) {\n    correctGuardian(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectGuardian_CorrectDocument,
+    "\n  fragment CustodyHistory_restriction on CustodyRestriction {\n    id\n    guardianName\n    startsOn\n    endsOn\n    inForce\n    basis\n    note\n    recordedByName\n    recordedAt\n    liftedByName\n    liftedAt\n    liftReason\n  }\n": typeof types.CustodyHistory_RestrictionFragmentDoc,
+    "\n  mutation EndBinding_end($input: EndGuardianshipInput!) {\n    endGuardianship(input: $input)\n  }\n": typeof types.EndBinding_EndDocument,
+    "\n  mutation LiftCustody_lift($input: LiftCustodyRestrictionInput!) {\n    liftCustodyRestriction(input: $input) {\n      id\n    }\n  }\n": typeof types.LiftCustody_LiftDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndEnrolment_EndDocument,
     "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EnrolStudentDocument,
     "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.EnrolStudent_EnrolDocument,
     "\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": typeof types.EnrolmentHistory_EnrolmentFragmentDoc,
-    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
+    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n    custodyRestriction {\n      id\n      startsOn\n      endsOn\n      inForce\n    }\n  }\n": typeof types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": typeof types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordContact_RecordDocument,
     "\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n": typeof types.ReleaseStudentDocument,
     "\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.ReleaseStudent_ReleaseDocument,
     "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.ReportCardLost_ReportDocument,
+    "\n  mutation RestrictCustody_restrict($input: RestrictCustodyInput!) {\n    restrictCustody(input: $input) {\n      id\n    }\n  }\n": typeof types.RestrictCustody_RestrictDocument,
     "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": typeof types.StudentCards_CardFragmentDoc,
     "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      custodyRestrictions {\n        id\n        ...CustodyHistory_restriction\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": typeof types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
@@ -253,18 +259,24 @@ const documents: Documents = {
     "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_IssueDocument,
     "\n  mutation CardForm_replace($input: ReplaceCardInput!) {\n    replaceCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_ReplaceDocument,
+    "\n  mutation CorrectGuardian_correct($input: CorrectGuardianInput!) {\n    correctGuardian(input: $input) {\n      id\n    }\n  }\n": types.CorrectGuardian_CorrectDocument,
+    "\n  fragment CustodyHistory_restriction on CustodyRestriction {\n    id\n    guardianName\n    startsOn\n    endsOn\n    inForce\n    basis\n    note\n    recordedByName\n    recordedAt\n    liftedByName\n    liftedAt\n    liftReason\n  }\n": types.CustodyHistory_RestrictionFragmentDoc,
+    "\n  mutation EndBinding_end($input: EndGuardianshipInput!) {\n    endGuardianship(input: $input)\n  }\n": types.EndBinding_EndDocument,
+    "\n  mutation LiftCustody_lift($input: LiftCustodyRestrictionInput!) {\n    liftCustodyRestriction(input: $input) {\n      id\n    }\n  }\n": types.LiftCustody_LiftDocument,
     "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndEnrolment_EndDocument,
     "\n  query EnrolStudent($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.EnrolStudentDocument,
     "\n  mutation EnrolStudent_enrol($input: EnrolStudentInput!) {\n    enrolStudent(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.EnrolStudent_EnrolDocument,
     "\n  fragment EnrolmentHistory_enrolment on Enrolment {\n    id\n    studentNumber\n    seatNumber\n    startsOn\n    endsOn\n    endReason\n    school {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": types.EnrolmentHistory_EnrolmentFragmentDoc,
-    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n": types.GuardianList_GuardianFragmentDoc,
+    "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n    custodyRestriction {\n      id\n      startsOn\n      endsOn\n      inForce\n    }\n  }\n": types.GuardianList_GuardianFragmentDoc,
     "\n  mutation RecordContact_requestCode($input: RequestContactCodeInput!) {\n    requestContactCode(input: $input) {\n      maskedAddress\n    }\n  }\n": types.RecordContact_RequestCodeDocument,
     "\n  mutation RecordContact_record($input: RecordGuardianContactInput!) {\n    recordGuardianContact(input: $input) {\n      id\n    }\n  }\n": types.RecordContact_RecordDocument,
     "\n  query ReleaseStudent {\n    schools {\n      id\n      name\n      code\n    }\n  }\n": types.ReleaseStudentDocument,
     "\n  mutation ReleaseStudent_release($input: ReleaseStudentInput!) {\n    releaseStudent(input: $input) {\n      id\n      state\n    }\n  }\n": types.ReleaseStudent_ReleaseDocument,
     "\n  mutation ReportCardLost_report($id: ID!) {\n    reportCardLost(id: $id) {\n      ...StudentCards_card\n    }\n  }\n": types.ReportCardLost_ReportDocument,
+    "\n  mutation RestrictCustody_restrict($input: RestrictCustodyInput!) {\n    restrictCustody(input: $input) {\n      id\n    }\n  }\n": types.RestrictCustody_RestrictDocument,
     "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n": types.StudentCards_CardFragmentDoc,
     "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
+    "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      custodyRestrictions {\n        id\n        ...CustodyHistory_restriction\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n": types.StudentPageDocument,
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
@@ -709,6 +721,22 @@ export function graphql(source: "\n  mutation CardForm_replace($input: ReplaceCa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CorrectGuardian_correct($input: CorrectGuardianInput!) {\n    correctGuardian(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectGuardian_correct($input: CorrectGuardianInput!) {\n    correctGuardian(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustodyHistory_restriction on CustodyRestriction {\n    id\n    guardianName\n    startsOn\n    endsOn\n    inForce\n    basis\n    note\n    recordedByName\n    recordedAt\n    liftedByName\n    liftedAt\n    liftReason\n  }\n"): (typeof documents)["\n  fragment CustodyHistory_restriction on CustodyRestriction {\n    id\n    guardianName\n    startsOn\n    endsOn\n    inForce\n    basis\n    note\n    recordedByName\n    recordedAt\n    liftedByName\n    liftedAt\n    liftReason\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndBinding_end($input: EndGuardianshipInput!) {\n    endGuardianship(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndBinding_end($input: EndGuardianshipInput!) {\n    endGuardianship(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftCustody_lift($input: LiftCustodyRestrictionInput!) {\n    liftCustodyRestriction(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LiftCustody_lift($input: LiftCustodyRestrictionInput!) {\n    liftCustodyRestriction(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EndEnrolment_end($input: EndEnrolmentInput!) {\n    endEnrolment(input: $input) {\n      id\n      accountState\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -725,7 +753,7 @@ export function graphql(source: "\n  fragment EnrolmentHistory_enrolment on Enro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n"): (typeof documents)["\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n  }\n"];
+export function graphql(source: "\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n    custodyRestriction {\n      id\n      startsOn\n      endsOn\n      inForce\n    }\n  }\n"): (typeof documents)["\n  fragment GuardianList_guardian on Guardian {\n    id\n    name\n    relation\n    relationNote\n    since\n    accountState\n    custodyRestriction {\n      id\n      startsOn\n      endsOn\n      inForce\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -749,11 +777,16 @@ export function graphql(source: "\n  mutation ReportCardLost_report($id: ID!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RestrictCustody_restrict($input: RestrictCustodyInput!) {\n    restrictCustody(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestrictCustody_restrict($input: RestrictCustodyInput!) {\n    restrictCustody(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n"): (typeof documents)["\n  fragment StudentCards_card on StudentCard {\n    id\n    cardNumber\n    issuedAt\n    lostAt\n    endedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      standing\n      transfer {\n        id\n        releasedOn\n        toPlace\n        toSchool {\n          id\n          name\n        }\n      }\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      custodyRestrictions {\n        id\n        ...CustodyHistory_restriction\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentPage($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      name\n      studentNumber\n      seatNumber\n      gender\n      accountState\n      school {\n        id\n        name\n      }\n      classGroup {\n        id\n        name\n      }\n      guardians {\n        ...GuardianList_guardian\n      }\n      custodyRestrictions {\n        id\n        ...CustodyHistory_restriction\n      }\n      cards {\n        ...StudentCards_card\n      }\n      enrolments {\n        ...EnrolmentHistory_enrolment\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,7 @@ import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
 import { ImportFile } from '../modules/files/import-file.entity.ts';
 import { StoredFile } from '../modules/files/stored-file.entity.ts';
 import { Upload } from '../modules/files/upload.entity.ts';
+import { CustodyRestriction } from '../modules/guardians/custody-restriction.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
 import { ApplicantSession, ContactCode } from '../modules/identity/contact.entity.ts';
 import { BureauMember, Guardianship } from '../modules/identity/guardianship.entity.ts';
@@ -68,6 +69,7 @@ export const entities = [
   ClassGroup,
   ConsentStatement,
   ContactCode,
+  CustodyRestriction,
   DataRequest,
   DayNote,
   DropoutWatch,

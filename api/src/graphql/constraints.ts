@@ -3,6 +3,7 @@ import { conflict, type Refusal } from './errors.ts';
 /** What it means when two people were faster than our own checks, by the constraint that then says no. */
 const MEANINGS: Record<string, () => Refusal> = {
   account_email_unique: () => conflict('EMAIL_TAKEN', 'email'),
+  account_national_id_index_unique: () => conflict('NATIONAL_ID_TAKEN', 'nationalId'),
   account_username_unique: () => conflict('EMAIL_TAKEN', 'email'),
   enrolment_number_unique: () => conflict('STUDENT_NUMBER_TAKEN', 'studentNumber'),
   enrolment_one_at_a_time_unique: () => conflict('ALREADY_ENROLLED', 'nationalId'),

@@ -42,6 +42,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Staff.homeroomClasses': 1,
   'Staff.posts': 2,
   'Student.cards': 2,
+  'Student.custodyRestrictions': 1,
+  'Student.formerGuardians': 1,
   'Student.guardians': 2,
   'Student.swipes': 124,
   'StudentLookUp.schools': 200,

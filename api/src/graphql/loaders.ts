@@ -4,6 +4,7 @@ import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loader
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
+import { type GuardiansLoaders, guardiansLoaders } from '../modules/guardians/guardians.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
 import { type LeaveLoaders, leaveLoaders } from '../modules/leave/leave.loaders.ts';
 import {
@@ -20,6 +21,7 @@ import { type TransferLoaders, transferLoaders } from '../modules/transfers/tran
 export type Loaders = SchoolLoaders &
   NotificationsLoaders &
   IdentityLoaders &
+  GuardiansLoaders &
   DirectoryLoaders &
   DataRightsLoaders &
   OversightLoaders &
@@ -35,6 +37,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
   return {
     ...schoolLoaders(em, at),
     ...identityLoaders(em),
+    ...guardiansLoaders(em),
     ...directoryLoaders(em),
     ...dataRightsLoaders(em),
     ...oversightLoaders(em),

@@ -43,6 +43,11 @@ import {
 } from '../modules/directory/directory.resolver.ts';
 import { RecordsResolver } from '../modules/directory/records.resolver.ts';
 import {
+  GuardianRecordResolver,
+  GuardiansResolver,
+  StudentCustodyResolver,
+} from '../modules/guardians/guardians.resolver.ts';
+import {
   ActivationResolver,
   GuardianAccountResolver,
   StaffAccountResolver,
@@ -145,7 +150,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   GateResolver,
   GuardianAccountResolver,
   GuardianContactResolver,
+  GuardianRecordResolver,
   GuardianResolver,
+  GuardiansResolver,
   IdentityFactResolver,
   IdentityProviderResolver,
   IdentityResolver,
@@ -185,6 +192,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StudentAbsencesResolver,
   StudentAccessResolver,
   StudentAccountResolver,
+  StudentCustodyResolver,
   StudentCardResolver,
   StudentDayResolver,
   StudentDaysResolver,

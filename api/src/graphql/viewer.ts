@@ -25,6 +25,8 @@ export interface IdentityFact {
   office: string | null;
   /** Children of a parent; a student's own id. */
   studentIds: string[];
+  /** Bound children of whom a court order lets the parent know nothing: theirs all the same, where that stands in the way. */
+  withheldStudentIds: string[];
   /** Classes in which a teacher has lessons, the own one included. */
   taughtClassGroupIds: string[];
 }
@@ -53,6 +55,14 @@ export function is<Kind extends IdentityKind>(
   ...kinds: Kind[]
 ): viewer is Viewer & { active: { kind: Kind } } {
   return viewer !== null && kinds.some((kind) => kind === viewer.active.kind);
+}
+
+/** Whether the pupil is a child of whoever is at work, also one whom a court order keeps from them. */
+export function isOwnChild({ identities }: Viewer, studentId: string): boolean {
+  return identities.some(
+    ({ kind, studentIds, withheldStudentIds }) =>
+      kind === 'PARENT' && (studentIds.includes(studentId) || withheldStudentIds.includes(studentId)),
+  );
 }
 
 /** Kinds that work for one school: they see that school only. */

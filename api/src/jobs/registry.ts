@@ -3,6 +3,7 @@ import { gateJobs } from '../modules/attendance/gate.jobs.ts';
 import { bindingJobs } from '../modules/binding/binding.jobs.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
+import { guardiansJobs } from '../modules/guardians/guardians.jobs.ts';
 import { accountJobs } from '../modules/identity/accounts.jobs.ts';
 import { activationJobs } from '../modules/identity/activation.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
@@ -25,6 +26,7 @@ export const jobs: readonly AnyJob[] = [
   ...dataRightsJobs,
   ...filesJobs,
   ...gateJobs,
+  ...guardiansJobs,
   ...leaveJobs,
   ...notificationsJobs,
   ...oidcJobs,

@@ -13,6 +13,7 @@ import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { type DayRows, dayRows } from './day-rows.ts';
 import { type GateRows, gateRows } from './gate-rows.ts';
+import { type GuardianRows, guardianRows } from './guardian-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 import { type SurveyRows, surveyRows } from './survey-rows.ts';
@@ -80,6 +81,8 @@ export interface Cast {
   gate: GateRows;
   /** Ways between schools. */
   transfers: TransferRows;
+  /** What is kept of the child’s guardians. */
+  guardians: GuardianRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -155,6 +158,10 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   const gate = await gateRows(world, em, child);
+  const guardians = await guardianRows(world, em, {
+    ...{ parent, child },
+    application: waiting.guardianNationalIdIndex,
+  });
   const browsers: Cast['browsers'] = {
     nobody: world.browser(),
     applicant: await world.applicant(APPLICANT_EMAIL),
@@ -202,6 +209,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     notices,
     gate,
     transfers,
+    guardians,
     otherSchool,
     otherRoom,
     otherChild,

@@ -46,6 +46,9 @@ const ROWS = [
    select gen_random_uuid(), student_id, school_id, '2026-11-19', now() from enrolment`,
   `insert into dropout_watch (id, student_id, school_id, since, days, opened_at)
    select gen_random_uuid(), student_id, school_id, '2026-11-11', 3, now() from enrolment`,
+  // Over already: what holds is tried in custody.test.ts.
+  `insert into custody_restriction (id, student_id, account_id, starts_on, ends_on, basis, recorded_by_name, recorded_at)
+   select gen_random_uuid(), student_id, account_id, '2026-09-01', '2026-09-30', '…', '…', now() from guardianship`,
   `insert into kept_message (id, message_id, channel, "to", text, "at", attachments)
    select gen_random_uuid(), md5(id::text), 'EMAIL', username, '…', now(), '[]' from account`,
   `insert into unknown_name (id, name_hash, last_failed_at) select gen_random_uuid(), md5(id::text), now() from account`,

@@ -107,6 +107,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'SurveyQuestionResult.counts': 'one for each option, at most 30',
   'SurveyQuestionResult.texts': 'cut at 200',
   'Student.absences': 'one pupil’s periods of one school year',
+  'Student.custodyRestrictions': 'one pupil’s',
+  'Student.formerGuardians': 'one pupil’s',
   'Student.days': 'at most 62 dates',
   'Student.enrolments': 'one pupil’s years at school',
   'Student.guardians': 'one pupil’s',

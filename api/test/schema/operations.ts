@@ -191,6 +191,25 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
         },
       ],
     },
+    'Mutation.restrictCustody': {
+      variables: [
+        {
+          input: {
+            ...{ guardianshipId: accounts.guardianshipId, basis: '115 年度家護字第 1 號' },
+            ...{ startsOn: ahead, endsOn: never },
+          },
+        },
+      ],
+    },
+    'Mutation.liftCustodyRestriction': {
+      variables: [{ input: { id: cast.guardians.liftedId, reason: '裁定撤銷' } }],
+    },
+    'Mutation.correctGuardian': {
+      variables: [{ input: { guardianshipId: accounts.guardianshipId, relation: 'OTHER' } }],
+    },
+    'Mutation.endGuardianship': {
+      variables: [{ input: { guardianshipId: accounts.guardianshipId, reason: ' ' } }],
+    },
     'Mutation.recordStaff': {
       variables: [
         {

@@ -261,6 +261,7 @@ export const ROW_OWNERS: Record<string, Owns> = {
     (me.self.email !== undefined && [row.contact_address, row.guardian_email].includes(me.self.email)),
   bureau_member: (row, me) => me.isBureau() || me.isMine(row.account_id),
   contact_code: nobody,
+  custody_restriction: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
   data_request: (row, me) =>
     me.isMine(row.requester_id) ||
     me.isBureau() ||

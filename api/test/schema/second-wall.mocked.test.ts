@@ -33,6 +33,7 @@ for (const policy of policies) {
 }
 const { gatherCast, VIEWER_NAMES } = await import('./cast.ts');
 const { letterOfRefusal } = await import('./letters.ts');
+const { keepParentAway } = await import('./court-order.ts');
 const { leakedIn, MAY_HEAR } = await import('./secrets.ts');
 const { Walk } = await import('./walk.ts');
 
@@ -71,6 +72,14 @@ it.each(VIEWER_NAMES)('%s hears only what stands in rows of their own', (viewer)
 it('is noticed by this test: the applicant, from whom the mask has fallen, has heard the child’s name', () => {
   expect(walk.told('applicant')).toContain(cast.child.name);
 });
+
+it('a parent whom a court keeps from the child hears nothing of it, though every rule says yes', async () => {
+  await keepParentAway(cast);
+  const alone = new Walk(cast, letterOrNothing);
+  await alone.ofOne('parent');
+  expect(alone.told('parent')).not.toBe('');
+  expect(leakedIn(alone.told('parent'), cast, ['the guardian’s e-mail address'])).toEqual([]);
+}, 300_000);
 
 /** Without the rules in front some fields fall over the nothing behind them; what was heard is what counts. */
 function letterOrNothing(problem: Problem): Letter {

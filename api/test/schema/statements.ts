@@ -93,7 +93,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
   'admin-web/Today': { most: 2, as: 'admin' },
-  'admin-web/StudentPage': { most: 19, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 20, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
     most: 9,
     as: 'admin',

@@ -75,6 +75,14 @@ export class Walk {
     return observed;
   }
 
+  /** One viewer alone tries all fields and operations: for somebody about whom something has changed since. */
+  async ofOne(viewer: ViewerName): Promise<Map<string, Letter>> {
+    const luggage = await this.#pack(viewer);
+    const fields = await this.#observeFields(viewer, luggage);
+    const operations = await this.#observeOperations(viewer, attemptsOf(this.cast, luggage));
+    return new Map([...fields, ...operations]);
+  }
+
   /** Everything that one viewer was told, in one text. */
   told(viewer: ViewerName): string {
     return this.heard.get(viewer)?.join('\n') ?? '';

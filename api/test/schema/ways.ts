@@ -86,6 +86,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
         `requestContactCode(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)} })`,
       ],
     ],
+    CustodyRestriction: [[student, 'custodyRestrictions']],
     DataCategory: [['myData']],
     DataFact: [['myData', 'facts']],
     DataRequest: [

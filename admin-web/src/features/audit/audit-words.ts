@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'oidcClient',
   'outsideIdentity',
   'bureauMember',
+  'custodyRestriction',
   'calendarDay',
   'gateReader',
   'studentCard',

@@ -14,6 +14,7 @@ import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
 import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
 import { AssignClass } from './assign-class.tsx';
+import { CustodyHistory } from './custody-history.tsx';
 import { EndEnrolment } from './end-enrolment.tsx';
 import { EnrolmentHistory } from './enrolment-history.tsx';
 import { GuardianList } from './guardian-list.tsx';
@@ -49,6 +50,10 @@ const StudentPage_query = graphql(`
       }
       guardians {
         ...GuardianList_guardian
+      }
+      custodyRestrictions {
+        id
+        ...CustodyHistory_restriction
       }
       cards {
         ...StudentCards_card
@@ -144,8 +149,18 @@ export function StudentPage() {
         </Banner>
       ) : null}
       <Section title={t('student.guardians')}>
-        <GuardianList guardians={student.guardians} mayReissue={isManager} onIssued={() => void refetch()} />
+        <GuardianList
+          guardians={student.guardians}
+          mayReissue={isManager}
+          mayKeep={keepsCards}
+          onChanged={() => void refetch()}
+        />
       </Section>
+      {student.custodyRestrictions.length > 0 ? (
+        <Section title={t('guardian.history')}>
+          <CustodyHistory restrictions={student.custodyRestrictions} />
+        </Section>
+      ) : null}
       <Section title={t('cards.title')}>
         <StudentCards
           student={student}

@@ -14,6 +14,7 @@ import { SchoolDayRecords } from './20261124-school-day.ts';
 import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
+import { Custody } from './20261130-custody.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { Surveys } from './20261130-surveys.ts';
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '20261130-surveys', class: Surveys },
   { name: '20261130-transfers', class: Transfers },
   { name: '20261130-promotion', class: Promotions },
+  { name: '20261130-custody', class: Custody },
 ];

@@ -54,7 +54,7 @@ async function newsOf(
   exceptAccountId: string | null,
 ): Promise<News[]> {
   const ids = days.map(({ studentId }) => studentId);
-  const guardians = await guardiansOf(em, ids);
+  const guardians = await guardiansOf(em, ids, at);
   const pupils = await em.execute<PupilRow[]>(PUPILS, [`{${ids.join(',')}}`]);
   const pupilOf = new Map(pupils.map((pupil) => [pupil.studentId, pupil]));
   return days.flatMap(({ studentId, date, unexplained }): News[] => {

@@ -62,7 +62,7 @@ export function notifyGuardians(context: Context, pupil: PupilsDate): Promise<Bo
   return onDay(context, pupil, async (tx, { viewer, student }) => {
     const day = await dayNow({ ...context, em: tx }, pupil);
     if (pupil.date !== toTaipeiDate(context.at) || day.state !== 'MISSING') throw conflict('NOT_MISSING');
-    const guardians = (await guardiansOf(tx, [student.id])).get(student.id) ?? [];
+    const guardians = (await guardiansOf(tx, [student.id], context.at)).get(student.id) ?? [];
     if (guardians.length === 0) throw conflict('NOBODY_TO_TELL');
     const told = await raiseAlarms({ ...context, em: tx }, [day], { exceptAccountId: viewer.account.id });
     return told.length > 0 && { action: 'guardians.told', details: { date: pupil.date } };

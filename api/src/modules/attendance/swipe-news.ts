@@ -62,7 +62,7 @@ async function tellFamilies(
   today: string,
 ): Promise<void> {
   const studentIds = [...new Set(swipes.map(({ studentId }) => studentId))];
-  const guardians = await guardiansOf(work.em, studentIds);
+  const guardians = await guardiansOf(work.em, studentIds, work.at);
   const watched = studentIds.filter((id) => (guardians.get(id)?.length ?? 0) > 0);
   if (watched.length === 0) return;
   const days = await daysSoFar(work, watched, today);

@@ -1,9 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
+import { toTaipeiDate } from '@qinshi/domain';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { conflict, notFound } from '../../graphql/errors.ts';
 import { type AuditLine, audit } from '../audit/audit.ts';
 import { recordLook } from '../audit/looks.ts';
+import { isAbout } from '../guardians/custody.queries.ts';
+import type { CustodyRestriction } from '../guardians/custody-restriction.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { type ApplicationFacts, isOwnApplication, mayReview } from './binding.policy.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -41,6 +44,19 @@ export function ownApplications({ em, viewer, applicant }: Context): Promise<Bin
     { $or: mine, status: { $ne: 'CANCELLED' }, clearedAt: null },
     { orderBy: { submittedAt: 'asc', id: 'asc' }, limit: MAX_OWN },
   );
+}
+
+/** The court order against this guardian that holds today, else the next one to come. */
+export async function restrictionOf(
+  { loaders, at }: Context,
+  { student, guardianAccount, guardianNationalIdIndex: nationalIdIndex }: BindingApplication,
+): Promise<CustodyRestriction | null> {
+  const today = toTaipeiDate(at);
+  const person = { accountId: guardianAccount?.id ?? null, nationalIdIndex };
+  const open = (await loaders.custody.load(student.id))
+    .filter((row) => row.isOpen(today) && isAbout(row, person))
+    .sort((a, b) => a.startsOn.localeCompare(b.startsOn));
+  return open[0] ?? null;
 }
 
 /** Whether the asker may see this application: as its applicant, or as a reviewer. */

@@ -95,11 +95,12 @@ const BindingApplicationSchema = defineEntity({
   ],
   policies: rowScopes(
     'binding_application',
-    `guardian_account_id = (select scope.account())
-      or guardian_national_id_index = (select scope.number_index())
-      or (contact_channel || ':' || contact_address) = (select scope.contact())
-      or ('EMAIL:' || guardian_email) = (select scope.contact())
-      or ('SMS:' || guardian_phone) = (select scope.contact())
+    `((guardian_account_id = (select scope.account())
+          or guardian_national_id_index = (select scope.number_index())
+          or (contact_channel || ':' || contact_address) = (select scope.contact())
+          or ('EMAIL:' || guardian_email) = (select scope.contact())
+          or ('SMS:' || guardian_phone) = (select scope.contact()))
+        and not scope.withholds(student_id, guardian_account_id, guardian_national_id_index))
       or student_id in (select scope.pupils() as pupils)`,
   ),
 });

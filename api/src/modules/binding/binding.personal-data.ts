@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '../../personal-data.ts';
 import { Account } from '../identity/account.entity.ts';
+import { withheldFrom } from '../identity/custody.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { bindingExpiries, removeApplications } from './binding.retention.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -52,10 +53,11 @@ function sentBy({ id, nationalIdIndex }: Pick<Account, 'id' | 'nationalIdIndex'>
   return { $or: [{ guardianAccount: id }, ...byNumber] };
 }
 
-async function boundStudents({ em, subject }: Reading): Promise<Set<string>> {
+async function boundStudents({ em, deps, subject }: Reading): Promise<Set<string>> {
   const account = subject.guardianId ?? subject.accountId;
   const rows = await em.find(Guardianship, { account, endedAt: null });
-  return new Set(rows.map(({ student }) => student.id));
+  const withheld = await withheldFrom(em, account, deps.clock.now());
+  return new Set(rows.map(({ student }) => student.id).filter((id) => !withheld.has(id)));
 }
 
 function category(

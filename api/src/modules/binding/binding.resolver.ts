@@ -15,6 +15,8 @@ import { Access, applicantOrSignedIn, everybody, mayApply, rule } from '../../gr
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { IdArgs } from '../../graphql/inputs.ts';
+import type { CustodyRestriction } from '../guardians/custody-restriction.entity.ts';
+import { CustodyRestrictionType } from '../guardians/guardians.types.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { StudentType } from '../schools/schools.types.ts';
@@ -216,6 +218,19 @@ export class BindingResolver {
   })
   student(@Root() application: BindingApplication): Promise<Student | null> {
     return application.student.load();
+  }
+
+  @Access(reviewersOfApplication)
+  @FieldResolver(() => CustodyRestrictionType, {
+    nullable: true,
+    description:
+      'Reviewers only: the court order that keeps the guardian from the child, now or from a day to come. While it holds, nobody approves.',
+  })
+  custodyRestriction(
+    @Root() application: BindingApplication,
+    @Ctx() context: Context,
+  ): Promise<CustodyRestriction | null> {
+    return applications.restrictionOf(context, application);
   }
 
   @Access(reviewersOfApplication)

@@ -8,6 +8,7 @@ import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { type AuditLine, actorOf, audit } from '../audit/audit.ts';
+import { restrictionInForce, restrictionsFollow } from '../guardians/custody.queries.ts';
 import { ACTIVATION_DAYS, Account } from '../identity/account.entity.ts';
 import { lookAgain } from '../identity/accounts.service.ts';
 import { issueLink } from '../identity/activation.service.ts';
@@ -33,7 +34,9 @@ export function approveBindingApplication(
   decision: Decision,
 ): Promise<BindingApplication> {
   return decide(context, viewer, decision, async (tx, application) => {
+    await refuseRestricted(tx, application, context.at);
     const { account, way } = await accountFor({ ...context, em: tx }, application);
+    await restrictionsFollow(tx, account);
     await bind(tx, application, account, context.at);
     application.approve(account, viewer.account, context.at);
     const work = { ...context, em: tx };
@@ -56,6 +59,13 @@ export function approveBindingApplication(
     );
     return { action: 'binding.approved', details: { byFirstPassword, byLink, accountId: account.id } };
   });
+}
+
+/** @throws Refusal CONFLICT CUSTODY_RESTRICTED: a court order keeps the applicant from the child. */
+async function refuseRestricted(tx: EntityManager, application: BindingApplication, at: Date): Promise<void> {
+  const { student, guardianAccount, guardianNationalIdIndex: nationalIdIndex } = application;
+  const person = { accountId: guardianAccount?.id ?? null, nationalIdIndex };
+  if (await restrictionInForce(tx, student.id, person, at)) throw conflict('CUSTODY_RESTRICTED');
 }
 
 /** Rejects with a reason that the parent reads. @throws Refusal like approveBindingApplication. */
@@ -136,7 +146,7 @@ async function accountFor(
   application: BindingApplication,
 ): Promise<{ account: Account; way: WayIn }> {
   const { guardianNationalIdIndex: nationalIdIndex, guardianEmail: email } = application;
-  const known = await em.findOne(Account, { nationalIdIndex });
+  const known = (await em.findOne(Account, { nationalIdIndex })) ?? (await accountThen(application));
   if (known?.erasedAt) {
     const account = await reviveFor(em, application, at);
     return { account, way: account.admit(at) ? 'FIRST_PASSWORD' : 'KNOWN' };
@@ -171,6 +181,12 @@ async function accountFor(
   if (!account) throw conflict('EMAIL_TAKEN', 'guardianEmail');
   if (inserted.length > 0) return { account, way: 'FIRST_PASSWORD' };
   return { account, way: readmit(account, at) };
+}
+
+/** The account that the guardian applied with, whose number the school has corrected meanwhile. */
+async function accountThen({ guardianAccount }: BindingApplication): Promise<Account | null> {
+  const account = (await guardianAccount?.load()) ?? null;
+  return account?.erasedAt ? null : account;
 }
 
 /** How the guardian gets in: by the password chosen long ago, by the last six of the number, or by a mailed link. */

@@ -11,6 +11,7 @@ import {
 } from '../../integrations/images/signature-image.ts';
 import { audit } from '../audit/audit.ts';
 import { dropFile, storeFile } from '../files/store-file.ts';
+import { restrictionInForce } from '../guardians/custody.queries.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { inForce } from '../schools/in-force.ts';
 import { Enrolment } from '../schools/student.entity.ts';
@@ -144,6 +145,9 @@ async function mayApply(
   if (!enrolment) throw badInput('TOKEN_EXPIRED', field);
   const student = enrolment.student.getEntity();
   const studentName = maskName(student.name);
+  const person = { accountId: guardian.account?.id ?? null, nationalIdIndex: guardian.nationalIdIndex };
+  if (await restrictionInForce(em, studentId, person, at))
+    throw conflict('ASK_SCHOOL', field, { studentName });
   // Who let the first password lapse applies again: the approval renews it (Account.admit).
   if (
     guardian.account?.canBeEntered(at) &&

@@ -6,6 +6,7 @@ import type { DataSubject } from '../../personal-data.ts';
 import type { Deps } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { Account } from '../identity/account.entity.ts';
+import { withheldFrom } from '../identity/custody.ts';
 import { BureauMember, Guardianship } from '../identity/guardianship.entity.ts';
 import { endGuardianships, endSessions } from '../identity/identity.erasure.ts';
 import { Staff } from '../schools/staff.entity.ts';
@@ -57,8 +58,9 @@ async function stop(work: Work, viewer: Viewer, requester: Account, subject: Dat
   record(work, viewer, 'account.closed', subject);
 }
 
-/** Whoever is a child's guardian no more when it is decided does not have the child's account removed. */
-async function isBound({ em }: Work, { id }: Account, { studentId }: DataSubject): Promise<boolean> {
+/** Whoever is a child's guardian no more, or kept from it by a court order, when it is decided does not have the child's account removed. */
+async function isBound({ em, at }: Work, { id }: Account, { studentId }: DataSubject): Promise<boolean> {
+  if (studentId && (await withheldFrom(em, id, at)).has(studentId)) return false;
   return (await em.count(Guardianship, { account: id, student: studentId, endedAt: null })) > 0;
 }
 

@@ -83,7 +83,9 @@ const DataRequestSchema = defineEntity({
   ],
   policies: rowScopes(
     'data_request',
-    `requester_id = (select scope.account()) or (select scope.is_bureau())
+    `(requester_id = (select scope.account())
+        and (student_id is null or not (student_id in (select scope.restricted_students() as restricted_students))))
+      or (select scope.is_bureau())
       or ((select scope.kind()) = any (array['OFFICE', 'SCHOOL_ADMIN']) and (
         (student_id is null and school_id = (select scope.school()))
         or student_id = any (array(select scope.pupils()))))`,

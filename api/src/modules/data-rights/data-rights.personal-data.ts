@@ -1,9 +1,10 @@
-import type { Locale } from '@qinshi/domain';
+import { type Locale, maskName } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { removeBatch } from '../../db/remove-batch.ts';
 import { factsOf, type PersonalDataSource, periodWords } from '../../personal-data.ts';
 import { removeUploads } from '../files/files.personal-data.ts';
 import { ERASED_NAME } from '../identity/account.entity.ts';
+import { withheldFrom } from '../identity/custody.ts';
 import { ATTACHED_TO, DataRequest } from './data-request.entity.ts';
 import { REQUEST_WORDS } from './data-request.words.ts';
 
@@ -22,6 +23,7 @@ export const dataRequestData: PersonalDataSource = {
       { orderBy: { submittedAt: 'asc', id: 'asc' } },
     );
     if (rows.length === 0) return [];
+    const withheld = await withheldFrom(em, subject.accountId, deps.clock.now());
     return [
       {
         id: 'dataRequests',
@@ -33,7 +35,7 @@ export const dataRequestData: PersonalDataSource = {
           label: words.request,
           fields: factsOf(words.facts, {
             kind: REQUEST_WORDS[locale].kinds[row.kind],
-            about: row.subjectName,
+            about: row.student && withheld.has(row.student.id) ? maskName(row.subjectName) : row.subjectName,
             text: row.text,
             submittedAt: row.submittedAt,
             dueAt: row.dueAt,

@@ -17,10 +17,10 @@ export interface HeldCategory extends DataCategory {
  * Everything that is held about the signed-in person and, for a guardian, about each bound child (個人資料保護法 art. 3
  * (1), art. 10). It does not depend on the identity that the person wears: it is the person's.
  */
-export function myData({ em, deps, locale }: Context, viewer: Viewer): Promise<HeldCategory[]> {
+export function myData({ em, deps, locale, at }: Context, viewer: Viewer): Promise<HeldCategory[]> {
   return em.transactional(async (tx) => {
     await actAsSystem(tx, 'dataRights.read');
-    const subjects = [await selfOf(tx, viewer.account), ...(await childrenOf(tx, viewer.account))];
+    const subjects = [await selfOf(tx, viewer.account), ...(await childrenOf(tx, viewer.account, at))];
     const held: HeldCategory[] = [];
     for (const subject of subjects) {
       const categories = await heldAbout({ em: tx, deps, subject, locale });

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { dataRequestDueAt } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
-import { actAsSystem } from '../../db/scope.ts';
+import { actAsSystem, systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
@@ -88,7 +88,10 @@ export async function submitDataRequest(
 async function schoolOf(context: Context, viewer: Viewer, subject: DataSubject): Promise<string | null> {
   if (subject.studentId) return (await whereaboutsOf(context, subject.studentId))?.schoolId ?? null;
   if (viewer.active.schoolId) return viewer.active.schoolId;
-  for (const { studentId } of await childrenOf(context.em, viewer.account)) {
+  const children = await systemScope(context.em).transactional((tx) =>
+    childrenOf(tx, viewer.account, context.at),
+  );
+  for (const { studentId } of children) {
     const now = studentId && (await whereaboutsOf(context, studentId));
     if (now) return now.schoolId;
   }

@@ -4,6 +4,7 @@ import { notFound } from '../../graphql/errors.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
 import type { DataSubject } from '../../personal-data.ts';
 import type { Account } from '../identity/account.entity.ts';
+import { withheldFrom } from '../identity/custody.ts';
 import { Guardianship } from '../identity/guardianship.entity.ts';
 import { Student } from '../schools/student.entity.ts';
 
@@ -13,14 +14,20 @@ export async function selfOf(em: EntityManager, { id, name }: Account): Promise<
   return { accountId: id, studentId: student?.id ?? null, name, guardianId: null };
 }
 
-/** The children to whom an account is bound, in whichever identity its owner is at the moment. */
-export async function childrenOf(em: EntityManager, { id }: Account): Promise<DataSubject[]> {
+/**
+ * The children to whom an account is bound, in whichever identity its owner is at the moment; not whom a court order keeps
+ * from it.
+ */
+export async function childrenOf(em: EntityManager, { id }: Account, at: Date): Promise<DataSubject[]> {
   const rows = await em.find(
     Guardianship,
     { account: id, endedAt: null },
     { populate: ['student'], orderBy: { startedAt: 'asc', id: 'asc' } },
   );
-  return rows.map(({ student }) => childOf(student.getEntity(), id));
+  const withheld = await withheldFrom(em, id, at);
+  return rows
+    .filter(({ student }) => !withheld.has(student.id))
+    .map(({ student }) => childOf(student.getEntity(), id));
 }
 
 /** A bound child of a parent who is in that identity. @throws Refusal NOT_FOUND. */

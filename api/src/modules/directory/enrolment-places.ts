@@ -108,7 +108,7 @@ export async function followNumber(
 
 /** What the pupil and the guardians follow live is of the school and class that the pupil is in. */
 export async function familyLooksAgain(work: RecordWork, { id, account }: Student): Promise<void> {
-  const guardians = (await guardiansOf(work.em, [id])).get(id) ?? [];
+  const guardians = (await guardiansOf(work.em, [id], work.at)).get(id) ?? [];
   for (const accountId of [account.id, ...guardians]) await lookAgain(work, accountId);
 }
 

@@ -18,6 +18,8 @@ const GuardianshipSchema = defineEntity({
     relationNote: columns.text(30).strictNullable(),
     startedAt: columns.instant(),
     endedAt: columns.instant().strictNullable(),
+    /** Why the school ended it; null while it holds, and where nobody of a school did. */
+    endReason: columns.text(200).nullable(),
   },
   uniques: [
     { name: 'guardianship_once_unique', properties: ['account', 'student'], where: 'ended_at is null' },

@@ -110,6 +110,7 @@ describe('one person, many hats', () => {
       className: null,
       title: null,
       office: null,
+      withheldStudentIds: [],
       taughtClassGroupIds: [],
     };
     const identity: IdentityFact = { id: 'x', kind: 'PARENT', studentIds: [], ...nothing, ...fact };

@@ -2,6 +2,7 @@ import { type Locale, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { IDENTITY_KINDS, type IdentityFact, type IdentityKind } from '../../graphql/viewer.ts';
 import { inForceSql } from '../schools/in-force.ts';
+import { restrictedSql } from './custody.ts';
 
 /**
  * All identities that an account has on the day of `at`, in the order in which they are offered:
@@ -14,6 +15,7 @@ export async function identitiesOf(em: EntityManager, accountId: string, at: Dat
     .map((row) => ({
       ...row,
       studentIds: row.studentIds ?? [],
+      withheldStudentIds: row.withheldStudentIds ?? [],
       taughtClassGroupIds: row.taughtClassGroupIds ?? [],
     }))
     .sort(
@@ -21,8 +23,9 @@ export async function identitiesOf(em: EntityManager, accountId: string, at: Dat
     );
 }
 
-type IdentityRow = Omit<IdentityFact, 'studentIds' | 'taughtClassGroupIds'> & {
+type IdentityRow = Omit<IdentityFact, 'studentIds' | 'withheldStudentIds' | 'taughtClassGroupIds'> & {
   studentIds: string[] | null;
+  withheldStudentIds: string[] | null;
   taughtClassGroupIds: string[] | null;
 };
 
@@ -39,7 +42,8 @@ in_post as (
 select 'homeroom_' || homeroom_assignment.id as id, 'HOMEROOM_TEACHER' as kind,
   in_post.school_id as "schoolId", in_post.school_name as "schoolName",
   class_group.id as "classGroupId", class_group.name as "className",
-  null as title, null as office, null::uuid[] as "studentIds", in_post.taught as "taughtClassGroupIds"
+  null as title, null as office, null::uuid[] as "studentIds", null::uuid[] as "withheldStudentIds",
+  in_post.taught as "taughtClassGroupIds"
 from in_post
 join homeroom_assignment on homeroom_assignment.staff_id = in_post.id
   and homeroom_assignment.starts_on <= in_post.today
@@ -47,7 +51,7 @@ join homeroom_assignment on homeroom_assignment.staff_id = in_post.id
 join class_group on class_group.id = homeroom_assignment.class_group_id and class_group.school_year = in_post.school_year
 union all
 select 'post_' || staff_post.id, staff_post.power, in_post.school_id, in_post.school_name, null, null,
-  staff_post.title, office.name, null, case when staff_post.power = 'SUBJECT_TEACHER' then in_post.taught end
+  staff_post.title, office.name, null, null, case when staff_post.power = 'SUBJECT_TEACHER' then in_post.taught end
 from in_post
 join staff_post on staff_post.staff_id = in_post.id
   and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
@@ -55,7 +59,7 @@ left join office on office.id = staff_post.office_id
 union all
 -- Whoever stands in for a homeroom teacher, or for a post in an office, has that hat for as long; never an administrator's.
 select 'deputy_' || md5(deputy.id || '/' || homeroom_assignment.id), 'HOMEROOM_TEACHER', in_post.school_id, in_post.school_name,
-  class_group.id, class_group.name, '代理導師', null, null, in_post.taught
+  class_group.id, class_group.name, '代理導師', null, null, null, in_post.taught
 from in_post
 join deputy on deputy.deputy_id = in_post.id and deputy.starts_on <= in_post.today and deputy.ends_on >= in_post.today
 join homeroom_assignment on homeroom_assignment.staff_id = deputy.absent_id
@@ -64,24 +68,27 @@ join homeroom_assignment on homeroom_assignment.staff_id = deputy.absent_id
 join class_group on class_group.id = homeroom_assignment.class_group_id and class_group.school_year = in_post.school_year
 union all
 select 'deputy_' || md5(deputy.id || '/' || staff_post.id), 'OFFICE', in_post.school_id, in_post.school_name, null, null,
-  '代理' || staff_post.title, office.name, null, null
+  '代理' || staff_post.title, office.name, null, null, null
 from in_post
 join deputy on deputy.deputy_id = in_post.id and deputy.starts_on <= in_post.today and deputy.ends_on >= in_post.today
 join staff_post on staff_post.staff_id = deputy.absent_id and staff_post.power in ('OFFICE', 'SCHOOL_ADMIN')
   and staff_post.starts_on <= in_post.today and (staff_post.ends_on is null or staff_post.ends_on >= in_post.today)
 left join office on office.id = staff_post.office_id
 union all
-select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null, null
+select 'bureau_' || bureau_member.id, 'BUREAU_ADMIN', null, null, null, null, bureau_member.title, null, null, null, null
 from person
 join bureau_member on bureau_member.account_id = person.id and bureau_member.ended_at is null
 union all
-select 'parent', 'PARENT', null, null, null, null, null, null, array_agg(guardianship.student_id), null
+-- Whom a court order keeps from every child is still a parent, of none.
+select 'parent', 'PARENT', null, null, null, null, null, null,
+  array_agg(guardianship.student_id) filter (where not ${restrictedSql('guardianship', 'person.today')}),
+  array_agg(guardianship.student_id) filter (where ${restrictedSql('guardianship', 'person.today')}), null
 from person
 join guardianship on guardianship.account_id = person.id and guardianship.ended_at is null
 having count(*) > 0
 union all
 select 'student_' || student.id, 'STUDENT', enrolment.school_id, school.name, enrolment.class_group_id, class_group.name,
-  null, null, array[student.id], null
+  null, null, array[student.id], null, null
 from person
 join student on student.account_id = person.id
 join enrolment on enrolment.student_id = student.id and ${inForceSql('enrolment', 'person.today')}

@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '../../personal-data.ts';
 import { Account } from './account.entity.ts';
+import { withheldFrom } from './custody.ts';
 import { BureauMember, Guardianship } from './guardianship.entity.ts';
 import { eraseIdentity } from './identity.erasure.ts';
 import { identityExpiries } from './identity.retention.ts';
@@ -128,18 +129,19 @@ async function signIns({ em, deps, locale, subject }: Reading): Promise<DataCate
 }
 
 /** Both directions: the children of a guardian, and the guardians of a pupil, who stay without name. */
-async function guardianships({ em, locale, subject }: Reading): Promise<DataCategory> {
+async function guardianships({ em, deps, locale, subject }: Reading): Promise<DataCategory> {
   const words = WORDS[locale];
   const about = subject.studentId ? { student: subject.studentId } : { account: subject.accountId };
   const rows = await em.find(Guardianship, about, {
     populate: ['student'],
     orderBy: { startedAt: 'asc', id: 'asc' },
   });
+  const withheld = await withheldFrom(em, subject.accountId, deps.clock.now());
   const fact = (row: Guardianship): Fact => ({
     name: 'guardianship',
     label: words.guardianship,
     fields: factsOf(words.guardianshipFacts, {
-      child: subject.studentId ? null : childName(row),
+      child: subject.studentId ? null : childName(row, withheld),
       relation: row.relationNote ?? relationName(row.relation, locale),
       since: row.startedAt,
       until: row.endedAt,
@@ -155,10 +157,10 @@ async function guardianships({ em, locale, subject }: Reading): Promise<DataCate
   return { id: 'guardianships', ...words.guardianships, kept: null, facts };
 }
 
-/** A child to whom one is no longer bound is somebody else. */
-function childName({ student, endedAt }: Guardianship): string {
-  const { name } = student.getEntity();
-  return endedAt ? maskName(name) : name;
+/** A child to whom one is no longer bound, or from whom a court order keeps one, is somebody else. */
+function childName({ student, endedAt }: Guardianship, withheld: ReadonlySet<string>): string {
+  const { id, name } = student.getEntity();
+  return endedAt || withheld.has(id) ? maskName(name) : name;
 }
 
 const WORDS = {

@@ -220,8 +220,10 @@ export class StudentGuardiansResolver {
 export class GuardianResolver {
   @Access(signedIn)
   @FieldResolver(() => String, { description: 'Name of the guardian.' })
-  name(@Root() guardianship: Guardianship): string {
-    return guardianship.account.getEntity().name;
+  async name(@Root() { account }: Guardianship, @Ctx() { loaders }: Context): Promise<string> {
+    // Of a binding that has ended the account is no longer the school's to read; whose it was is.
+    if (account.isInitialized()) return account.getEntity().name;
+    return (await loaders.accountFacts.load(account.id)).account.name;
   }
 
   @Access(signedIn)

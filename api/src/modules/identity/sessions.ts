@@ -81,6 +81,7 @@ const NO_IDENTITY: IdentityFact = {
   title: null,
   office: null,
   studentIds: [],
+  withheldStudentIds: [],
   taughtClassGroupIds: [],
 };
 

@@ -102,7 +102,7 @@ async function deciderOf(
   { student }: LeaveRequest,
   role: string,
 ): Promise<Staff> {
-  const guardians = (await guardiansOf(em, [student.id])).get(student.id) ?? [];
+  const guardians = (await guardiansOf(em, [student.id], at)).get(student.id) ?? [];
   if (guardians.includes(viewer.account.id)) throw new Refusal('FORBIDDEN', 'OWN_CHILDS_LEAVE');
   const [approvers] = await approversOf(em, at, [{ studentId: student.id, role }]);
   const own = approvers?.staff.find(

@@ -92,6 +92,7 @@ export async function tellDecision(
   const guardiansBy = await guardiansOf(
     work.em,
     requests.map(({ student }) => student.id),
+    work.at,
   );
   const facts = await leaveFacts(work.em, requests);
   const news = requests.flatMap((request, index): News[] => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewerWith } from '../../../test/fixtures/viewer.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
+import { isOwnChild } from '../../graphql/viewer.ts';
 import {
   decidesLeave,
-  isOwnChild,
   isOwnLeave,
   type LeaveFacts,
   leaveAskerOf,

@@ -1,5 +1,5 @@
 import type { LeaveAsker } from '@qinshi/domain';
-import { is, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
+import { is, isOwnChild, SCHOOL_WIDE, type Viewer } from '../../graphql/viewer.ts';
 import { maySeeStudentAsStaff, type Whereabouts } from '../schools/schools.policy.ts';
 
 /** What the rules look at in a request. */
@@ -55,11 +55,6 @@ export function mayRevokeLeave(viewer: Viewer | null, leave: LeaveFacts, now: Wh
   if (!isApproved || !decidesLeave(viewer) || !maySeeLeave(viewer, studentId, now)) return false;
   if (isOwnChild(viewer, studentId)) return false;
   return is(viewer, ...SCHOOL_WIDE) || viewer.account.id === lastDecidedById;
-}
-
-/** Whether the pupil is a child of whoever is at work. */
-export function isOwnChild({ identities }: Viewer, studentId: string): boolean {
-  return identities.some(({ kind, studentIds }) => kind === 'PARENT' && studentIds.includes(studentId));
 }
 
 /** Whether somebody decides about leave at all; about which is a question of posts (approvers.ts). */

@@ -66,7 +66,7 @@ export async function grantOfficialLeave(
     });
     const ids = students.map(({ id }) => id);
     await oneAfterTheOther(tx, ...ids);
-    const guardians = await guardiansOf(tx, ids);
+    const guardians = await guardiansOf(tx, ids, at);
     const isOwn = ({ id }: Student) => guardians.get(id)?.includes(viewer.account.id) ?? false;
     const pupils = await placed(
       work,

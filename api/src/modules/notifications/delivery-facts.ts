@@ -1,12 +1,13 @@
-import { LOCALES, type Locale } from '@qinshi/domain';
+import { LOCALES, type Locale, toTaipeiDate } from '@qinshi/domain';
 import type { Logger } from 'pino';
+import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { Sealer } from '../../db/sealing.ts';
 import type { PushSubscription } from '../../integrations/push/push-sender.ts';
 import { logFault } from '../../log-fault.ts';
 import type { Deps } from '../../use-case.ts';
 import { Account } from '../identity/account.entity.ts';
-import { Guardianship } from '../identity/guardianship.entity.ts';
+import { restrictedSql } from '../identity/custody.ts';
 import { Student } from '../schools/student.entity.ts';
 import type { Choice } from './choices.ts';
 import type { Audience } from './notification.entity.ts';
@@ -49,7 +50,7 @@ export async function addresseesOf(
   const habits = await em.find(NotificationHabit, mine);
   const choices = await em.find(NotificationChoice, mine);
   const devices = readable(await devicesOf(em, ids, at), sealer, log);
-  const bound = await em.find(Guardianship, { ...mine, endedAt: null });
+  const bound = await boundNow(em, ids, at);
   const pupils = await em.find(Student, mine);
   const habitOf = new Map(habits.map((habit) => [habit.account.id, habit]));
   return new Map(
@@ -64,13 +65,27 @@ export async function addresseesOf(
           quiet: { quietFrom: habit?.quietFrom ?? null, quietTo: habit?.quietTo ?? null },
           choices: choices.filter(({ account }) => account.id === id).map(choiceOf),
           students: new Set([
-            ...bound.filter(({ account }) => account.id === id).map(({ student }) => student.id),
+            ...bound.filter(({ accountId }) => accountId === id).map(({ studentId }) => studentId),
             ...pupils.filter(({ account }) => account?.id === id).map((pupil) => pupil.id),
           ]),
           devices: devices.filter(({ accountId }) => accountId === id),
         },
       ];
     }),
+  );
+}
+
+/** Who is bound to whom, and is kept from nobody by a court order. */
+function boundNow(
+  em: EntityManager,
+  accountIds: readonly string[],
+  at: Date,
+): Promise<{ accountId: string; studentId: string }[]> {
+  return executeBound(
+    em,
+    `select account_id as "accountId", student_id as "studentId" from guardianship
+     where account_id = any($1::uuid[]) and ended_at is null and not ${restrictedSql('guardianship', '$2::date')}`,
+    [[...accountIds], toTaipeiDate(at)],
   );
 }
 

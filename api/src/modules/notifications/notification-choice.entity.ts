@@ -34,7 +34,11 @@ const NotificationChoiceSchema = defineEntity({
   ],
   indexes: [{ name: 'notification_choice_student_index', properties: ['student'] }],
   checks: [oneOf('notification_choice', 'kind', NOTIFICATION_KINDS)],
-  policies: rowScopes('notification_choice', 'account_id = (select scope.account())'),
+  policies: rowScopes(
+    'notification_choice',
+    `account_id = (select scope.account())
+      and (student_id is null or not (student_id in (select scope.restricted_students() as restricted_students)))`,
+  ),
 });
 
 /** How somebody wants to be told of one kind of event. */

@@ -108,7 +108,12 @@ const NotificationSchema = defineEntity({
     { name: 'notification_created_index', properties: ['createdAt'] },
   ],
   checks: [oneOf('notification', 'audience', AUDIENCES), oneOf('notification', 'kind', NOTIFICATION_KINDS)],
-  policies: rowScopes('notification', 'account_id = (select scope.account())'),
+  policies: rowScopes(
+    'notification',
+    `account_id = (select scope.account())
+      and (audience <> 'FAMILY' or student_id is null
+        or not (student_id in (select scope.restricted_students() as restricted_students)))`,
+  ),
 });
 
 /** One event as one person is told of it. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@qinshi/domain';
 import { removeBatch } from '../../db/remove-batch.ts';
 import { factsOf, type PersonalDataSource, periodWords } from '../../personal-data.ts';
+import { withheldFrom } from '../identity/custody.ts';
 import { Notification } from './notification.entity.ts';
 import { wordsOf } from './notification.words.ts';
 import { NotificationChoice, NotificationHabit } from './notification-choice.entity.ts';
@@ -13,7 +14,12 @@ export const notificationsData: PersonalDataSource = {
     if (subject.guardianId) return [];
     const account = subject.accountId;
     const words = WORDS[locale];
-    const told = await em.find(Notification, { account }, { orderBy: { id: 'desc' } });
+    const all = await em.find(Notification, { account }, { orderBy: { id: 'desc' } });
+    // News of a child that a court keeps from them is not theirs to read while it does.
+    const withheld = await withheldFrom(em, account, deps.clock.now());
+    const told = all.filter(
+      ({ audience, student }) => audience !== 'FAMILY' || !withheld.has(student?.id ?? ''),
+    );
     const devices = await em.find(PushDevice, { account }, { orderBy: { id: 'asc' } });
     const habit = await em.findOne(NotificationHabit, { account });
     const facts = [

@@ -116,7 +116,7 @@ describe('guardians', () => {
     await city.bind(mother, [sister]);
     const nobodys = await city.child(room);
     await city.em.nativeUpdate(Guardianship, { account: father.accountId }, { endedAt: city.clock.now() });
-    expect(await guardiansOf(city.em, [child.id, sister.id, nobodys.id])).toEqual(
+    expect(await guardiansOf(city.em, [child.id, sister.id, nobodys.id], city.clock.now())).toEqual(
       new Map([
         [child.id, [mother.accountId]],
         [sister.id, [mother.accountId]],

@@ -1,5 +1,6 @@
 import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
+import { restrictedSql } from '../identity/custody.ts';
 import { inForceSql } from '../schools/in-force.ts';
 
 /**
@@ -28,7 +29,7 @@ slots as (
   left join (
     select guardianship.student_id, guardianship.account_id from guardianship
     join account on account.id = guardianship.account_id and account.closed_at is null
-    where guardianship.ended_at is null) guardian on guardian.student_id = pupils.student_id
+    where guardianship.ended_at is null and not ${restrictedSql('guardianship', '(select scope.today())')}) guardian on guardian.student_id = pupils.student_id
   where respondent = 'EACH_GUARDIAN'),
 invited as (
   select survey_id, student_id, slot_id from slots
@@ -90,7 +91,8 @@ export function missingOfSurvey(
        enrolment.seat_number as "seatNumber",
        (asked.respondent = 'STUDENT' or exists (
          select from guardianship
-         where guardianship.student_id = invited.student_id and guardianship.ended_at is null)) as "canBeReached",
+         where guardianship.student_id = invited.student_id and guardianship.ended_at is null
+           and not ${restrictedSql('guardianship', '(select scope.today())')})) as "canBeReached",
        count(*) over ()::int as total
      from invited join asked on asked.id = invited.survey_id
      left join enrolment on enrolment.student_id = invited.student_id and ${inForceSql('enrolment')}

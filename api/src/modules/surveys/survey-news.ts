@@ -1,6 +1,7 @@
 import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { UseCase } from '../../use-case.ts';
+import { restrictedSql } from '../identity/custody.ts';
 import type { News } from '../notifications/news.ts';
 import { notify } from '../notifications/notify.ts';
 import type { Survey } from './survey.entity.ts';
@@ -83,7 +84,8 @@ function receiversOf(
        account.id = missing.slot_id and not $3
        or $3 and account.id in (
          select guardianship.account_id from guardianship
-         where guardianship.student_id = missing.student_id and guardianship.ended_at is null))
+         where guardianship.student_id = missing.student_id and guardianship.ended_at is null
+           and not ${restrictedSql('guardianship', '(select scope.today())')}))
      order by account.id, student.id`,
     [asked.map(({ studentId }) => studentId), asked.map(({ slotId }) => slotId), respondent === 'GUARDIAN'],
   );

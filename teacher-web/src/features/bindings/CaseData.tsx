@@ -26,6 +26,11 @@ const CASE_DATA = graphql(`
     guardianPhone
     signatureUrl
     registryCheck
+    custodyRestriction {
+      id
+      startsOn
+      inForce
+    }
     consentVersion
     contactChannel
     addsToExistingAccount
@@ -56,7 +61,7 @@ export function CaseData(props: CaseDataProps) {
   const application = readFragment(CASE_DATA, props.application);
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { student, registryCheck, relation, relationNote, guardianEmail } = application;
+  const { student, registryCheck, custodyRestriction, relation, relationNote, guardianEmail } = application;
   const relationText = [relationName(relation, locale), relationNote].filter(Boolean).join('・');
   const guardians = student?.guardians ?? [];
   const revealed = useRevealedNumber(application.id);
@@ -154,6 +159,16 @@ export function CaseData(props: CaseDataProps) {
               value: application.contactChannel && t(`case.channel.${application.contactChannel}`),
             },
             { label: t('case.consent'), value: application.consentVersion },
+            {
+              label: t('case.custody'),
+              value: custodyRestriction && (
+                <StatePill tone={custodyRestriction.inForce ? 'bad' : 'wait'}>
+                  {t(custodyRestriction.inForce ? 'case.custodyInForce' : 'case.custodyLater', {
+                    from: showDate(custodyRestriction.startsOn, locale),
+                  })}
+                </StatePill>
+              ),
+            },
             {
               label: t('case.registry'),
               value: registryCheck && (

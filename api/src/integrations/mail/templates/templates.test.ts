@@ -12,6 +12,8 @@ import { contactCodeMail } from './contact-code.ts';
 import { contactRecordedMail } from './contact-recorded.ts';
 import { type DataRequestMail, dataRequestMail } from './data-request.ts';
 import { emailChangedMail } from './email-changed.ts';
+import { guardianCorrectedMail } from './guardian-corrected.ts';
+import { guardianUnboundMail } from './guardian-unbound.ts';
 import type { MailContent } from './layout.ts';
 import { notificationMail } from './notification.ts';
 import { outsideLinkedMail } from './outside-linked.ts';
@@ -52,6 +54,19 @@ function everyMail(locale: Locale): [name: string, mail: MailContent][] {
     ['reset code', passwordResetMail(locale, { code: '246813' })],
     ['e-mail address', emailChangedMail(locale, { changedAt })],
     ['recorded address', contactRecordedMail(locale, { name: '王一寶', recordedAt: changedAt })],
+    [
+      'correction',
+      guardianCorrectedMail(locale, {
+        name: '王一寶',
+        changed: ['name', 'nationalId', 'relation'],
+        byFirstPassword: true,
+        at: changedAt,
+      }),
+    ],
+    [
+      'end of a binding',
+      guardianUnboundMail(locale, { name: '王一寶', studentName: '王○明', at: changedAt }),
+    ],
     ['rejection', bindingRejectedMail(locale, { ...account, reason: '簽名無法辨識' })],
     [
       'password',

@@ -1,0 +1,5 @@
+import type { AnyJob } from '../../jobs/queue.ts';
+import { custodyDays } from './custody.jobs.ts';
+import { mailGuardianCorrected, mailGuardianUnbound } from './guardians.mail-jobs.ts';
+
+export const guardiansJobs: readonly AnyJob[] = [custodyDays, mailGuardianCorrected, mailGuardianUnbound];
