@@ -69,10 +69,11 @@ export class LeaveForm extends Actor {
     return this.text('由誰核定');
   }
 
-  async addsFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** Chooses a file of the device: by its path, because the browser reads it quicker than it is told of its bytes. */
+  async addsFile(path: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.button('加入附件').click();
-    await (await chooser).setFiles(file);
+    await (await chooser).setFiles(path);
   }
 
   /** From the days to the end; done when the request is there. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { addDays, type IsoDate, toTaipeiDate, weekdayOf } from '@qinshi/domain';
 import { test } from '../actors/cast.ts';
@@ -10,7 +11,7 @@ const nextSunday = (): IsoDate => addDays(today(), 7 - (weekdayOf(today()) % 7))
 
 test('a wish that cannot be says why before anything is sent, and nothing typed is lost', async ({
   cast,
-}) => {
+}, info) => {
   const family = takeFamily();
   const parent = await cast.guardianOf(family);
   const { leave, page } = parent;
@@ -46,18 +47,14 @@ test('a wish that cannot be says why before anything is sent, and nothing typed 
     await expect(leave.plan).toBeVisible();
     await leave.next();
     await leave.isAt('附件與送出');
-    await leave.addsFile({
-      name: '診斷書.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.from('%PDF-1.7 and no photo'),
-    });
+    const file = (name: string, bytes: Buffer) => {
+      writeFileSync(info.outputPath(name), bytes);
+      return info.outputPath(name);
+    };
+    await leave.addsFile(file('診斷書.jpg', Buffer.from('%PDF-1.7 and no photo')));
     await expect(leave.text('檔案內容與副檔名不符。')).toBeVisible();
     await leave.button('移除 診斷書.jpg').click();
-    await leave.addsFile({
-      name: '照片.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.alloc(12 * 1024 * 1024, 1),
-    });
+    await leave.addsFile(file('照片.jpg', Buffer.alloc(12 * 1024 * 1024, 1)));
     await expect(leave.text('檔案太大，最多 10 MB。')).toBeVisible();
     await leave.button('移除 照片.jpg').click();
     await leave.button('送出假單').click();
