@@ -28,6 +28,8 @@ import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
 import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data-requests.index'
 import { Route as StaffDataRequestsRequestIdRouteImport } from './routes/_staff/data-requests.$requestId'
+import { Route as StaffImportsIndexRouteImport } from './routes/_staff/imports.index'
+import { Route as StaffImportsImportIdRouteImport } from './routes/_staff/imports.$importId'
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
 import { Route as StaffStudentsStudentIdRouteImport } from './routes/_staff/students.$studentId'
@@ -148,6 +150,16 @@ const StaffDataRequestsRequestIdRoute =
     path: '/data-requests/$requestId',
     getParentRoute: () => StaffRoute,
   } as any)
+const StaffImportsIndexRoute = StaffImportsIndexRouteImport.update({
+  id: '/imports/',
+  path: '/imports/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffImportsImportIdRoute = StaffImportsImportIdRouteImport.update({
+  id: '/imports/$importId',
+  path: '/imports/$importId',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffSchoolsIndexRoute = StaffSchoolsIndexRouteImport.update({
   id: '/schools/',
   path: '/schools/',
@@ -308,9 +320,11 @@ export interface FileRoutesByFullPath {
   '/providers': typeof StaffProvidersRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
+  '/imports/$importId': typeof StaffImportsImportIdRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/data-requests/': typeof StaffDataRequestsIndexRoute
+  '/imports/': typeof StaffImportsIndexRoute
   '/schools/': typeof StaffSchoolsIndexRoute
   '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
@@ -352,8 +366,10 @@ export interface FileRoutesByTo {
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
+  '/imports/$importId': typeof StaffImportsImportIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/data-requests': typeof StaffDataRequestsIndexRoute
+  '/imports': typeof StaffImportsIndexRoute
   '/schools': typeof StaffSchoolsIndexRoute
   '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
   '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
@@ -395,9 +411,11 @@ export interface FileRoutesById {
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
   '/_staff/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
+  '/_staff/imports/$importId': typeof StaffImportsImportIdRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
+  '/_staff/imports/': typeof StaffImportsIndexRoute
   '/_staff/schools/': typeof StaffSchoolsIndexRoute
   '/_staff/classes/$classId_/timetable': typeof StaffClassesClassIdTimetableRoute
   '/_staff/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
@@ -441,9 +459,11 @@ export interface FileRouteTypes {
     | '/providers'
     | '/classes/$classId'
     | '/data-requests/$requestId'
+    | '/imports/$importId'
     | '/schools/$schoolId'
     | '/students/$studentId'
     | '/data-requests/'
+    | '/imports/'
     | '/schools/'
     | '/classes/$classId/timetable'
     | '/schools/$schoolId/attendance'
@@ -485,8 +505,10 @@ export interface FileRouteTypes {
     | '/'
     | '/classes/$classId'
     | '/data-requests/$requestId'
+    | '/imports/$importId'
     | '/students/$studentId'
     | '/data-requests'
+    | '/imports'
     | '/schools'
     | '/classes/$classId/timetable'
     | '/schools/$schoolId/calendar'
@@ -527,9 +549,11 @@ export interface FileRouteTypes {
     | '/_staff/'
     | '/_staff/classes/$classId'
     | '/_staff/data-requests/$requestId'
+    | '/_staff/imports/$importId'
     | '/_staff/schools/$schoolId'
     | '/_staff/students/$studentId'
     | '/_staff/data-requests/'
+    | '/_staff/imports/'
     | '/_staff/schools/'
     | '/_staff/classes/$classId_/timetable'
     | '/_staff/schools/$schoolId/attendance'
@@ -697,6 +721,20 @@ declare module '@tanstack/react-router' {
       path: '/data-requests/$requestId'
       fullPath: '/data-requests/$requestId'
       preLoaderRoute: typeof StaffDataRequestsRequestIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/imports/': {
+      id: '/_staff/imports/'
+      path: '/imports'
+      fullPath: '/imports/'
+      preLoaderRoute: typeof StaffImportsIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/imports/$importId': {
+      id: '/_staff/imports/$importId'
+      path: '/imports/$importId'
+      fullPath: '/imports/$importId'
+      preLoaderRoute: typeof StaffImportsImportIdRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/schools/': {
@@ -968,9 +1006,11 @@ interface StaffRouteChildren {
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
   StaffDataRequestsRequestIdRoute: typeof StaffDataRequestsRequestIdRoute
+  StaffImportsImportIdRoute: typeof StaffImportsImportIdRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
+  StaffImportsIndexRoute: typeof StaffImportsIndexRoute
   StaffSchoolsIndexRoute: typeof StaffSchoolsIndexRoute
   StaffClassesClassIdTimetableRoute: typeof StaffClassesClassIdTimetableRoute
 }
@@ -987,9 +1027,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
   StaffDataRequestsRequestIdRoute: StaffDataRequestsRequestIdRoute,
+  StaffImportsImportIdRoute: StaffImportsImportIdRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
+  StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffSchoolsIndexRoute: StaffSchoolsIndexRoute,
   StaffClassesClassIdTimetableRoute: StaffClassesClassIdTimetableRoute,
 }

@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { z } from 'zod';
 import { CityPresentError } from './city/copy.ts';
 import { fillCity } from './city/fill-city.ts';
+import { writeOneRoster } from './city/oneroster.ts';
 import { Progress } from './city/progress.ts';
 import { Random } from './city/random.ts';
 import { parseSchools, pupilsOf, SchoolFileError } from './city/school-plan.ts';
@@ -22,11 +23,13 @@ import { openFileStore } from './integrations/storage/open-file-store.ts';
 const USAGE = `Fills an empty database with an invented city.
 
   pnpm city [--schools FILE] [--share N] [--seed N] [--bureau-username NAME]
+  pnpm city --oneroster FOLDER [--schools FILE] [--share N] [--seed N]
 
   --schools FILE           CSV of elementary schools (code, name, district, classes_grade_1 … 6, pupils_grade_1 … 6,
                            teachers, staff); without it a synthetic city with schools of all levels
   --share N                whole schools with about this share of the pupils (default 1)
   --seed N                 the same seed gives the same city on the same day (default 1)
+  --oneroster FOLDER       writes the city as OneRoster 1.1 files instead, and needs no database
   --bureau-username NAME   first administrator of the education bureau (default bureau)
 `;
 
@@ -34,6 +37,7 @@ const options = z.object({
   schools: z.string().optional(),
   share: z.coerce.number().gt(0).max(1).default(1),
   seed: z.coerce.number().int().min(0).default(1),
+  oneroster: z.string().optional(),
   'bureau-username': z
     .string()
     .regex(/^[\w.@-]{3,60}$/)
@@ -49,6 +53,7 @@ function readOptions(): z.infer<typeof options> | null {
     schools: text,
     share: text,
     seed: text,
+    oneroster: text,
     'bureau-username': text,
     help: { type: 'boolean' },
   } as const;
@@ -87,6 +92,15 @@ async function run(): Promise<void> {
   const plans = pickShare(schools, share, random.fork('share'));
   const pupils = plans.reduce((sum, plan) => sum + pupilsOf(plan), 0);
 
+  if (chosen.oneroster) {
+    const progress = new Progress(pupils, 'pupils', process.stderr);
+    await writeOneRoster({
+      ...{ folder: chosen.oneroster, plans, seed, now: new Date() },
+      progress: (count) => progress.advance(count),
+    });
+    progress.end();
+    return;
+  }
   const config = readConfig();
   const files = openFileStore({ s3: config.s3, folder: join(config.dataDir, 'files') });
   await files.ready();

@@ -29,6 +29,8 @@ const RETENTION = {
   RETENTION_KEPT_MESSAGES: days(30),
   /** Uploads that were never attached to anything. */
   RETENTION_UPLOADS: days(1),
+  /** Rows of imports with what became of them, after the import; what a source calls people stays. */
+  RETENTION_SIS_ROWS: days(30),
   /** Notifications, read or not. */
   RETENTION_NOTIFICATIONS: days(180),
   /** Data requests, after they were decided or withdrawn. */

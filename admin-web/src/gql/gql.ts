@@ -105,6 +105,16 @@ type Documents = {
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": typeof types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
+    "\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n": typeof types.ConfirmImport_ConfirmDocument,
+    "\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ConfirmImport_CancelDocument,
+    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": typeof types.ImportPage_ImportFragmentDoc,
+    "\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n": typeof types.ImportPageDocument,
+    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": typeof types.ImportsPage_ImportFragmentDoc,
+    "\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n": typeof types.ImportsPageDocument,
+    "\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n": typeof types.ProblemList_ProblemFragmentDoc,
+    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
+    "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": typeof types.StartImport_ColumnsDocument,
+    "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": typeof types.StartImport_StartDocument,
     "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndStaff_EndDocument,
     "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": typeof types.RecordStaffDocument,
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.RecordStaff_RecordDocument,
@@ -249,6 +259,16 @@ const documents: Documents = {
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
+    "\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n": types.ConfirmImport_ConfirmDocument,
+    "\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.ConfirmImport_CancelDocument,
+    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": types.ImportPage_ImportFragmentDoc,
+    "\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n": types.ImportPageDocument,
+    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": types.ImportsPage_ImportFragmentDoc,
+    "\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n": types.ImportsPageDocument,
+    "\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n": types.ProblemList_ProblemFragmentDoc,
+    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemListDocument,
+    "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": types.StartImport_ColumnsDocument,
+    "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": types.StartImport_StartDocument,
     "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndStaff_EndDocument,
     "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": types.RecordStaffDocument,
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.RecordStaff_RecordDocument,
@@ -680,6 +700,46 @@ export function graphql(source: "\n  fragment SchoolsPage_school on School {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n"): (typeof documents)["\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"): (typeof documents)["\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n"): (typeof documents)["\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n"): (typeof documents)["\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n"): (typeof documents)["\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

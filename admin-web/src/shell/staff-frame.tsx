@@ -6,6 +6,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
+  IconDatabaseImport,
   IconDoorEnter,
   IconFileText,
   IconHistory,
@@ -98,12 +99,14 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
   });
   const requests = item('/data-requests', t('nav.dataRequests'), IconFileText, ['/data-requests/']);
   const audit = item('/audit', t('nav.audit'), IconHistory);
+  const imports = item('/imports', t('nav.imports'), IconDatabaseImport, ['/imports/']);
   if (!school) {
     return [
       item('/', t('nav.overview'), IconChartBar),
       item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
       item('/promotions', t('nav.promotions'), IconStairsUp),
       item('/calendar', t('nav.cityCalendar'), IconCalendarEvent),
+      imports,
       requests,
       item('/administrators', t('nav.administrators'), IconUserShield),
       item('/providers', t('nav.providers'), IconDoorEnter),
@@ -125,6 +128,6 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
       ? [item(`${home}/settings`, t('nav.settings'), IconSettings, [`${home}/settings/`])]
       : []),
     requests,
-    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [audit] : []),
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [imports, audit] : []),
   ];
 }

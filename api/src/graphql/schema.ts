@@ -42,6 +42,7 @@ import {
   SchoolStatisticsResolver,
 } from '../modules/directory/directory.resolver.ts';
 import { RecordsResolver } from '../modules/directory/records.resolver.ts';
+import { SisImportResolver } from '../modules/sis-import/sis-import.resolver.ts';
 import {
   GuardianRecordResolver,
   GuardiansResolver,
@@ -174,6 +175,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PromotionsResolver,
   PushDeviceResolver,
   RecordsResolver,
+  SisImportResolver,
   RecoveryResolver,
   RollCallResolver,
   SchoolArrivalsResolver,

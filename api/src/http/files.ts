@@ -10,6 +10,7 @@ import { importFiles } from './import-files.ts';
 import { exportsOfLists } from './list-exports.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
 import { myDataCopies } from './my-data.ts';
+import { sisReports } from './sis-reports.ts';
 import { uploads } from './uploads.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -20,6 +21,7 @@ export function files(deps: Deps, schema: GraphQLSchema): Router {
   router.use('/uploads', uploads(deps));
   router.use('/imports', importFiles(deps));
   router.use('/exports', exportsOfLists(deps, schema));
+  router.use('/sis-reports', sisReports(deps));
   router.use(myDataCopies(deps));
   router.get('/binding-forms/:name.pdf', (request, response) =>
     send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),

@@ -13,6 +13,7 @@ import { notificationsJobs } from '../modules/notifications/notifications.jobs.t
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
 import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
+import { sisImportJobs } from '../modules/sis-import/sis-import.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 
@@ -33,5 +34,6 @@ export const jobs: readonly AnyJob[] = [
   ...dayJobs,
   ...surveyJobs,
   ...promotionJobs,
+  ...sisImportJobs,
   resealSecrets,
 ];

@@ -18,6 +18,7 @@ import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 import { type SurveyRows, surveyRows } from './survey-rows.ts';
 import { type TransferRows, transferRows } from './transfer-rows.ts';
+import { type SisRows, sisRows } from './sis-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {
@@ -83,6 +84,8 @@ export interface Cast {
   transfers: TransferRows;
   /** What is kept of the child’s guardians. */
   guardians: GuardianRows;
+  /** What is done with imports. */
+  sis: SisRows;
   otherSchool: { id: string; code: string; level: SchoolLevel };
   /** Another class of the school. */
   otherRoom: ClassRoom;
@@ -162,6 +165,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     ...{ parent, child },
     application: waiting.guardianNationalIdIndex,
   });
+  const sis = await sisRows(world, em, school.id, [admin, otherAdmin, bureau]);
   const browsers: Cast['browsers'] = {
     nobody: world.browser(),
     applicant: await world.applicant(APPLICANT_EMAIL),
@@ -210,6 +214,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     gate,
     transfers,
     guardians,
+    sis,
     otherSchool,
     otherRoom,
     otherChild,

@@ -14,6 +14,7 @@ import { applicationRow } from './application-row.ts';
 import { connectedRows } from './connected-rows.ts';
 import { crowdLeave } from './crowd-leave.ts';
 import { dataRequestRow } from './data-request-row.ts';
+import { moreSisRows, type SisRows, sisRows } from './sis-rows.ts';
 
 const CONTACT = 'busy.contact@example.com';
 const SINCE = '2026-08-01';
@@ -35,6 +36,8 @@ export class Crowd {
     readonly dataRequestId: string,
     /** Of the child; waits for the teacher. */
     readonly leaveId: string,
+    /** Of the administrator. */
+    readonly sis: SisRows,
     readonly browsers: Record<CrowdViewer, Browser>,
     private readonly parent: Person,
   ) {}
@@ -53,16 +56,29 @@ export class Crowd {
       at: world.clock.now(),
     });
     await em.flush();
+    const administrator = await world.staff(school, ['SCHOOL_ADMIN']);
+    const sis = await sisRows(world, em, school.id, [administrator]);
     const browsers = {
       nobody: world.browser(),
       applicant: await world.applicant(CONTACT),
       parent: await world.as(parent),
       teacher: await world.as(classRoom.teacher),
-      admin: await world.as(await world.staff(school, ['SCHOOL_ADMIN'])),
+      admin: await world.as(administrator),
       bureau: await world.as(await world.bureauAdmin()),
     };
     const { id, verificationCode } = application;
-    return new Crowd(world, classRoom, child, verificationCode, id, request.id, leave.id, browsers, parent);
+    return new Crowd(
+      world,
+      classRoom,
+      child,
+      verificationCode,
+      id,
+      request.id,
+      leave.id,
+      sis,
+      browsers,
+      parent,
+    );
   }
 
   async close(): Promise<void> {
@@ -77,6 +93,7 @@ export class Crowd {
       this.#addPupil(em);
       this.#addSchoolWithHistory(em);
       this.#addTeacherWithClass(em);
+      moreSisRows(em, this.classRoom.schoolId, this.sis.importId, this.world.clock.now());
       connectedRows(this.world, em, this.parent, String(this.#rows));
     }
     await em.flush();

@@ -71,6 +71,16 @@ const ROWS = [
    select gen_random_uuid(), number::text, '…', now() from generate_series(1, 2) number`,
   `insert into import_file (id, owner_id, name, kind, size, sha256, key, created_at)
    select gen_random_uuid(), id, 'a.csv', 'CSV', 1, md5(id::text), 'import-' || md5(id::text), now() from account`,
+  `insert into sis_import (id, school_id, source, content, file_name, sha256, columns, complete, state, started_by_id,
+     started_by_name, started_by_kind, started_at, counts, suspicious)
+   select gen_random_uuid(), school.id, 'oneroster', 'ONEROSTER', 'a.zip', '…', '{}', true, 'APPLIED', account.id, '…',
+     'SCHOOL_ADMIN', now(), '[]', '[]' from school cross join (select id from account limit 1) account`,
+  `insert into sis_row (id, import_id, kind, source_id, data, ended, new_id)
+   select gen_random_uuid(), id, 'STUDENT', '1', '{}', false, gen_random_uuid() from sis_import`,
+  `insert into sis_problem (id, import_id, severity, code, params, file)
+   select gen_random_uuid(), id, 'ERROR', 'VALUE_MISSING', '{}', 'users.csv' from sis_import`,
+  `insert into sis_record (id, source, kind, source_id, data, seen_at)
+   select gen_random_uuid(), 'oneroster', 'STUDENT', id::text, '{}', now() from student`,
   `insert into upload (id, owner_id, name, content_type, size, sha256, key, created_at)
    select gen_random_uuid(), id, 'photo.jpg', 'image/jpeg', 1, '…', md5(id::text), now() from account`,
   `insert into audit_entry (id, "at", action, actor_kind, school_id, subject_type, subject_id, student_id, details)

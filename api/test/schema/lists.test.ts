@@ -13,6 +13,7 @@ import { makeSchema } from '../../src/graphql/schema.ts';
 import type { Browser } from '../browser.ts';
 import { SurveyMaker } from '../surveys.ts';
 import { World } from '../world.ts';
+import { sisRows } from './sis-rows.ts';
 
 /** Lists that are no connections, each with what keeps it short. */
 const PLAIN_LISTS: Record<string, string> = {
@@ -56,6 +57,10 @@ const PLAIN_LISTS: Record<string, string> = {
   'Promotion.reshuffledGrades': 'at most 12',
   'PromotionClass.teacherNames': 'one class has one or two',
   'RecordSwipesResult.rejected': 'as many as were sent, at most 1,000',
+  'SheetColumns.fields': 'a dozen',
+  'SheetColumns.header': 'of one table, at most 200',
+  'SisImport.counts': 'one for each kind',
+  'SisImport.suspicious': 'cut at 200',
   'School.gateReaders': 'a school’s; cut at 200',
   'School.unknownCards': 'cut at 50',
   'Student.cards': 'one pupil’s, one at a time',
@@ -153,6 +158,7 @@ let bureau: Browser;
 let parent: Browser;
 let schoolId: string;
 let surveyId: string;
+let importId: string;
 beforeAll(async () => {
   city = await World.open();
   const school = await city.school();
@@ -162,7 +168,9 @@ beforeAll(async () => {
   surveyId = (await new SurveyMaker(teacher).draft()).id;
   parent = await city.as(await city.parent([await city.child(room)]));
   office = await city.as(await city.staff(school, ['OFFICE']));
-  bureau = await city.as(await city.bureauAdmin());
+  const administrator = await city.bureauAdmin();
+  bureau = await city.as(administrator);
+  ({ importId } = await sisRows(city, city.em, schoolId, [administrator]));
 });
 afterAll(() => city.close());
 
@@ -190,7 +198,8 @@ describe('lists', () => {
       [name]?.args.some((arg) => arg.name === 'school');
     const ask = (first: number) => {
       const school = takesSchool ? `, school: ${JSON.stringify(schoolId)}` : '';
-      const list = `{ ${name}(first: ${first}${school}) { totalCount } }`;
+      const of = name === 'sisProblems' ? `, importId: ${JSON.stringify(importId)}` : '';
+      const list = `{ ${name}(first: ${first}${school}${of}) { totalCount } }`;
       return asker.ask(WAYS[typeName ?? '']?.(list) ?? list);
     };
     for (const first of [101, 0, -1, 2_147_483_647]) {

@@ -66,6 +66,12 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   return {
     'Query.activation': { variables: [{ token: accounts.activationToken }] },
     'Query.applicantSession': {},
+    'Query.sisImports': { select: '{ nodes { school { id } } }', shows: [school.id] },
+    'Query.sisImport': { variables: [{ id: cast.sis.importId }] },
+    'Query.sisProblems': { variables: [{ importId: cast.sis.importId }], select: '{ nodes { id } }' },
+    'Query.sheetColumns': {
+      variables: cast.sis.importFileIds.map((importFileId) => ({ importFileId, content: 'STUDENTS' })),
+    },
     'Query.auditEntries': { select: '{ nodes { school { id } } }', shows: [school.id] },
     'Query.bindingApplication': { variables: [{ id: application.id }, { id: approvedId }] },
     'Query.bindingApplications': { select: '{ nodes { id } }', shows: [application.id] },
@@ -201,6 +207,18 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
         },
       ],
     },
+    'Mutation.startSisImport': {
+      variables: [
+        {
+          input: {
+            importFileId: randomUUID(),
+            content: 'STUDENTS',
+            schoolId: school.id,
+            columns: [{ field: 'number', column: '學號' }],
+          },
+        },
+      ],
+    },
     'Mutation.liftCustodyRestriction': {
       variables: [{ input: { id: cast.guardians.liftedId, reason: '裁定撤銷' } }],
     },
@@ -210,6 +228,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.endGuardianship': {
       variables: [{ input: { guardianshipId: accounts.guardianshipId, reason: ' ' } }],
     },
+    'Mutation.confirmSisImport': { variables: [{ input: { id: cast.sis.importId, confirmation: '0' } }] },
+    'Mutation.cancelSisImport': { variables: [{ id: cast.sis.importId }] },
     'Mutation.recordStaff': {
       variables: [
         {

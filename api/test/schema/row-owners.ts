@@ -304,6 +304,10 @@ export const ROW_OWNERS: Record<string, Owns> = {
     (row.mark !== 'ABSENT' && me.isMyChild(row.student_id)),
   session: ofAccount,
   sign_in: ofAccount,
+  sis_import: (row, me) => me.isBureau() || (me.self.kind === 'ADMIN' && row.school_id === me.self.school),
+  sis_problem: nobody,
+  sis_record: nobody,
+  sis_row: nobody,
   staff: (row, me) =>
     me.isBureau() || me.isMine(row.account_id) || me.isMyColleague(row.id) || me.isMyChildsTeacher(row.id),
   staff_post: (row, me) =>
@@ -350,6 +354,7 @@ export const NOTHING_PERSONAL = [
   'outing_class',
   'period',
   'school',
+  'sis_columns',
   'stored_file',
   'swipe_block',
   'term',

@@ -15,6 +15,18 @@ const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/AdministratorsPage': { most: 6, as: 'bureau' },
+  'admin-web/ImportPage': { most: 3, as: 'admin', variables: ({ sis }) => ({ id: sis.importId }) },
+  'admin-web/ImportsPage': { most: 5, as: 'admin', variables: () => ({ first: 100, page: 1 }) },
+  'admin-web/ProblemList': {
+    most: 5,
+    as: 'admin',
+    variables: ({ sis }) => ({ importId: sis.importId, first: 100, page: 1 }),
+  },
+  'admin-web/StartImport_columns': {
+    most: 6,
+    as: 'admin',
+    variables: ({ sis }) => ({ importFileId: sis.importFileIds[0], content: 'STUDENTS' }),
+  },
   'admin-web/AuditFilters': { most: 3, as: 'bureau' },
   'admin-web/AuditPage': { most: 9, as: 'bureau', variables: () => page },
   'admin-web/ChainSimulator_days': {

@@ -24,6 +24,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     `importCalendar(input: { schoolId: ${schoolId ? quote(schoolId) : 'null'}, csv: "", dryRun: true })`;
   const queue = 'bindingApplications';
   const auditLog = 'auditEntries';
+  const sisImport = `sisImport(id: ${quote(cast.sis.importId)})`;
+  const sisProblems = `sisProblems(importId: ${quote(cast.sis.importId)})`;
+  const sheets = cast.sis.importFileIds.map((id) => [
+    `sheetColumns(importFileId: ${quote(id)}, content: STUDENTS)`,
+  ]);
   const application = `bindingApplication(id: ${quote(cast.application.id)})`;
   const dataRequest = `dataRequest(id: ${quote(cast.dataRequestId)})`;
   const today = [student, 'today'];
@@ -55,6 +60,16 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ApplicantSession: [['applicantSession']],
     Attachment: [[dataRequest, 'attachments']],
     ArrivalsAt: [[school, 'arrivals', 'curve']],
+    SheetColumns: sheets,
+    SheetField: sheets.map((way) => [...way, 'fields']),
+    SisCount: [[sisImport, 'counts']],
+    SisImport: [[sisImport]],
+    SisImportConnection: [['sisImports']],
+    SisImportEdge: [['sisImports', 'edges']],
+    SisProblem: [[sisProblems, 'nodes']],
+    SisProblemConnection: [[sisProblems]],
+    SisProblemEdge: [[sisProblems, 'edges']],
+    SisWarning: [[sisImport, 'suspicious']],
     AuditDetail: [[auditLog, 'nodes', 'details']],
     AuditEntry: [[auditLog, 'nodes']],
     AuditEntryConnection: [[auditLog]],

@@ -28,6 +28,7 @@ export * from './roll-call.ts';
 export * from './school-day.ts';
 export * from './school-level.ts';
 export * from './school-year.ts';
+export * from './sheet-date.ts';
 export * from './signature.ts';
 export * from './state-words.ts';
 export * from './student-day.ts';

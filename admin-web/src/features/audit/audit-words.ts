@@ -25,6 +25,7 @@ export const SUBJECTS = [
   'surveyAnswer',
   'transfer',
   'promotion',
+  'sisImport',
 ] as const;
 
 const ACTOR_KINDS = [

@@ -20,6 +20,7 @@ import { Promotions } from './20261130-promotion.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
 import { Visibility } from './20261130-visibility.ts';
+import { SisImports } from './20261130-sis-import.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: '20261130-transfers', class: Transfers },
   { name: '20261130-promotion', class: Promotions },
   { name: '20261130-custody', class: Custody },
+  { name: '20261130-sis-import', class: SisImports },
 ];

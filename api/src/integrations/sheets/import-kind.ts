@@ -15,7 +15,7 @@ const MB = 1024 * 1024;
 export const IMPORT_MAX_MB: Readonly<Record<ImportKind, number>> = { CSV: 10, XLSX: 10, ZIP: 50 };
 
 /** What an archive of tables may unpack to: a city of a million people. */
-const ARCHIVE_LIMITS = { entries: 60, inflatedBytes: 400 * MB } as const;
+export const ARCHIVE_LIMITS = { entries: 60, inflatedBytes: 400 * MB } as const;
 
 const KIND_OF_ENDING: Readonly<Record<string, ImportKind>> = {
   csv: 'CSV',

@@ -1,11 +1,12 @@
 import { toTaipeiDate } from '@qinshi/domain';
+import { executeBound } from '../../db/bound.ts';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { conflict } from '../../graphql/errors.ts';
 import type { UseCase } from '../../use-case.ts';
 import { audit } from '../audit/audit.ts';
 import { inForceSql } from '../schools/in-force.ts';
-import { Account } from './account.entity.ts';
+import { ACTIVATION_DAYS, Account } from './account.entity.ts';
 import { letIn } from './activation.service.ts';
 import { endSessions, livingSessions } from './sessions.service.ts';
 
@@ -141,4 +142,56 @@ function recordChange(work: RecordWork, { id }: Account, action: 'account.opened
 export async function lookAgain(work: RecordWork, accountId: string): Promise<void> {
   for (const { id: sessionId } of await livingSessions(work, accountId))
     await work.deps.events.announce(work.em, 'sessionEnded', { sessionId });
+}
+
+const ADMITTED_AT_ONCE = 5000;
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Opens, of these accounts, those that were closed for want of a record and have one now: what `followRecords` does,
+ * for a whole city at once. Whoever is to get a link by mail is let in one by one, the others by one statement.
+ */
+export async function admitByRecords(work: RecordWork, ids: readonly string[]): Promise<void> {
+  const { em, at, deps } = work;
+  const today = toTaipeiDate(at);
+  const byLink = deps.config.ACTIVATION_MODE === 'link';
+  const until = new Date(at.getTime() + ACTIVATION_DAYS * DAY_MS);
+  for (let from = 0; from < ids.length; from += ADMITTED_AT_ONCE) {
+    const some = ids.slice(from, from + ADMITTED_AT_ONCE);
+    await executeBound(
+      em,
+      `update account set closed_at = null, closed_by_records = false,
+         failed_sign_ins = case when password_hash is null then 0 else failed_sign_ins end,
+         initial_password_until = case when password_hash is null then $2::timestamptz else initial_password_until end
+       where id = any($1::uuid[]) and erased_at is null and closed_at is not null and closed_by_records
+         and not ($3::boolean and email is not null) and ${SPOKEN_FOR.replaceAll('?', '$4')}`,
+      [some, until, byLink, today],
+    );
+    if (!byLink) continue;
+    const rows = await executeBound<{ id: string }>(
+      em,
+      `select id from account where id = any($1::uuid[]) and closed_at is not null and closed_by_records
+         and email is not null`,
+      [some],
+    );
+    for (let next = 0; next < rows.length; next += BATCH)
+      await followRecords(work, rows.slice(next, next + BATCH).map(({ id }) => id));
+  }
+}
+
+/** What these people may see has changed, and what the guardians of those who are pupils do: as `lookAgain`, for many. */
+export async function lookAgainAll(work: RecordWork, accountIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < accountIds.length; from += ADMITTED_AT_ONCE) {
+    const some = accountIds.slice(from, from + ADMITTED_AT_ONCE);
+    const sessions = await executeBound<{ id: string }>(
+      work.em,
+      `select session.id from session where revoked_at is null and expires_at > $2::timestamptz and account_id in (
+         select unnest($1::uuid[])
+         union select guardianship.account_id from guardianship join student on student.id = guardianship.student_id
+         where guardianship.ended_at is null and student.account_id = any($1::uuid[]))`,
+      [some, work.at],
+    );
+    for (const { id: sessionId } of sessions)
+      await work.deps.events.announce(work.em, 'sessionEnded', { sessionId });
+  }
 }
