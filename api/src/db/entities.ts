@@ -43,9 +43,9 @@ import { Period } from '../modules/schools/period.entity.ts';
 import { School } from '../modules/schools/school.entity.ts';
 import { Office, Staff, StaffPost } from '../modules/schools/staff.entity.ts';
 import { Enrolment, Student } from '../modules/schools/student.entity.ts';
+import { Term } from '../modules/schools/term.entity.ts';
 import { SisImport } from '../modules/sis-import/sis-import.entity.ts';
 import { SisColumns, SisProblem, SisRecord, SisRow } from '../modules/sis-import/sis-row.entity.ts';
-import { Term } from '../modules/schools/term.entity.ts';
 import {
   Survey,
   SurveyAnswer,

@@ -42,7 +42,6 @@ import {
   SchoolStatisticsResolver,
 } from '../modules/directory/directory.resolver.ts';
 import { RecordsResolver } from '../modules/directory/records.resolver.ts';
-import { SisImportResolver } from '../modules/sis-import/sis-import.resolver.ts';
 import {
   GuardianRecordResolver,
   GuardiansResolver,
@@ -110,6 +109,7 @@ import {
   StaffResolver,
   StudentResolver,
 } from '../modules/schools/schools.resolver.ts';
+import { SisImportResolver } from '../modules/sis-import/sis-import.resolver.ts';
 import {
   StudentSurveysResolver,
   SurveyAnswerResolver,

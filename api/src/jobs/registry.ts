@@ -12,8 +12,8 @@ import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
-import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import { sisImportJobs } from '../modules/sis-import/sis-import.jobs.ts';
+import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 

@@ -16,9 +16,9 @@ import { type GateRows, gateRows } from './gate-rows.ts';
 import { type GuardianRows, guardianRows } from './guardian-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
+import { type SisRows, sisRows } from './sis-rows.ts';
 import { type SurveyRows, surveyRows } from './survey-rows.ts';
 import { type TransferRows, transferRows } from './transfer-rows.ts';
-import { type SisRows, sisRows } from './sis-rows.ts';
 
 /** Every kind of viewer, as the columns of the access matrix; seen from one child, its class and its school. */
 export const VIEWERS = {

@@ -175,7 +175,10 @@ export async function admitByRecords(work: RecordWork, ids: readonly string[]): 
       [some],
     );
     for (let next = 0; next < rows.length; next += BATCH)
-      await followRecords(work, rows.slice(next, next + BATCH).map(({ id }) => id));
+      await followRecords(
+        work,
+        rows.slice(next, next + BATCH).map(({ id }) => id),
+      );
   }
 }
 
