@@ -35,6 +35,10 @@ import { Route as StaffClassesIdRouteImport } from './routes/_staff/classes/$id'
 import { Route as StaffLeaveChangeIdRouteImport } from './routes/_staff/leave-change/$id'
 import { Route as StaffLeaveIndexRouteImport } from './routes/_staff/leave/index'
 import { Route as StaffLeaveIdRouteImport } from './routes/_staff/leave/$id'
+import { Route as StaffSurveysIndexRouteImport } from './routes/_staff/surveys/index'
+import { Route as StaffSurveysNewRouteImport } from './routes/_staff/surveys/new'
+import { Route as StaffSurveysIdIndexRouteImport } from './routes/_staff/surveys/$id/index'
+import { Route as StaffSurveysIdEditRouteImport } from './routes/_staff/surveys/$id/edit'
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -165,6 +169,26 @@ const StaffLeaveIdRoute = StaffLeaveIdRouteImport.update({
   path: '/$id',
   getParentRoute: () => StaffLeaveRoute,
 } as any)
+const StaffSurveysIndexRoute = StaffSurveysIndexRouteImport.update({
+  id: '/surveys/',
+  path: '/surveys/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffSurveysNewRoute = StaffSurveysNewRouteImport.update({
+  id: '/surveys/new',
+  path: '/surveys/new',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffSurveysIdIndexRoute = StaffSurveysIdIndexRouteImport.update({
+  id: '/surveys/$id/',
+  path: '/surveys/$id/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffSurveysIdEditRoute = StaffSurveysIdEditRouteImport.update({
+  id: '/surveys/$id/edit',
+  path: '/surveys/$id/edit',
+  getParentRoute: () => StaffRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
@@ -189,9 +213,13 @@ export interface FileRoutesByFullPath {
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
+  '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings/': typeof StaffBindingsIndexRoute
   '/classes/': typeof StaffClassesIndexRoute
   '/leave/': typeof StaffLeaveIndexRoute
+  '/surveys/': typeof StaffSurveysIndexRoute
+  '/surveys/$id/edit': typeof StaffSurveysIdEditRoute
+  '/surveys/$id/': typeof StaffSurveysIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute
@@ -214,9 +242,13 @@ export interface FileRoutesByTo {
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
+  '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings': typeof StaffBindingsIndexRoute
   '/classes': typeof StaffClassesIndexRoute
   '/leave': typeof StaffLeaveIndexRoute
+  '/surveys': typeof StaffSurveysIndexRoute
+  '/surveys/$id/edit': typeof StaffSurveysIdEditRoute
+  '/surveys/$id': typeof StaffSurveysIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -243,9 +275,13 @@ export interface FileRoutesById {
   '/_staff/classes/$id': typeof StaffClassesIdRoute
   '/_staff/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/_staff/leave/$id': typeof StaffLeaveIdRoute
+  '/_staff/surveys/new': typeof StaffSurveysNewRoute
   '/_staff/bindings/': typeof StaffBindingsIndexRoute
   '/_staff/classes/': typeof StaffClassesIndexRoute
   '/_staff/leave/': typeof StaffLeaveIndexRoute
+  '/_staff/surveys/': typeof StaffSurveysIndexRoute
+  '/_staff/surveys/$id/edit': typeof StaffSurveysIdEditRoute
+  '/_staff/surveys/$id/': typeof StaffSurveysIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -272,9 +308,13 @@ export interface FileRouteTypes {
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
+    | '/surveys/new'
     | '/bindings/'
     | '/classes/'
     | '/leave/'
+    | '/surveys/'
+    | '/surveys/$id/edit'
+    | '/surveys/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/activate'
@@ -297,9 +337,13 @@ export interface FileRouteTypes {
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
+    | '/surveys/new'
     | '/bindings'
     | '/classes'
     | '/leave'
+    | '/surveys'
+    | '/surveys/$id/edit'
+    | '/surveys/$id'
   id:
     | '__root__'
     | '/_staff'
@@ -325,9 +369,13 @@ export interface FileRouteTypes {
     | '/_staff/classes/$id'
     | '/_staff/leave-change/$id'
     | '/_staff/leave/$id'
+    | '/_staff/surveys/new'
     | '/_staff/bindings/'
     | '/_staff/classes/'
     | '/_staff/leave/'
+    | '/_staff/surveys/'
+    | '/_staff/surveys/$id/edit'
+    | '/_staff/surveys/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -524,6 +572,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLeaveIdRouteImport
       parentRoute: typeof StaffLeaveRoute
     }
+    '/_staff/surveys/': {
+      id: '/_staff/surveys/'
+      path: '/surveys'
+      fullPath: '/surveys/'
+      preLoaderRoute: typeof StaffSurveysIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/surveys/new': {
+      id: '/_staff/surveys/new'
+      path: '/surveys/new'
+      fullPath: '/surveys/new'
+      preLoaderRoute: typeof StaffSurveysNewRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/surveys/$id/': {
+      id: '/_staff/surveys/$id/'
+      path: '/surveys/$id'
+      fullPath: '/surveys/$id/'
+      preLoaderRoute: typeof StaffSurveysIdIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/surveys/$id/edit': {
+      id: '/_staff/surveys/$id/edit'
+      path: '/surveys/$id/edit'
+      fullPath: '/surveys/$id/edit'
+      preLoaderRoute: typeof StaffSurveysIdEditRouteImport
+      parentRoute: typeof StaffRoute
+    }
   }
 }
 
@@ -570,7 +646,11 @@ interface StaffRouteChildren {
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
   StaffLeaveChangeIdRoute: typeof StaffLeaveChangeIdRoute
+  StaffSurveysNewRoute: typeof StaffSurveysNewRoute
   StaffClassesIndexRoute: typeof StaffClassesIndexRoute
+  StaffSurveysIndexRoute: typeof StaffSurveysIndexRoute
+  StaffSurveysIdEditRoute: typeof StaffSurveysIdEditRoute
+  StaffSurveysIdIndexRoute: typeof StaffSurveysIdIndexRoute
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -588,7 +668,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
   StaffLeaveChangeIdRoute: StaffLeaveChangeIdRoute,
+  StaffSurveysNewRoute: StaffSurveysNewRoute,
   StaffClassesIndexRoute: StaffClassesIndexRoute,
+  StaffSurveysIndexRoute: StaffSurveysIndexRoute,
+  StaffSurveysIdEditRoute: StaffSurveysIdEditRoute,
+  StaffSurveysIdIndexRoute: StaffSurveysIdIndexRoute,
 }
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren)

@@ -77,6 +77,26 @@ type Documents = {
     "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": typeof types.RollCallSheet_QueryDocument,
     "\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n": typeof types.RollCallSheet_RecordDocument,
     "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n": typeof types.RollCallSheet_ChangedDocument,
+    "\n  query AudienceField_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": typeof types.AudienceField_PupilsDocument,
+    "\n  mutation DeleteDraft_delete($id: ID!) {\n    deleteSurvey(id: $id)\n  }\n": typeof types.DeleteDraft_DeleteDocument,
+    "\n  fragment EditSurveyPage_survey on Survey {\n    id\n    version\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    invitedCount\n    mayKeep\n    audience {\n      wholeSchool\n      grades\n      classGroups {\n        id\n      }\n      students {\n        id\n        name\n      }\n    }\n    sections {\n      id\n      heading\n      help\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n    questions {\n      id\n      sectionId\n      kind\n      prompt\n      help\n      required\n      options\n      min\n      max\n      lowWord\n      highWord\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n  }\n": typeof types.EditSurveyPage_SurveyFragmentDoc,
+    "\n  query EditSurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...EditSurveyPage_survey\n    }\n  }\n": typeof types.EditSurveyPage_QueryDocument,
+    "\n  query MissingList_query($id: ID!, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      takesAnswers\n      nextReminderAt\n      missing(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          className\n          seatNumber\n          canBeReached\n          student {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MissingList_QueryDocument,
+    "\n  mutation MissingList_remind($id: ID!) {\n    remindSurvey(id: $id) {\n      told\n      survey {\n        id\n        nextReminderAt\n      }\n    }\n  }\n": typeof types.MissingList_RemindDocument,
+    "\n  query NamesDialog_query($id: ID!, $questionId: ID, $option: String, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      answers(questionId: $questionId, option: $option, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          answeredAt\n          answeredByName\n          verificationCode\n          student {\n            id\n            name\n          }\n          answers {\n            question {\n              id\n            }\n            value\n            files {\n              id\n              name\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.NamesDialog_QueryDocument,
+    "\n  mutation NewSurveyPage_create($input: CreateSurveyInput!) {\n    createSurvey(input: $input) {\n      id\n    }\n  }\n": typeof types.NewSurveyPage_CreateDocument,
+    "\n  fragment QuestionResult_result on SurveyQuestionResult {\n    answered\n    counts\n    texts\n    mean\n    question {\n      id\n      kind\n      prompt\n      options\n      lowWord\n      highWord\n    }\n  }\n": typeof types.QuestionResult_ResultFragmentDoc,
+    "\n  fragment ResultsActions_survey on Survey {\n    id\n    status\n    anonymous\n    mayKeep\n  }\n": typeof types.ResultsActions_SurveyFragmentDoc,
+    "\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsActions_CloseDocument,
+    "\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsActions_ReopenDocument,
+    "\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n": typeof types.ResultsActions_CopyDocument,
+    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": typeof types.ResultsPage_SurveyFragmentDoc,
+    "\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsPage_QueryDocument,
+    "\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsPage_ChangedDocument,
+    "\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n": typeof types.SurveyBuilder_SaveDocument,
+    "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n": typeof types.SurveyBuilder_PublishDocument,
+    "\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n": typeof types.SurveysPage_SurveyFragmentDoc,
+    "\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n": typeof types.SurveysPage_QueryDocument,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.ClassGroups_QueryDocument,
     "\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n": typeof types.ClassGroups_LessonsDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      id\n    }\n  }\n": typeof types.Push_RegisterDocument,
@@ -155,6 +175,26 @@ const documents: Documents = {
     "\n  query RollCallSheet_query($id: ID!, $date: Date!, $period: String!) {\n    classGroup(id: $id) {\n      id\n      rollCall(date: $date, period: $period) {\n        takenAt\n        takenBy\n        countsAbsence\n        version\n        rows {\n          ...RollCallRow_row\n        }\n      }\n    }\n  }\n": types.RollCallSheet_QueryDocument,
     "\n  mutation RollCallSheet_record($input: RecordRollCallInput!) {\n    recordRollCall(input: $input) {\n      takenAt\n      version\n    }\n  }\n": types.RollCallSheet_RecordDocument,
     "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n": types.RollCallSheet_ChangedDocument,
+    "\n  query AudienceField_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": types.AudienceField_PupilsDocument,
+    "\n  mutation DeleteDraft_delete($id: ID!) {\n    deleteSurvey(id: $id)\n  }\n": types.DeleteDraft_DeleteDocument,
+    "\n  fragment EditSurveyPage_survey on Survey {\n    id\n    version\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    invitedCount\n    mayKeep\n    audience {\n      wholeSchool\n      grades\n      classGroups {\n        id\n      }\n      students {\n        id\n        name\n      }\n    }\n    sections {\n      id\n      heading\n      help\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n    questions {\n      id\n      sectionId\n      kind\n      prompt\n      help\n      required\n      options\n      min\n      max\n      lowWord\n      highWord\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n  }\n": types.EditSurveyPage_SurveyFragmentDoc,
+    "\n  query EditSurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...EditSurveyPage_survey\n    }\n  }\n": types.EditSurveyPage_QueryDocument,
+    "\n  query MissingList_query($id: ID!, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      takesAnswers\n      nextReminderAt\n      missing(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          className\n          seatNumber\n          canBeReached\n          student {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MissingList_QueryDocument,
+    "\n  mutation MissingList_remind($id: ID!) {\n    remindSurvey(id: $id) {\n      told\n      survey {\n        id\n        nextReminderAt\n      }\n    }\n  }\n": types.MissingList_RemindDocument,
+    "\n  query NamesDialog_query($id: ID!, $questionId: ID, $option: String, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      answers(questionId: $questionId, option: $option, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          answeredAt\n          answeredByName\n          verificationCode\n          student {\n            id\n            name\n          }\n          answers {\n            question {\n              id\n            }\n            value\n            files {\n              id\n              name\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n": types.NamesDialog_QueryDocument,
+    "\n  mutation NewSurveyPage_create($input: CreateSurveyInput!) {\n    createSurvey(input: $input) {\n      id\n    }\n  }\n": types.NewSurveyPage_CreateDocument,
+    "\n  fragment QuestionResult_result on SurveyQuestionResult {\n    answered\n    counts\n    texts\n    mean\n    question {\n      id\n      kind\n      prompt\n      options\n      lowWord\n      highWord\n    }\n  }\n": types.QuestionResult_ResultFragmentDoc,
+    "\n  fragment ResultsActions_survey on Survey {\n    id\n    status\n    anonymous\n    mayKeep\n  }\n": types.ResultsActions_SurveyFragmentDoc,
+    "\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsActions_CloseDocument,
+    "\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsActions_ReopenDocument,
+    "\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n": types.ResultsActions_CopyDocument,
+    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": types.ResultsPage_SurveyFragmentDoc,
+    "\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsPage_QueryDocument,
+    "\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsPage_ChangedDocument,
+    "\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n": types.SurveyBuilder_SaveDocument,
+    "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n": types.SurveyBuilder_PublishDocument,
+    "\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n": types.SurveysPage_SurveyFragmentDoc,
+    "\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n": types.SurveysPage_QueryDocument,
     "\n  query ClassGroups_query($school: ID!) {\n    school(id: $school) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.ClassGroups_QueryDocument,
     "\n  query ClassGroups_lessons {\n    viewer {\n      lessonClasses {\n        id\n        name\n        grade\n      }\n    }\n  }\n": types.ClassGroups_LessonsDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      id\n    }\n  }\n": types.Push_RegisterDocument,
@@ -436,6 +476,86 @@ export function graphql(source: "\n  mutation RollCallSheet_record($input: Recor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription RollCallSheet_changed($id: ID!) {\n    studentDayChanged(classGroup: $id) {\n      student {\n        id\n      }\n      day {\n        date\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AudienceField_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query AudienceField_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDraft_delete($id: ID!) {\n    deleteSurvey(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeleteDraft_delete($id: ID!) {\n    deleteSurvey(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditSurveyPage_survey on Survey {\n    id\n    version\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    invitedCount\n    mayKeep\n    audience {\n      wholeSchool\n      grades\n      classGroups {\n        id\n      }\n      students {\n        id\n        name\n      }\n    }\n    sections {\n      id\n      heading\n      help\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n    questions {\n      id\n      sectionId\n      kind\n      prompt\n      help\n      required\n      options\n      min\n      max\n      lowWord\n      highWord\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EditSurveyPage_survey on Survey {\n    id\n    version\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    invitedCount\n    mayKeep\n    audience {\n      wholeSchool\n      grades\n      classGroups {\n        id\n      }\n      students {\n        id\n        name\n      }\n    }\n    sections {\n      id\n      heading\n      help\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n    questions {\n      id\n      sectionId\n      kind\n      prompt\n      help\n      required\n      options\n      min\n      max\n      lowWord\n      highWord\n      onlyIf {\n        questionId\n        operator\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditSurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...EditSurveyPage_survey\n    }\n  }\n"): (typeof documents)["\n  query EditSurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...EditSurveyPage_survey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MissingList_query($id: ID!, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      takesAnswers\n      nextReminderAt\n      missing(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          className\n          seatNumber\n          canBeReached\n          student {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MissingList_query($id: ID!, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      takesAnswers\n      nextReminderAt\n      missing(first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          className\n          seatNumber\n          canBeReached\n          student {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MissingList_remind($id: ID!) {\n    remindSurvey(id: $id) {\n      told\n      survey {\n        id\n        nextReminderAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MissingList_remind($id: ID!) {\n    remindSurvey(id: $id) {\n      told\n      survey {\n        id\n        nextReminderAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NamesDialog_query($id: ID!, $questionId: ID, $option: String, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      answers(questionId: $questionId, option: $option, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          answeredAt\n          answeredByName\n          verificationCode\n          student {\n            id\n            name\n          }\n          answers {\n            question {\n              id\n            }\n            value\n            files {\n              id\n              name\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NamesDialog_query($id: ID!, $questionId: ID, $option: String, $first: Int, $after: String) {\n    survey(id: $id) {\n      id\n      answers(questionId: $questionId, option: $option, first: $first, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          answeredAt\n          answeredByName\n          verificationCode\n          student {\n            id\n            name\n          }\n          answers {\n            question {\n              id\n            }\n            value\n            files {\n              id\n              name\n              url\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewSurveyPage_create($input: CreateSurveyInput!) {\n    createSurvey(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation NewSurveyPage_create($input: CreateSurveyInput!) {\n    createSurvey(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuestionResult_result on SurveyQuestionResult {\n    answered\n    counts\n    texts\n    mean\n    question {\n      id\n      kind\n      prompt\n      options\n      lowWord\n      highWord\n    }\n  }\n"): (typeof documents)["\n  fragment QuestionResult_result on SurveyQuestionResult {\n    answered\n    counts\n    texts\n    mean\n    question {\n      id\n      kind\n      prompt\n      options\n      lowWord\n      highWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultsActions_survey on Survey {\n    id\n    status\n    anonymous\n    mayKeep\n  }\n"): (typeof documents)["\n  fragment ResultsActions_survey on Survey {\n    id\n    status\n    anonymous\n    mayKeep\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"): (typeof documents)["\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"): (typeof documents)["\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"): (typeof documents)["\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"): (typeof documents)["\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"): (typeof documents)["\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n"): (typeof documents)["\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n"): (typeof documents)["\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n"): (typeof documents)["\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
   IconBell,
   IconChecklist,
+  IconClipboardText,
   IconListCheck,
   IconNotes,
   IconSunHigh,
@@ -68,14 +69,15 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   };
   const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
+  const surveys = item('/surveys', t('nav.surveys'), IconClipboardText);
   const notices: NavItem = {
     ...item('/notices', t('nav.notices'), IconBell),
     count: unread,
     countLabel: t('nav.unread', { count: unread }),
   };
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, classes, notices]
-    : [rollCall, classes, notices];
+    ? [board, bindings, leave, rollCall, classes, surveys, notices]
+    : [rollCall, classes, surveys, notices];
 
   return (
     <AppFrame

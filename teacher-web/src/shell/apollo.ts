@@ -44,6 +44,12 @@ export function createApi(onSignedOut: () => void): Api {
         Viewer: { merge: true },
         // Nobody else's, and read as a whole: what came last replaces what was there.
         LeaveRequest: { fields: { days: { merge: false }, steps: { merge: false } } },
+        // Ids of questions and sections are a survey's own: a copy has the same ones.
+        SurveyQuestion: { keyFields: false },
+        SurveySection: { keyFields: false },
+        Survey: {
+          fields: { answers: { merge: false }, missing: { merge: false }, results: { merge: false } },
+        },
         // One pupil's day is one thing, whether a board, a roll call or an event tells it.
         ClassBoardRow: { keyFields: ['student', ['id'], 'day', ['date']] },
         ClassGroup: { fields: { board: { merge: true } } },
@@ -51,6 +57,7 @@ export function createApi(onSignedOut: () => void): Api {
           fields: {
             bindingApplications: relayStylePagination(['status', 'classGroup', 'search']),
             leaveRequests: relayStylePagination(['status', 'awaitingMe', 'classGroup']),
+            surveys: relayStylePagination(['status']),
           },
         },
       },

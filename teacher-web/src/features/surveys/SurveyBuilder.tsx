@@ -1,0 +1,213 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Switch, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { SURVEY_LIMITS, SURVEY_RESPONDENTS, surveyRespondentWord } from '@qinshi/domain';
+import { Banner, Card, PageHeader, SegmentedChoice } from '@qinshi/ui';
+import { formErrors, showDateTime, useLocale } from '@qinshi/web-kit';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditSurveyPage_SurveyFragment } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { useLessonClasses } from '../../shell/class-groups.ts';
+import { PageTitle } from '../../shell/PageTitle.tsx';
+import { isWholeSchool, mayReview, type SessionViewer } from '../../shell/session.ts';
+import { AudienceField } from './AudienceField.tsx';
+import { DeleteDraft } from './DeleteDraft.tsx';
+import { PartCard } from './PartCard.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import {
+  changePart,
+  dueInstant,
+  inputOf,
+  movePart,
+  newQuestion,
+  newSection,
+  type Part,
+  problemsByPart,
+  removePart,
+  type SurveyDraft,
+} from './survey-draft.ts';
+import classes from './surveys.module.css';
+
+const SAVE = graphql(`
+  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {
+    updateSurvey(input: $input) {
+      id
+      version
+      title
+      invitedCount
+    }
+  }
+`);
+
+const PUBLISH = graphql(`
+  mutation SurveyBuilder_publish($id: ID!) {
+    publishSurvey(id: $id) {
+      id
+      version
+      status
+      publishedAt
+      invitedCount
+    }
+  }
+`);
+
+interface SurveyBuilderProps {
+  readonly viewer: SessionViewer;
+  readonly survey: EditSurveyPage_SurveyFragment;
+  readonly initial: SurveyDraft;
+  readonly onReload: () => Promise<void>;
+}
+
+/** Puts a survey together: what it says, whom it asks, its questions in order; saves, and publishes after a last look. */
+export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuilderProps) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const navigate = useNavigate();
+  const { kind } = viewer.activeIdentity;
+  const { classes: choices } = useLessonClasses(viewer);
+  const [draft, setDraft] = useState(initial);
+  const [version, setVersion] = useState(survey.version);
+  const [invited, setInvited] = useState<number | null>(null);
+  const [save, saving] = useMutation(SAVE);
+  const [publish, publishing] = useMutation(PUBLISH);
+  const error = publishing.error ?? saving.error;
+  const { fields, general } = formErrors(error, locale);
+  const problems = problemsByPart(draft.parts, fields);
+  const stale = problems.rest.get('version');
+
+  const change = (part: Partial<SurveyDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const setParts = (parts: readonly Part[]) => change({ parts });
+  const add = (part: Part) => setParts([...draft.parts, part]);
+
+  /** Answers how many are asked; null when it was refused, which is shown where it belongs. */
+  const store = async (): Promise<number | null> => {
+    publishing.reset();
+    try {
+      const { data } = await save({ variables: { input: { id: survey.id, version, ...inputOf(draft) } } });
+      if (!data) return null;
+      setVersion(data.updateSurvey.version);
+      return data.updateSurvey.invitedCount;
+    } catch {
+      return null;
+    }
+  };
+
+  return (
+    <div className={classes.page}>
+      <PageTitle title={draft.title || t('surveys.edit')} />
+      <PageHeader title={t('surveys.edit')} subtitle={t('surveys.editText')} />
+      {general && <Banner tone="bad">{general}</Banner>}
+      {stale && (
+        <Banner tone="bad">
+          {stale}{' '}
+          <Button variant="light" onClick={() => void onReload()}>
+            {t('surveys.build.reload')}
+          </Button>
+        </Banner>
+      )}
+      {problems.rest.has('questions') && <Banner tone="bad">{problems.rest.get('questions')}</Banner>}
+      <Card className={classes.fields}>
+        <TextInput
+          label={t('surveys.build.title')}
+          maxLength={SURVEY_LIMITS.title}
+          value={draft.title}
+          error={problems.rest.get('title')}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('surveys.build.body')}
+          description={t('surveys.build.bodyHelp')}
+          autosize
+          minRows={3}
+          maxLength={SURVEY_LIMITS.body}
+          value={draft.body}
+          onChange={(event) => change({ body: event.currentTarget.value })}
+        />
+        <TextInput
+          type="datetime-local"
+          label={t('surveys.build.due')}
+          description={draft.due ? showDateTime(dueInstant(draft.due) ?? '', locale) : t('surveys.noDue')}
+          value={draft.due}
+          error={problems.rest.get('dueAt')}
+          onChange={(event) => change({ due: event.currentTarget.value })}
+        />
+        <SegmentedChoice
+          label={t('surveys.build.respondent')}
+          options={SURVEY_RESPONDENTS.map((value) => ({ value, label: surveyRespondentWord(value, locale) }))}
+          value={draft.respondent}
+          columns={3}
+          onChange={(respondent) => change({ respondent })}
+        />
+        <Switch
+          label={t('surveys.build.anonymous')}
+          description={t('surveys.build.anonymousHelp')}
+          checked={draft.anonymous}
+          error={problems.rest.get('anonymous')}
+          onChange={(event) => change({ anonymous: event.currentTarget.checked })}
+        />
+        <AudienceField
+          choices={choices}
+          isOffice={isWholeSchool(kind)}
+          seesPupils={mayReview(kind)}
+          value={draft.audience}
+          onChange={(audience) => change({ audience })}
+          error={problems.rest.get('audience')}
+        />
+      </Card>
+      <section className={classes.parts} aria-label={t('surveys.build.form')}>
+        {draft.parts.map((part) => (
+          <PartCard
+            key={part.id}
+            parts={draft.parts}
+            part={part}
+            anonymous={draft.anonymous}
+            error={problems.parts.get(part.id)}
+            onChange={(each) => setParts(changePart(draft.parts, part.id, each))}
+            onMove={(by) => setParts(movePart(draft.parts, part.id, by))}
+            onRemove={() => setParts(removePart(draft.parts, part.id))}
+          />
+        ))}
+        <div className={classes.actions}>
+          <Button variant="light" onClick={() => add(newQuestion('SINGLE_CHOICE'))}>
+            {t('surveys.build.addQuestion')}
+          </Button>
+          <Button variant="light" onClick={() => add(newSection())}>
+            {t('surveys.build.addSection')}
+          </Button>
+        </div>
+      </section>
+      <div className={classes.foot}>
+        <DeleteDraft id={survey.id} />
+        <Button
+          variant="default"
+          loading={saving.loading}
+          onClick={async () => {
+            if ((await store()) !== null) notifications.show({ message: t('surveys.build.saved') });
+          }}
+        >
+          {t('surveys.build.save')}
+        </Button>
+        <Button loading={saving.loading} onClick={async () => setInvited(await store())}>
+          {t('surveys.build.publish')}
+        </Button>
+      </div>
+      <PublishDialog
+        draft={draft}
+        invited={invited}
+        busy={publishing.loading}
+        onClose={() => setInvited(null)}
+        onPublish={async () => {
+          try {
+            await publish({ variables: { id: survey.id } });
+            await navigate({ to: '/surveys/$id', params: { id: survey.id } });
+          } catch {
+            // Shown at the questions; the dialog is out of the way.
+            setInvited(null);
+          }
+        }}
+      />
+    </div>
+  );
+}
