@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
 import { Refusal } from '../graphql/errors.ts';
 import { bindingForm, bindingSignature } from '../modules/binding/binding.files.ts';
+import { surveyFormPdf } from '../modules/surveys/surveys.files.ts';
 import type { Deps } from '../use-case.ts';
 import { responseCookies } from './cookies.ts';
 import { importFiles } from './import-files.ts';
@@ -11,6 +12,7 @@ import { exportsOfLists } from './list-exports.ts';
 import { localeOf, makeContext, sourceOf } from './make-context.ts';
 import { myDataCopies } from './my-data.ts';
 import { sisReports } from './sis-reports.ts';
+import { surveyResults } from './survey-results.ts';
 import { uploads } from './uploads.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -22,9 +24,16 @@ export function files(deps: Deps, schema: GraphQLSchema): Router {
   router.use('/imports', importFiles(deps));
   router.use('/exports', exportsOfLists(deps, schema));
   router.use('/sis-reports', sisReports(deps));
+  router.use('/surveys', surveyResults(deps));
   router.use(myDataCopies(deps));
   router.get('/binding-forms/:name.pdf', (request, response) =>
     send(deps, request, response, { type: 'application/pdf', read: bindingForm, inline: false }),
+  );
+  router.get('/survey-forms/:name.pdf', (request, response) =>
+    send(deps, request, response, {
+      ...{ type: 'application/pdf', read: surveyFormPdf, inline: false },
+      name: 'survey-form',
+    }),
   );
   router.get('/signatures/:name.png', (request, response) =>
     send(deps, request, response, { type: 'image/png', read: bindingSignature, inline: true }),
@@ -35,6 +44,8 @@ export function files(deps: Deps, schema: GraphQLSchema): Router {
 interface FileKind {
   type: string;
   inline: boolean;
+  /** Beginning of the file’s name; that of a binding form or signature without it. */
+  name?: string;
   read(context: Context, id: string): Promise<Buffer>;
 }
 
@@ -42,7 +53,7 @@ async function send(
   deps: Deps,
   request: Request,
   response: Response,
-  { type, inline, read }: FileKind,
+  { type, inline, read, name }: FileKind,
 ): Promise<void> {
   const id = String(request.params.name);
   try {
@@ -60,7 +71,7 @@ async function send(
       .type(type)
       .set(
         'Content-Disposition',
-        `${inline ? 'inline' : 'attachment'}; filename="${type.endsWith('pdf') ? 'binding-form' : 'signature'}-${id.slice(-12)}.${type.split('/')[1]}"`,
+        `${inline ? 'inline' : 'attachment'}; filename="${name ?? (type.endsWith('pdf') ? 'binding-form' : 'signature')}-${id.slice(-12)}.${type.split('/')[1]}"`,
       )
       .set('Cache-Control', 'private, no-store')
       .send(bytes);

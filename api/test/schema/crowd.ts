@@ -13,6 +13,7 @@ import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
 import { connectedRows } from './connected-rows.ts';
 import { crowdLeave } from './crowd-leave.ts';
+import { crowdAnswer, crowdSurvey } from './crowd-surveys.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { moreSisRows, type SisRows, sisRows } from './sis-rows.ts';
 
@@ -38,6 +39,8 @@ export class Crowd {
     readonly leaveId: string,
     /** Of the administrator. */
     readonly sis: SisRows,
+    /** Of the teacher, for the class: an open one, and a draft. */
+    readonly surveys: { readonly openId: string; readonly draftId: string },
     readonly browsers: Record<CrowdViewer, Browser>,
     private readonly parent: Person,
   ) {}
@@ -55,6 +58,12 @@ export class Crowd {
       ...{ student: em.getReference(Student, child.id), schoolId: classRoom.schoolId, parent },
       at: world.clock.now(),
     });
+    const at = world.clock.now();
+    const [open, draft] = [
+      crowdSurvey(em, { classRoom, at }),
+      crowdSurvey(em, { classRoom, at, draft: true }),
+    ];
+    const surveys = { openId: open.id, draftId: draft.id };
     await em.flush();
     const administrator = await world.staff(school, ['SCHOOL_ADMIN']);
     const sis = await sisRows(world, em, school.id, [administrator]);
@@ -76,6 +85,7 @@ export class Crowd {
       request.id,
       leave.id,
       sis,
+      surveys,
       browsers,
       parent,
     );
@@ -118,6 +128,11 @@ export class Crowd {
       ...{ student, schoolId: classRoom.schoolId, parent: this.parent },
       at: world.clock.now(),
     });
+    const at = world.clock.now();
+    crowdSurvey(em, { classRoom, at });
+    // Every second one has answered; the others are missing.
+    if (this.#rows % 2 === 0)
+      crowdAnswer(em, { survey: this.surveys.openId, student, parent: this.parent, at });
     decided.decidedBy = em.getReference(Account, this.#account(em).id, { wrapped: true });
   }
 

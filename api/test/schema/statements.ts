@@ -220,6 +220,32 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
+  'teacher-web/AudienceField_pupils': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
+  'teacher-web/EditSurveyPage_query': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ surveys }) => ({ id: surveys.draftId }),
+  },
+  'teacher-web/MissingList_query': {
+    most: 12,
+    as: 'teacher',
+    variables: ({ surveys }) => ({ id: surveys.openId, first: 100 }),
+  },
+  'teacher-web/NamesDialog_query': {
+    most: 12,
+    as: 'teacher',
+    variables: ({ surveys }) => ({ id: surveys.openId, first: 50 }),
+  },
+  'teacher-web/ResultsPage_query': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ surveys }) => ({ id: surveys.openId }),
+  },
+  'teacher-web/SurveysPage_query': { most: 8, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/ChangeLeavePage_query': {
     most: 13,
     as: 'teacher',

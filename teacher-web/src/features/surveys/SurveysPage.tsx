@@ -141,8 +141,8 @@ function SurveyCard({ survey }: { readonly survey: SurveysPage_SurveyFragment })
     anonymous ? t('surveys.anonymous') : null,
     dueAt ? t('surveys.due', { time: showDateTime(dueAt, locale) }) : t('surveys.noDue'),
   ];
-  const content = (
-    <>
+  const card = (
+    <Card openable className={classes.row}>
       <div className={classes.rowHead}>
         <strong>{title}</strong>
         <StatePill tone={TONES[status]}>{surveyStatusWord(status, locale)}</StatePill>
@@ -153,15 +153,15 @@ function SurveyCard({ survey }: { readonly survey: SurveysPage_SurveyFragment })
           {t('surveys.answeredOf', { answered: answeredCount, invited: invitedCount })}
         </p>
       )}
-    </>
+    </Card>
   );
   return status === 'DRAFT' ? (
-    <Card component={Link} to="/surveys/$id/edit" params={{ id }} openable className={classes.row}>
-      {content}
-    </Card>
+    <Link to="/surveys/$id/edit" params={{ id }} className={classes.cardLink}>
+      {card}
+    </Link>
   ) : (
-    <Card component={Link} to="/surveys/$id" params={{ id }} openable className={classes.row}>
-      {content}
-    </Card>
+    <Link to="/surveys/$id" params={{ id }} className={classes.cardLink}>
+      {card}
+    </Link>
   );
 }
