@@ -16,6 +16,7 @@ import { AudienceField } from './AudienceField.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { PartCard } from './PartCard.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { SurveyPreview } from './SurveyPreview.tsx';
 import {
   changePart,
   dueInstant,
@@ -70,6 +71,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
   const [draft, setDraft] = useState(initial);
   const [version, setVersion] = useState(survey.version);
   const [invited, setInvited] = useState<number | null>(null);
+  const [isPreviewed, setPreviewed] = useState(false);
   const [save, saving] = useMutation(SAVE);
   const [publish, publishing] = useMutation(PUBLISH);
   const error = publishing.error ?? saving.error;
@@ -180,6 +182,9 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
       </section>
       <div className={classes.foot}>
         <DeleteDraft id={survey.id} />
+        <Button variant="default" onClick={() => setPreviewed(true)}>
+          {t('surveys.build.preview')}
+        </Button>
         <Button
           variant="default"
           loading={saving.loading}
@@ -193,6 +198,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
           {t('surveys.build.publish')}
         </Button>
       </div>
+      {isPreviewed && <SurveyPreview draft={draft} onClose={() => setPreviewed(false)} />}
       <PublishDialog
         draft={draft}
         invited={invited}
