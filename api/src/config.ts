@@ -115,6 +115,14 @@ const environment = z.object({
   SMS_GATEWAY_URL: z.string().optional(),
   /** Bearer secret of the SMS gateway. */
   SMS_GATEWAY_TOKEN: z.string().optional(),
+  /**
+   * The household registry (民政介接): a service that is asked by POST, or a file of registered pairs that only the owner of
+   * the process may read. Off without either; see docs/operations.md.
+   */
+  REGISTRY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Bearer secret of the registry's service. */
+  REGISTRY_TOKEN: z.string().optional(),
+  REGISTRY_FILE: z.string().optional(),
   /** Run the job worker in this process. */
   RUN_JOBS: flag.default(true),
   /** pino level. */
@@ -188,6 +196,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError('NODE_ENV must be set unless this is the demo (QINSHI_MODE=demo).');
   if (rest.DEMO_CLOCK && rest.QINSHI_MODE !== 'demo')
     throw new ConfigError('DEMO_CLOCK is for the demo alone (QINSHI_MODE=demo).');
+  if (rest.REGISTRY_URL && rest.REGISTRY_FILE)
+    throw new ConfigError('REGISTRY_URL and REGISTRY_FILE are two registries; set one of them.');
+  if (production && rest.REGISTRY_URL?.startsWith('http:'))
+    throw new ConfigError('REGISTRY_URL must be https in production: it carries identity numbers.');
   if (production) requireForProduction(parsed.data);
   const publicUrl = (rest.PUBLIC_URL ?? `http://localhost:${rest.PORT}`).replace(/\/$/, '');
   const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(publicUrl);

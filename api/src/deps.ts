@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
@@ -13,6 +13,9 @@ import { OpenidClientProviders } from './integrations/oidc/openid-client-provide
 import { KeptMailer, KeptSmsSender } from './integrations/outbox/kept-messages.ts';
 import { vapidKeys } from './integrations/push/vapid-keys.ts';
 import { WebPushSender } from './integrations/push/web-push-sender.ts';
+import { FileRegistry } from './integrations/registry/file-registry.ts';
+import type { HouseholdRegistry } from './integrations/registry/household-registry.ts';
+import { HttpRegistry } from './integrations/registry/http-registry.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { openFileStore } from './integrations/storage/open-file-store.ts';
@@ -52,6 +55,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     newsChecks,
     recordSources,
     outside: new OpenidClientProviders({ loopback }),
+    registry: registryOf(config, sealer),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),
     push: new WebPushSender({
@@ -67,6 +71,15 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
 function pushContact({ publicUrl, MAIL_FROM }: Config): string {
   if (publicUrl.startsWith('https:')) return publicUrl;
   return `mailto:${/[^\s<>]+@[^\s<>]+/.exec(MAIL_FROM)?.[0] ?? 'noreply@localhost'}`;
+}
+
+/** Off unless the city has connected one. */
+function registryOf(
+  { REGISTRY_URL: url, REGISTRY_TOKEN: token, REGISTRY_FILE: file }: Config,
+  sealer: Sealer,
+): HouseholdRegistry | null {
+  if (url) return new HttpRegistry({ url, token: token ?? null });
+  return file ? new FileRegistry(resolve(file), (number) => sealer.nationalIdIndex(number)) : null;
 }
 
 function smtpMailer({ SMTP_URL: url = '', MAIL_FROM: from }: Config): Mailer {

@@ -1,6 +1,7 @@
 import { dayJobs } from '../modules/attendance/day.jobs.ts';
 import { gateJobs } from '../modules/attendance/gate.jobs.ts';
-import { bindingJobs } from '../modules/binding/binding.jobs.ts';
+import { mailBindingDecision } from '../modules/binding/binding.jobs.ts';
+import { askRegistry } from '../modules/binding/registry.job.ts';
 import { dataRightsJobs } from '../modules/data-rights/data-rights.jobs.ts';
 import { filesJobs } from '../modules/files/files.jobs.ts';
 import { guardiansJobs } from '../modules/guardians/guardians.jobs.ts';
@@ -23,7 +24,8 @@ export const jobs: readonly AnyJob[] = [
   ...recoveryJobs,
   ...activationJobs,
   ...accountJobs,
-  ...bindingJobs,
+  mailBindingDecision,
+  askRegistry,
   ...dataRightsJobs,
   ...filesJobs,
   ...gateJobs,

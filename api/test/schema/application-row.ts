@@ -3,7 +3,7 @@ import { encodeVerificationCode, maskNationalId } from '@qinshi/domain';
 import { newId } from '../../src/db/id.ts';
 import type { EntityManager } from '../../src/db/orm.ts';
 import { BindingApplication } from '../../src/modules/binding/binding-application.entity.ts';
-import { guardianNumberPlace } from '../../src/modules/binding/submission.service.ts';
+import { guardianNumberPlace } from '../../src/modules/binding/guardian-number.ts';
 import type { Child, World } from '../world.ts';
 
 /** Who applies for a child, and how far that has come. */

@@ -5,7 +5,7 @@ import { bindingApprovedByLinkMail } from '../../integrations/mail/templates/bin
 import { bindingApprovedExistingAccountMail } from '../../integrations/mail/templates/binding-approved-existing-account.ts';
 import { bindingApprovedNewAccountMail } from '../../integrations/mail/templates/binding-approved-new-account.ts';
 import { bindingRejectedMail } from '../../integrations/mail/templates/binding-rejected.ts';
-import { type AnyJob, defineJob } from '../../jobs/queue.ts';
+import { defineJob } from '../../jobs/queue.ts';
 import { ACTIVATION_DAYS } from '../identity/account.entity.ts';
 import { LINK_DAYS } from '../identity/activation.service.ts';
 import { BindingApplication } from './binding-application.entity.ts';
@@ -65,5 +65,3 @@ export const mailBindingDecision = defineJob({
     });
   },
 });
-
-export const bindingJobs: readonly AnyJob[] = [mailBindingDecision];

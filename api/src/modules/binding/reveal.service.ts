@@ -7,7 +7,7 @@ import { whereaboutsOf } from '../schools/schools.access.ts';
 import { Student } from '../schools/student.entity.ts';
 import { isApplicant, mayReview } from './binding.policy.ts';
 import { BindingApplication } from './binding-application.entity.ts';
-import { guardianNumberPlace } from './submission.service.ts';
+import { guardianNumberPlace } from './guardian-number.ts';
 
 export const NATIONAL_ID_OWNERS = ['GUARDIAN', 'STUDENT'] as const;
 export type NationalIdOwner = (typeof NATIONAL_ID_OWNERS)[number];

@@ -9,6 +9,7 @@ import {
   type SignatureImage,
   SignatureProblem,
 } from '../../integrations/images/signature-image.ts';
+import { enqueue } from '../../jobs/queue.ts';
 import { audit } from '../audit/audit.ts';
 import { dropFile, storeFile } from '../files/store-file.ts';
 import { restrictionInForce } from '../guardians/custody.queries.ts';
@@ -19,6 +20,8 @@ import type { SubmitBindingApplicationsInput } from './binding.inputs.ts';
 import { BindingApplication } from './binding-application.entity.ts';
 import { consentInForce } from './consent.service.ts';
 import { type Guardian, readGuardian } from './guardian.ts';
+import { guardianNumberPlace } from './guardian-number.ts';
+import { askRegistry } from './registry.job.ts';
 import type { Confirmation } from './student-token.ts';
 import { tokensOf, UNPLACED } from './students.service.ts';
 
@@ -72,6 +75,14 @@ export async function submitBindingApplications(
       await tx.flush();
       for (const application of applications) {
         await asker.deps.events.announce(tx, 'bindingApplicationChanged', { id: application.id });
+        // Whoever applies never waits for it.
+        if (asker.deps.registry)
+          await enqueue(
+            tx,
+            askRegistry,
+            { applicationId: application.id },
+            { key: `registry:${application.id}` },
+          );
       }
       return applications;
     }),
@@ -229,11 +240,6 @@ function create(asker: Asker, submission: Submission): BindingApplication {
     },
   );
   return application;
-}
-
-/** Where an application's sealed guardian number lives. */
-export function guardianNumberPlace(id: string) {
-  return { table: 'binding_application', column: 'guardian_national_id', row: id };
 }
 
 /** The contact that was proven for this application; a signed-in guardian's is the account's e-mail address. */
