@@ -113,7 +113,7 @@ type Documents = {
     "\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n": typeof types.Day_StudentFragmentDoc,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": typeof types.LiveNews_BindingApplicationChangedDocument,
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": typeof types.NotificationNews_UnreadDocument,
-    "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
+    "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": typeof types.StandingNote_StudentFragmentDoc,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
@@ -220,7 +220,7 @@ const documents: Documents = {
     "\n  fragment Day_student on Student {\n    id\n    today { ...Day_day }\n  }\n": types.Day_StudentFragmentDoc,
     "\n  subscription LiveNews_bindingApplicationChanged {\n    bindingApplicationChanged {\n      id\n      status\n      studentName\n      className\n      schoolName\n      rejectionReason\n      decidedAt\n      version\n    }\n  }\n": types.LiveNews_BindingApplicationChangedDocument,
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": types.NotificationNews_UnreadDocument,
-    "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n": types.NotificationNews_ReceivedDocument,
+    "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": types.StandingNote_StudentFragmentDoc,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
@@ -641,7 +641,7 @@ export function graphql(source: "\n  query NotificationNews_unread {\n    viewer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n"): (typeof documents)["\n  subscription NotificationNews_received {\n    notificationReceived { id }\n  }\n"];
+export function graphql(source: "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n"): (typeof documents)["\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

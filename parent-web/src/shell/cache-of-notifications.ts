@@ -1,4 +1,6 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { NotificationNews_ReceivedSubscription } from '../gql/graphql.ts';
+import { outdateSurveys } from './cache-of-surveys.ts';
 
 /** Lists and count are read again by the screens that show them. */
 function outdate(cache: Cache): void {
@@ -21,5 +23,11 @@ export const updatesOfNotifications: UpdatesConfig = {
     removePushDevice: changesSettings,
     saveNotificationSettings: changesSettings,
   },
-  Subscription: { notificationReceived: changesList },
+  Subscription: {
+    notificationReceived: (result, _args, cache) => {
+      outdate(cache);
+      const { notificationReceived: news } = result as NotificationNews_ReceivedSubscription;
+      if (news?.kind.startsWith('SURVEY')) outdateSurveys(cache);
+    },
+  },
 };

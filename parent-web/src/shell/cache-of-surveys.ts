@@ -7,6 +7,15 @@ function outdate(cache: Cache, entity: { __typename: string; id: string }, field
   }
 }
 
+/** A survey was sent out, or is due: what waits is read again, of all children. */
+export function outdateSurveys(cache: Cache): void {
+  const children = cache.resolve({ __typename: 'Viewer', id: 'viewer' }, 'children');
+  for (const child of Array.isArray(children) ? children : [])
+    if (typeof child === 'string') cache.invalidate(child, 'surveysDue');
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
+    if (fieldName === 'surveys') cache.invalidate('Query', fieldName, args ?? undefined);
+}
+
 /** How mutations about surveys change what the cache holds. */
 export const updatesOfSurveys: UpdatesConfig = {
   Mutation: {

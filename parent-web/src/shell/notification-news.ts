@@ -9,7 +9,7 @@ const NotificationNews_unread = graphql(`
 `);
 const NotificationNews_received = graphql(`
   subscription NotificationNews_received {
-    notificationReceived { id }
+    notificationReceived { id kind }
   }
 `);
 

@@ -39,7 +39,11 @@ export function GivenAnswer({ survey, answer, child, onChange }: GivenAnswerProp
           }))}
         />
         {answer.verificationCode ? (
-          <p className={classes.quiet}>{t('surveys.code', { code: answer.verificationCode })}</p>
+          <p className={classes.quiet}>
+            <Anchor href={`/files/survey-forms/${answer.id}.pdf`}>{t('surveys.signedForm')}</Anchor>
+            <br />
+            {t('surveys.code', { code: answer.verificationCode })}
+          </p>
         ) : null}
       </Card>
       {onChange ? (
