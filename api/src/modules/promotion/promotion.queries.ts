@@ -52,12 +52,18 @@ interface ClassRow extends ClassView {
 
 type Reading = Pick<UseCase, 'em' | 'at'>;
 
-/** The ways of schools into a year; a fixed number of statements, however many schools. The caller has checked who asks. */
+/**
+ * The ways of schools into a year; a fixed number of statements, however many schools. The caller has checked who asks; of
+ * schools whose pupils the asker's row scope does not reach nothing is told all the same.
+ */
 export async function promotionViews(
   { em, at }: Reading,
-  schoolIds: readonly string[],
+  asked: readonly string[],
   schoolYear: number,
 ): Promise<PromotionView[]> {
+  const reached = await executeBound<{ id: string }>(em, WITHIN_REACH, [[...asked]]);
+  const schoolIds = reached.map(({ id }) => id);
+  if (schoolIds.length === 0) return [];
   const eyes = systemScope(em);
   const change = yearChangeOf(schoolYear);
   const plans = await plansOf(eyes, schoolIds, change, toTaipeiDate(at));
@@ -171,6 +177,14 @@ function nameOfClass({ level }: SchoolPlan, grade: number | null, number: number
     return `${grade}-${number}`;
   }
 }
+
+/** What the policies say of a school's records, asked with the asker's eyes. */
+const WITHIN_REACH = /* sql */ `
+select asked.id from unnest($1::uuid[]) with ordinality as asked (id, place)
+where (select scope.is_system()) or (select scope.is_bureau())
+  or ((select scope.kind()) in ('OFFICE', 'SCHOOL_ADMIN') and asked.id = (select scope.school()))
+order by asked.place
+`;
 
 const PAGE = /* sql */ `
 select school.id, count(*) over ()::int as total from school

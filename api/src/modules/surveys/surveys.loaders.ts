@@ -53,12 +53,15 @@ export function surveyLoaders(em: EntityManager, at: Date): SurveyLoaders {
   return {
     survey,
     surveyAudience: grouped(
-      (ids) =>
-        systemScope(em).find(
+      async (ids) => {
+        // Whom it asks stands in rows that the viewer may read; who they are belongs to it, wherever they are now.
+        const own = await em.find(SurveyAudience, { survey: { $in: ids } }, { fields: ['id'] });
+        return systemScope(em).find(
           SurveyAudience,
-          { survey: { $in: ids } },
+          { id: { $in: own.map(({ id }) => id) } },
           { populate: ['classGroup', 'student'], orderBy: { id: 'asc' } },
-        ),
+        );
+      },
       (row) => row.survey.id,
     ),
     surveyCounts: new DataLoader(async (ids) => {

@@ -89,7 +89,10 @@ export async function answersOfSurvey(
   );
 }
 
-/** A page of those whose answer is missing; `classGroupId` for one class alone. The caller has checked who asks. */
+/**
+ * A page of those whose answer is missing; `classGroupId` for one class alone. The caller has checked who asks; though the
+ * list is read with the system's eyes, it is no longer than the asker's row scope allows.
+ */
 export async function missingPage(
   em: EntityManager,
   surveyId: string,
@@ -97,7 +100,14 @@ export async function missingPage(
   args: SurveysArgs,
 ): Promise<Page<MissingRow>> {
   const offset = offsetOf(args);
-  const page = { classGroupId, limit: pageSize(args), offset };
+  const [reach] = await executeBound<{ keeps: boolean; ownClass: string | null }>(em, REACH, [surveyId]);
+  if (!reach?.keeps && !reach?.ownClass) return tablePage([], 0, offset);
+  const page = { classGroupId: reach.keeps ? classGroupId : reach.ownClass, limit: pageSize(args), offset };
   const rows = await missingOfSurvey(systemScope(em), surveyId, page);
   return tablePage(rows, rows[0]?.total ?? 0, offset);
 }
+
+const REACH = /* sql */ `
+select $1::uuid in (select scope.kept_surveys()) as keeps,
+  case when $1::uuid in (select scope.class_surveys()) then (select scope.class_group()) end as "ownClass"
+`;
