@@ -30,6 +30,7 @@ export interface CityBatch {
   lesson: LessonRow[];
   student: StudentRow[];
   enrolment: EnrolmentRow[];
+  transfer: TransferRow[];
   guardianship: GuardianshipRow[];
   bureauMember: { id: string; accountId: string; title: string; startedAt: Date }[];
   bindingApplication: ApplicationRow[];
@@ -180,6 +181,26 @@ export interface EnrolmentRow {
   startsOn: IsoDate;
   endsOn: IsoDate | null;
   endReason: EnrolmentEnd | null;
+}
+
+/** A pupil who has come from another school. */
+export interface TransferRow {
+  id: string;
+  studentId: string;
+  studentName: string;
+  studentNumber: string;
+  className: string;
+  fromSchoolId: string;
+  toSchoolId: string;
+  releasedOn: IsoDate;
+  dueOn: IsoDate;
+  reason: string;
+  releasedAt: Date;
+  releasedById: string;
+  releasedByName: string;
+  state: 'PLACED';
+  arrivedOn: IsoDate;
+  enrolmentId: string;
 }
 
 export interface GuardianshipRow {
@@ -340,6 +361,7 @@ export const TABLES: readonly CityTable[] = [
   'lesson',
   'student',
   'enrolment',
+  'transfer',
   'guardianship',
   'bureauMember',
   'bindingApplication',
@@ -374,6 +396,7 @@ export function emptyBatch(): CityBatch {
     lesson: [],
     student: [],
     enrolment: [],
+    transfer: [],
     guardianship: [],
     bureauMember: [],
     bindingApplication: [],

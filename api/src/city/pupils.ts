@@ -109,7 +109,7 @@ function newPupil(maker: PupilMaker, grade: number, entryYear: number, studentNu
 function moveUp(maker: PupilMaker, pupil: Pupil, room: ClassRoom, grade: number): void {
   if (!room.before) return;
   const { calendar, random } = maker;
-  const former = random.chance(TRANSFERRED) ? formerPlace(maker, grade, (place) => place.before) : null;
+  const former = random.chance(TRANSFERRED) ? (formerRoom(maker, grade)?.before ?? null) : null;
   const lastYear = {
     startsOn: firstDayOf(calendar.schoolYear - 1),
     endsOn: lastDayOf(calendar.schoolYear - 1),
@@ -124,20 +124,45 @@ function comeLately(maker: PupilMaker, pupil: Pupil, grade: number): void {
   const yearStart = firstDayOf(calendar.schoolYear);
   const came = addDays(calendar.today, -random.between(1, NEWCOMER_DAYS));
   pupil.enrolment.startsOn = came > yearStart ? came : addDays(yearStart, 1);
-  const former = formerPlace(maker, grade, (place) => place.group);
+  const former = formerRoom(maker, grade);
   if (!former) return;
   const endsOn = addDays(pupil.enrolment.startsOn, -1);
-  addPast(maker, pupil, former, { startsOn: yearStart, endsOn, endReason: 'TRANSFER' });
+  addPast(maker, pupil, former.group, { startsOn: yearStart, endsOn, endReason: 'TRANSFER' });
+  addTransfer(maker, pupil, former);
 }
 
-function formerPlace(
-  { formerSchools, random }: PupilMaker,
-  grade: number,
-  classOf: (room: ClassRoom) => ClassGroupRow | null,
-): ClassGroupRow | null {
+/** The way from the old school: let go on the day on which the new one took over. */
+function addTransfer(
+  { batch, random, calendar }: PupilMaker,
+  pupil: Pupil,
+  { group, homeroom }: ClassRoom,
+): void {
+  const { student, enrolment } = pupil;
+  const { startsOn } = enrolment;
+  batch.transfer.push({
+    id: random.id(calendar.anchor),
+    studentId: student.id,
+    studentName: student.name,
+    studentNumber: enrolment.studentNumber,
+    className: group.name,
+    fromSchoolId: group.schoolId,
+    toSchoolId: enrolment.schoolId,
+    releasedOn: startsOn,
+    dueOn: addDays(startsOn, 3),
+    reason: random.pick(['遷居', '家長調職', '就近入學']),
+    releasedAt: new Date(Date.parse(`${startsOn}T09:00:00+08:00`)),
+    releasedById: homeroom.account.id,
+    releasedByName: homeroom.account.name,
+    state: 'PLACED',
+    arrivedOn: startsOn,
+    enrolmentId: enrolment.id,
+  });
+}
+
+function formerRoom({ formerSchools, random }: PupilMaker, grade: number): ClassRoom | null {
   if (formerSchools.length === 0) return null;
   const rooms = random.pick(formerSchools).cohorts.find(({ plan }) => plan.grade === grade)?.rooms ?? [];
-  return rooms.length > 0 ? classOf(random.pick(rooms)) : null;
+  return rooms.length > 0 ? random.pick(rooms) : null;
 }
 
 function addPast(
