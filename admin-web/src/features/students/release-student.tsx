@@ -79,6 +79,8 @@ export function ReleaseStudent({ student, schoolId, onClose, onReleased }: Relea
         error={attempt.fields.toSchoolId ?? attempt.fields.toPlace}
         data={others.map(({ name }) => name)}
         limit={20}
+        openOnFocus={false}
+        comboboxProps={{ withinPortal: false }}
         maxLength={TRANSFER_PLACE_MAX_LENGTH}
         onChange={setTo}
       />
