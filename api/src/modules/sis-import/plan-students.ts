@@ -101,12 +101,16 @@ async function place(work: PlanWork): Promise<void> {
   await work.refuse(
     'USER_UNKNOWN',
     'userSourcedId',
-    `select id, jsonb_build_object('id', user_ref) as params from sis_row row
-     where import_id = :import and kind = 'PLACE' and outcome is null and not ended
-       and not exists (select from sis_row person where person.import_id = :import
-         and ((person.kind in ('STUDENT', 'GUARDIAN') and person.source_id = row.user_ref)
-           or (person.kind = 'STAFF' and person.user_ref = row.user_ref)
-           or (person.kind = 'KEPT' and person.source_id = 'users:' || row.user_ref)))`,
+    // A join, not `not exists … or …`, which looks at everybody for each.
+    `select row.id, jsonb_build_object('id', row.user_ref) as params from sis_row row
+     left join (
+       select distinct case when kind = 'STAFF' then user_ref when kind = 'KEPT' then substr(source_id, 7)
+         else source_id end as ref
+       from sis_row where import_id = :import and (kind in ('STUDENT', 'GUARDIAN', 'STAFF')
+         or (kind = 'KEPT' and source_id like 'users:%'))
+     ) known on known.ref = row.user_ref
+     where row.import_id = :import and row.kind = 'PLACE' and row.outcome is null and not row.ended
+       and known.ref is null`,
   );
   await work.run(/* sql */ `
     update sis_row set outcome = 'KEPT' where import_id = :import and kind = 'PLACE' and outcome is null and ended`);
