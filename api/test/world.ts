@@ -67,7 +67,7 @@ export interface ClassRoom {
   name: string;
   schoolId: string;
   level: SchoolLevel;
-  teacher: Person;
+  teacher: Person & { staffId: string };
 }
 
 export interface AuditRow {

@@ -4,7 +4,9 @@ import { LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
   IconBuilding,
   IconCalendarEvent,
+  IconCalendarStats,
   IconChartBar,
+  IconChartHistogram,
   IconClipboardCheck,
   IconDatabaseImport,
   IconDoorEnter,
@@ -16,6 +18,7 @@ import {
   IconSettings,
   IconStairsUp,
   IconTransfer,
+  IconSignature,
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -103,12 +106,15 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
   if (!school) {
     return [
       item('/', t('nav.overview'), IconChartBar),
-      item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/']),
       item('/promotions', t('nav.promotions'), IconStairsUp),
+      item('/schools', t('nav.schools'), IconBuilding, ['/schools/', '/classes/', '/students/', '/staff/']),
+      item('/terms', t('nav.terms'), IconCalendarStats),
       item('/calendar', t('nav.cityCalendar'), IconCalendarEvent),
       imports,
       requests,
       item('/administrators', t('nav.administrators'), IconUserShield),
+      item('/usage', t('nav.usage'), IconChartHistogram),
+      item('/consents', t('nav.consents'), IconSignature, ['/consents/']),
       item('/providers', t('nav.providers'), IconDoorEnter),
       item('/clients', t('nav.clients'), IconPlugConnected),
       audit,
@@ -121,9 +127,10 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     item(`${home}/students`, t('nav.students'), IconUsersGroup, ['/students/']),
     item(`${home}/transfers`, t('nav.transfers'), IconTransfer),
     ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [item(`${home}/promotion`, t('nav.promotion'), IconStairsUp)] : []),
-    item(`${home}/staff`, t('nav.staff'), IconIdBadge2),
+    item(`${home}/staff`, t('nav.staff'), IconIdBadge2, ['/staff/']),
     item(`${home}/attendance`, t('nav.attendance'), IconClipboardCheck, [`${home}/attendance/`]),
     item(`${home}/calendar`, t('nav.calendar'), IconCalendarEvent),
+    item('/terms', t('nav.terms'), IconCalendarStats),
     ...(isOneOf(viewer, 'SCHOOL_ADMIN')
       ? [item(`${home}/settings`, t('nav.settings'), IconSettings, [`${home}/settings/`])]
       : []),

@@ -17,6 +17,7 @@ import { DOCUMENT_LIMITS } from './limits.ts';
 /** How long lists that are no connections are, where it is not as usual: a city's, a school's, a class's, a person's. */
 const LENGTHS: Readonly<Record<string, number>> = {
   'ClassGroup.homeroomTeachers': 2,
+  'ClassGroup.homeroomHistory': 4,
   'ClassGroup.students': 35,
   'Mutation.approveBindingApplications': 50,
   'Mutation.rejectBindingApplications': 50,
@@ -42,7 +43,13 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Student.days': 62,
   'School.classGroups': 40,
   'School.terms': 4,
+  'ConsentVersion.agreements': 300,
+  'Query.consentVersions': 20,
+  'Query.usage': 62,
   'Staff.homeroomClasses': 1,
+  'Staff.homeroomHistory': 10,
+  'Staff.lessons': 25,
+  'Staff.postHistory': 10,
   'Staff.posts': 2,
   'Student.cards': 2,
   'Student.custodyRestrictions': 1,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '../db/orm.ts';
 import { type DayLoaders, dayLoaders } from '../modules/attendance/day.loaders.ts';
 import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loaders.ts';
+import { type BindingLoaders, bindingLoaders } from '../modules/binding/binding.loaders.ts';
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
@@ -22,6 +23,7 @@ export type Loaders = SchoolLoaders &
   NotificationsLoaders &
   IdentityLoaders &
   GuardiansLoaders &
+  BindingLoaders &
   DirectoryLoaders &
   DataRightsLoaders &
   OversightLoaders &
@@ -38,6 +40,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...schoolLoaders(em, at),
     ...identityLoaders(em),
     ...guardiansLoaders(em),
+    ...bindingLoaders(em),
     ...directoryLoaders(em),
     ...dataRightsLoaders(em),
     ...oversightLoaders(em),

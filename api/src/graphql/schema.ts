@@ -28,19 +28,31 @@ import {
 } from '../modules/attendance/outing.resolver.ts';
 import { ClassRollCallResolver, RollCallResolver } from '../modules/attendance/roll-call.resolver.ts';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
+import { ConsentVersionsResolver } from '../modules/binding/consent-versions.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
 import {
   CalendarDayResolver,
   CalendarResolver,
   SchoolCalendarResolver,
 } from '../modules/calendar/calendar.resolver.ts';
-import { ClassTimetableResolver, LessonResolver } from '../modules/calendar/timetable.resolver.ts';
+import {
+  ClassTimetableResolver,
+  LessonResolver,
+  StaffLessonsResolver,
+} from '../modules/calendar/timetable.resolver.ts';
 import { DataRightsResolver } from '../modules/data-rights/data-rights.resolver.ts';
 import {
   ClassGroupStatisticsResolver,
   DirectoryResolver,
   SchoolStatisticsResolver,
 } from '../modules/directory/directory.resolver.ts';
+import {
+  BureauRecordsResolver,
+  ClassHomeroomResolver,
+  HomeroomAssignmentResolver,
+  OfficeRecordsResolver,
+  StaffHistoryResolver,
+} from '../modules/directory/office.resolver.ts';
 import { RecordsResolver } from '../modules/directory/records.resolver.ts';
 import {
   GuardianRecordResolver,
@@ -100,6 +112,7 @@ import {
   StudentAccessResolver,
 } from '../modules/oversight/oversight.resolver.ts';
 import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
+import { UsageResolver } from '../modules/oversight/usage.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,
@@ -132,14 +145,17 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActivationResolver,
   AuditLogResolver,
   BindingResolver,
+  BureauRecordsResolver,
   BureauResolver,
   CalendarDayResolver,
   CalendarResolver,
   ClassBoardResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
+  ClassHomeroomResolver,
   ClassRollCallResolver,
   ClassTimetableResolver,
+  ConsentVersionsResolver,
   DataRightsResolver,
   DayNoteResolver,
   DayNotesResolver,
@@ -154,6 +170,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   GuardianRecordResolver,
   GuardianResolver,
   GuardiansResolver,
+  HomeroomAssignmentResolver,
   IdentityFactResolver,
   IdentityProviderResolver,
   IdentityResolver,
@@ -167,6 +184,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   NotificationChoiceResolver,
   NotificationSettingsResolver,
   NotificationsResolver,
+  OfficeRecordsResolver,
   OidcClientResolver,
   OutingResolver,
   OutsideIdentityResolver,
@@ -184,11 +202,13 @@ const resolvers: NonEmptyArray<new () => object> = [
   SchoolLeaveResolver,
   SchoolOutingsResolver,
   SchoolResolver,
-  SchoolsQueries,
   SchoolStatisticsResolver,
+  SchoolsQueries,
   SessionResolver,
   SignInResolver,
   StaffAccountResolver,
+  StaffHistoryResolver,
+  StaffLessonsResolver,
   StaffPostResolver,
   StaffResolver,
   StudentAbsencesResolver,
@@ -211,6 +231,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SurveysResolver,
   StudentTransfersResolver,
   TransferResolver,
+  UsageResolver,
   ViewerNotificationsResolver,
   WizardResolver,
 ];

@@ -3,7 +3,8 @@ import { BureauMember, Guardianship } from '../../src/modules/identity/guardians
 import { OneTimeLink } from '../../src/modules/identity/one-time-link.entity.ts';
 import { Session } from '../../src/modules/identity/session.entity.ts';
 import { newToken } from '../../src/modules/identity/sessions.ts';
-import { Staff } from '../../src/modules/schools/staff.entity.ts';
+import { HomeroomAssignment } from '../../src/modules/schools/class-group.entity.ts';
+import { Staff, StaffPost } from '../../src/modules/schools/staff.entity.ts';
 import type { ClassRoom, Person, World } from '../world.ts';
 
 /** What the office, the bureau and people themselves do with accounts, in the cast. */
@@ -20,6 +21,12 @@ export interface AccountRows {
   colleagueId: string;
   /** A browser that the parent left signed in somewhere else. */
   spareSessionId: string;
+  /** A post at the school, and the office that it belongs to. */
+  postId: string;
+  officeId: string;
+  officeCode: string;
+  /** The homeroom of the child's class. */
+  homeroomId: string;
 }
 
 /** Makes them; the parent's session elsewhere is the only one there is yet. */
@@ -48,7 +55,20 @@ export async function accountRows(
     em.findOneOrFail(BureauMember, { account: colleague.accountId }),
     em.findOneOrFail(Session, { account: parent.accountId }),
   ]);
+  const [post, homeroom] = await Promise.all([
+    em.findOneOrFail(
+      StaffPost,
+      { staff: { school: classRoom.schoolId }, office: { $ne: null } },
+      { populate: ['office'] },
+    ),
+    em.findOneOrFail(HomeroomAssignment, { classGroup: classRoom.id }),
+  ]);
+  const office = post.office?.getEntity();
   return {
+    postId: post.id,
+    officeId: office?.id ?? '',
+    officeCode: office?.code ?? '',
+    homeroomId: homeroom.id,
     activationToken: token,
     guardianshipId: guardianship.id,
     freshPupilId: pupil.id,

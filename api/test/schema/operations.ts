@@ -90,6 +90,9 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
     'Query.outsideProviders': { select: '{ id }', shows: [connected.providerId] },
+    'Query.usage': { variables: [{ from: '2026-11-23', to: '2026-11-23' }], select: '{ date }' },
+    'Query.consentVersions': { select: '{ version }' },
+    'Query.staffMember': { variables: [{ id: accounts.teacherStaffId }] },
     'Query.dataRequest': { variables: [{ id: dataRequestId }] },
     'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
     'Query.survey': { variables: [{ id: surveys.openId }, { id: surveys.ofPupilsId }] },
@@ -248,6 +251,45 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.endEnrolment': {
       variables: [{ input: { studentId: child.id, endsOn: never, reason: 'WITHDRAWAL' } }],
     },
+    'Mutation.createSchool': {
+      variables: [
+        {
+          input: { code: cast.otherSchool.code, name: '市立觀星國小', level: 'ELEMENTARY', district: '北區' },
+        },
+      ],
+    },
+    'Mutation.updateSchool': { variables: [{ input: { schoolId: school.id, version: 999 } }] },
+    'Mutation.closeSchool': { variables: [{ input: { schoolId: school.id, closesOn: never } }] },
+    'Mutation.saveTerm': {
+      variables: [{ input: { schoolYear: 115, semester: 1, startsOn: never, endsOn: never } }],
+    },
+    'Mutation.saveOffice': {
+      variables: [{ input: { schoolId: school.id, code: accounts.officeCode, name: '學務處' } }],
+    },
+    'Mutation.removeOffice': { variables: [{ id: accounts.officeId }] },
+    'Mutation.assignPost': {
+      variables: [
+        {
+          input: { staffId: accounts.teacherStaffId, title: '幹事', kind: 'PARENT', startsOn: '2026-09-01' },
+        },
+      ],
+    },
+    'Mutation.endPost': { variables: [{ input: { id: accounts.postId, endsOn: never } }] },
+    'Mutation.assignHomeroom': {
+      variables: [
+        {
+          input: {
+            ...{ classGroupId: classRoom.id, staffId: accounts.teacherStaffId },
+            ...{ startsOn: '2026-09-01', replace: false },
+          },
+        },
+      ],
+    },
+    'Mutation.endHomeroom': { variables: [{ input: { id: accounts.homeroomId, endsOn: never } }] },
+    'Mutation.saveConsentDraft': { variables: [{ input: { version: '2026-11', body: '…' } }] },
+    'Mutation.scheduleConsent': { variables: [{ input: { version: '2026-11', revision: 1, from: never } }] },
+    'Mutation.unscheduleConsent': { variables: [{ version: '2026-11' }] },
+    'Mutation.removeConsentDraft': { variables: [{ version: '2026-11' }] },
     'Mutation.saveCalendarDay': {
       variables: [{ input: { ...outside, schoolId: school.id } }, { input: outside }],
     },

@@ -43,13 +43,16 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/CityCalendarPage': { most: 5, as: 'bureau', variables: () => schoolYear },
   'admin-web/CityPage': { most: 6, as: 'bureau', variables: () => ({ first: 100 }) },
-  'admin-web/ClassPage': { most: 8, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
+  'admin-web/AssignPostOffices': { most: 4, as: 'admin', variables: ofSchool },
+  'admin-web/ClassPage': { most: 9, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
   'admin-web/ClassesPage': {
     most: 7,
     as: 'admin',
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'BOUND_RATE', direction: 'DESC' } }),
   },
   'admin-web/ClientsPage': { most: 3, as: 'bureau' },
+  'admin-web/ConsentPage': { most: 6, as: 'bureau' },
+  'admin-web/ConsentsPage': { most: 6, as: 'bureau' },
   'admin-web/DataRequestPage': {
     most: 7,
     as: 'admin',
@@ -76,6 +79,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: (crowd) => ({ ...ofSchool(crowd), ...page, direction: 'OUTGOING' }),
   },
+  'admin-web/OfficesPage': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/OutingsPage': { most: 8, as: 'admin', variables: ofSchool },
   'admin-web/PeriodsPage': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
@@ -86,6 +90,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: (crowd) => ({ ...ofSchool(crowd), ...schoolYear }),
   },
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
+  'admin-web/SchoolProfilePage': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
     most: 7,
     as: 'admin',
@@ -97,6 +102,17 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: () => ({ ...page, sort: { field: 'WAITING', direction: 'DESC' } }),
   },
   'admin-web/Session': { most: 3, as: 'admin' },
+  'admin-web/UsagePage': {
+    most: 3,
+    as: 'bureau',
+    variables: () => ({ from: '2026-11-01', to: '2026-11-30' }),
+  },
+  'admin-web/StaffMemberPage': {
+    most: 10,
+    as: 'admin',
+    variables: ({ classRoom }) => ({ staffId: classRoom.teacher.staffId }),
+  },
+  'admin-web/TermsPage': { most: 3, as: 'admin' },
   'admin-web/StaffPage': {
     most: 9,
     as: 'admin',

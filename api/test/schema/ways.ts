@@ -95,7 +95,9 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ClassGroup: [[classGroup]],
     ClassGroupConnection: [[`classGroups${ofSchool}`]],
     ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
+    ConsentAgreement: [['consentVersions', 'agreements']],
     ConsentStatement: [['consentStatement']],
+    ConsentVersion: [['consentVersions']],
     ContactCodeReceipt: [
       [
         `requestContactCode(input: { channel: EMAIL, address: ${quote(`${crypto.randomUUID()}@example.com`)} })`,
@@ -142,6 +144,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [`createGateReader(input: { schoolId: ${quote(cast.school.id)}, name: "讀卡機", gate: "正門" })`],
     ],
     GrantedClient: [['viewer', 'account', 'grantedClients']],
+    HomeroomAssignment: [[classGroup, 'homeroomHistory']],
     Identity: [['viewer', 'activeIdentity']],
     IdentityProvider: [['identityProviders']],
     LeaveChain: [[school, 'leaveChains']],
@@ -240,6 +243,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     StudentCard: [[student, 'cards']],
     Swipe: [[student, 'swipes(from: "2026-11-23", to: "2026-11-23")']],
     Term: [['terms']],
+    UsageDay: [['usage(from: "2026-11-23", to: "2026-11-23")']],
     UnknownCard: [[school, 'unknownCards']],
     Viewer: [['viewer']],
   };

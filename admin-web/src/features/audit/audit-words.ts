@@ -26,6 +26,7 @@ export const SUBJECTS = [
   'transfer',
   'promotion',
   'sisImport',
+  'term',
 ] as const;
 
 const ACTOR_KINDS = [
@@ -81,12 +82,14 @@ const DETAILS = [
   'reason',
   'removed',
   'rows',
+  'schoolYear',
   'scopes',
   'survey',
   'title',
   'anonymous',
   'invited',
   'told',
+  'semester',
   'sessionsEnded',
   'startsOn',
   'until',

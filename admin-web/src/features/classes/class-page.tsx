@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, LoadingTable, PageHeader } from '@qinshi/ui';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HomeroomHistory } from '../../accounts/homeroom-history.tsx';
 import { BindingSummary } from '../../figures/binding-summary.tsx';
 import { GuardianCount } from '../../figures/guardian-count.tsx';
 import type { ClassPage_StudentFragment } from '../../gql/graphql.ts';
@@ -9,10 +11,12 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { RowLink } from '../../lists/links.tsx';
 import listClasses from '../../lists/lists.module.css';
 import { type Column, ServerTable } from '../../lists/server-table.tsx';
-import { Crumbs, Page, PrintButton, Section } from '../../shell/page.tsx';
+import { managesRecords } from '../../shell/guards.ts';
+import { AddButton, Crumbs, Page, PrintButton, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
 import { useFollowDecisions } from '../../shell/use-follow-decisions.ts';
+import { AssignHomeroom } from './assign-homeroom.tsx';
 
 const ClassPage_student = graphql(`
   fragment ClassPage_student on Student {
@@ -41,6 +45,9 @@ const ClassPage_query = graphql(`
         id
         name
       }
+      homeroomHistory {
+        ...HomeroomHistory_assignment
+      }
       bindingStatistics {
         ...BindingSummary_statistics
       }
@@ -51,12 +58,16 @@ const ClassPage_query = graphql(`
   }
 `);
 
+const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/classes/$classId');
 
 /** One class: its figures and its roll by seat number. */
 export function ClassPage() {
   const { t } = useTranslation();
   const { classId } = route.useParams();
+  const { viewer } = staffRoute.useRouteContext();
+  const [isAssigning, setAssigning] = useState(false);
+  const isManager = managesRecords(viewer);
   const columns = useColumns();
   const { data, error, refetch } = useQuery(ClassPage_query, { variables: { classId } });
   const classGroup = data?.classGroup;
@@ -105,6 +116,27 @@ export function ClassPage() {
           </div>
         )}
       </Section>
+      <Section
+        title={t('homerooms.title')}
+        more={
+          isManager ? <AddButton label={t('homerooms.assign')} onClick={() => setAssigning(true)} /> : null
+        }
+      >
+        <HomeroomHistory
+          assignments={classGroup.homeroomHistory}
+          shows="teacher"
+          isManager={isManager}
+          onChanged={() => void refetch()}
+        />
+      </Section>
+      {isAssigning ? (
+        <AssignHomeroom
+          classGroup={classGroup}
+          schoolId={school.id}
+          onClose={() => setAssigning(false)}
+          onAssigned={() => void refetch()}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -94,6 +94,9 @@ function SchoolTabs({ schoolId }: { schoolId: string }) {
       <Link to="/schools/$schoolId/calendar" params={params}>
         {t('nav.calendar')}
       </Link>
+      <Link to="/schools/$schoolId/settings" params={params}>
+        {t('nav.settings')}
+      </Link>
     </nav>
   );
 }

@@ -3,7 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import { SCHOOL_LEVELS, schoolLevelName } from '@qinshi/domain';
 import { PageHeader } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BindingRate } from '../../figures/binding-rate.tsx';
 import { WaitingAge } from '../../figures/waiting-age.tsx';
@@ -15,8 +16,9 @@ import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
 import type { Column } from '../../lists/server-table.tsx';
 import { useNumberFormat } from '../../shell/formats.ts';
-import { Page } from '../../shell/page.tsx';
+import { AddButton, Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { NewSchool } from './new-school.tsx';
 
 const SchoolsPage_school = graphql(`
   fragment SchoolsPage_school on School {
@@ -54,6 +56,8 @@ export function SchoolsPage() {
   const { locale } = useLocale();
   const search = route.useSearch();
   const change = useListNavigation();
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
   const columns = useColumns();
   const { data, previousData, loading, error, refetch } = useQuery(SchoolsPage_query, {
     variables: { ...listVariables(search, DEFAULT_SORT), level: search.level ?? null },
@@ -66,6 +70,7 @@ export function SchoolsPage() {
       <PageHeader title={t('schools.title')} subtitle={t('schools.lead')} />
       <ListView
         caption={t('schools.title')}
+        action={<AddButton label={t('schools.add')} onClick={() => setAdding(true)} />}
         columns={columns}
         exported={{ list: 'schools', params: { level: search.level, ...exportParams(search, DEFAULT_SORT) } }}
         search={search}
@@ -95,6 +100,14 @@ export function SchoolsPage() {
         onRetry={() => void refetch()}
         empty={{ title: t('schools.empty'), text: t('schools.emptyText') }}
       />
+      {isAdding ? (
+        <NewSchool
+          onClose={() => setAdding(false)}
+          onCreated={(schoolId) =>
+            void navigate({ to: '/schools/$schoolId/settings/profile', params: { schoolId } })
+          }
+        />
+      ) : null}
     </Page>
   );
 }

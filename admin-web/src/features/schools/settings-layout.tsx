@@ -1,38 +1,55 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isOneOf } from '../../shell/guards.ts';
+import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { NoPermission } from '../../shell/query-problem.tsx';
 import classes from './schools.module.css';
 
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/settings');
 
-/** What a school's administrators set once: periods, hours, leave, readers. */
+/** What a school's administrators set once: profile, offices, periods, hours, leave, readers; the bureau the first two. */
 export function SettingsLayout() {
   const { t } = useTranslation();
   const params = route.useParams();
   const { viewer } = staffRoute.useRouteContext();
-  if (!isOneOf(viewer, 'SCHOOL_ADMIN')) return <NoPermission partial />;
+  if (!managesRecords(viewer)) return <NoPermission partial />;
+  const isSchool = isOneOf(viewer, 'SCHOOL_ADMIN');
   return (
     <>
       <nav className={`${classes.tabs} qs-no-print`} aria-label={t('settings.rooms')}>
-        <Link to="/schools/$schoolId/settings/periods" params={params}>
-          {t('periods.title')}
+        <Link to="/schools/$schoolId/settings/profile" params={params}>
+          {t('schoolProfile.title')}
         </Link>
-        <Link to="/schools/$schoolId/settings/hours" params={params}>
-          {t('hours.title')}
+        <Link to="/schools/$schoolId/settings/offices" params={params}>
+          {t('offices.title')}
         </Link>
-        <Link to="/schools/$schoolId/settings/leave-types" params={params}>
-          {t('leave.typesTitle')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
-          {t('leave.chainsTitle')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/readers" params={params}>
-          {t('readers.title')}
-        </Link>
+        {isSchool ? <OwnRooms params={params} /> : null}
       </nav>
       <Outlet />
+    </>
+  );
+}
+
+/** What only the school itself sets. */
+function OwnRooms({ params }: { params: { schoolId: string } }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/schools/$schoolId/settings/periods" params={params}>
+        {t('periods.title')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/hours" params={params}>
+        {t('hours.title')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/leave-types" params={params}>
+        {t('leave.typesTitle')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
+        {t('leave.chainsTitle')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/readers" params={params}>
+        {t('readers.title')}
+      </Link>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ReissueAccess } from '../../accounts/reissue-access.tsx';
 import { RowMenu } from '../../accounts/row-menu.tsx';
 import type { StaffPage_StaffFragment, StaffSortField } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
-import { InnerLink } from '../../lists/links.tsx';
+import { InnerLink, RowLink } from '../../lists/links.tsx';
 import { exportParams, listVariables } from '../../lists/list-search.ts';
 import { ListView } from '../../lists/list-view.tsx';
 import listClasses from '../../lists/lists.module.css';
@@ -138,7 +138,11 @@ function useColumns(
       header: t('staff.name'),
       sort: 'NAME',
       lead: true,
-      cell: (person) => <span className={listClasses.strong}>{person.name}</span>,
+      cell: (person) => (
+        <RowLink to="/staff/$staffId" params={{ staffId: person.id }}>
+          {person.name}
+        </RowLink>
+      ),
     },
     {
       key: 'post',

@@ -21,6 +21,7 @@ import { SisImports } from './20261130-sis-import.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
 import { Visibility } from './20261130-visibility.ts';
+import { OfficeRecords } from './20261130-office.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '20261130-promotion', class: Promotions },
   { name: '20261130-custody', class: Custody },
   { name: '20261130-sis-import', class: SisImports },
+  { name: '20261130-office', class: OfficeRecords },
 ];

@@ -7,7 +7,10 @@ const ConsentStatementSchema = defineEntity({
   properties: {
     version: p.string().columnType('varchar(20)').primary(),
     body: p.text(),
-    inForceFrom: columns.instant(),
+    /** Null while it is a draft. */
+    inForceFrom: columns.instant().strictNullable(),
+    /** Goes up with each change, so that two who edit notice each other. */
+    revision: p.integer().default(1),
   },
 });
 

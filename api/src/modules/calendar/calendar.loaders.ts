@@ -31,6 +31,8 @@ export interface CalendarLoaders {
   dayRules: DataLoader<string, LevelRule[]>;
   /** All semesters, newest first: the same for every school. */
   terms: DataLoader<string, Term[]>;
+  /** What somebody teaches, in classes of this school year and later ones. */
+  lessonsOfTeacher: DataLoader<string, Lesson[]>;
   /** A class's lessons. */
   lessons: DataLoader<string, Lesson[]>;
   /** Somebody who teaches; null when the viewer may not see who. */
@@ -75,6 +77,15 @@ export function calendarLoaders(em: EntityManager, at: Date): CalendarLoaders {
       const terms = await em.find(Term, {}, { orderBy: { startsOn: 'desc' }, limit: MAX_TERMS });
       return keys.map(() => terms);
     }),
+    lessonsOfTeacher: grouped<Lesson>(
+      (ids) =>
+        em.find(
+          Lesson,
+          { teacher: { $in: ids }, classGroup: { schoolYear: { $gte: schoolYearOf(today) } } },
+          { populate: ['classGroup'], orderBy: { weekday: 'asc', id: 'asc' } },
+        ),
+      (row) => row.teacher?.id ?? '',
+    ),
     lessons: grouped(
       (ids) => em.find(Lesson, { classGroup: { $in: ids } }, { orderBy: { weekday: 'asc' } }),
       (row) => row.classGroup.id,

@@ -3,6 +3,7 @@ import { Access, signedIn } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { ClassGroup } from '../schools/class-group.entity.ts';
 import type { Period } from '../schools/period.entity.ts';
+import { colleague } from '../schools/schools.access.ts';
 import { ClassGroupType, PeriodType, StaffType } from '../schools/schools.types.ts';
 import type { Staff } from '../schools/staff.entity.ts';
 import { timetableReaders } from './calendar.access.ts';
@@ -10,7 +11,7 @@ import { LessonType } from './calendar.types.ts';
 import type { Lesson } from './lesson.entity.ts';
 
 /** A lesson together with its row of the period table. */
-type PlacedLesson = Pick<Lesson, 'weekday' | 'subject' | 'teacher'> & { placedAt: Period };
+type PlacedLesson = Pick<Lesson, 'weekday' | 'subject' | 'teacher' | 'classGroup'> & { placedAt: Period };
 
 @Resolver(() => ClassGroupType)
 export class ClassTimetableResolver {
@@ -18,14 +19,32 @@ export class ClassTimetableResolver {
   @FieldResolver(() => [LessonType], { description: 'The timetable, by weekday and period.' })
   async timetable(@Root() { id, school }: ClassGroup, @Ctx() { loaders }: Context): Promise<PlacedLesson[]> {
     const [lessons, periods] = await Promise.all([loaders.lessons.load(id), loaders.periods.load(school.id)]);
-    const byCode = new Map(periods.map((period) => [period.code, period]));
-    return lessons
-      .flatMap(({ weekday, subject, teacher, period }) => {
-        const placedAt = byCode.get(period);
-        return placedAt ? [{ weekday, subject, teacher, placedAt }] : [];
-      })
-      .sort((a, b) => a.weekday - b.weekday || a.placedAt.position - b.placedAt.position);
+    return placed(lessons, periods);
   }
+}
+
+@Resolver(() => StaffType)
+export class StaffLessonsResolver {
+  @Access(colleague)
+  @FieldResolver(() => [LessonType], { description: 'What the person teaches, by weekday and period.' })
+  async lessons(@Root() { id, school }: Staff, @Ctx() { loaders }: Context): Promise<PlacedLesson[]> {
+    const [lessons, periods] = await Promise.all([
+      loaders.lessonsOfTeacher.load(id),
+      loaders.periods.load(school.id),
+    ]);
+    return placed(lessons, periods);
+  }
+}
+
+/** Lessons in periods that the table has today, in order of the week. */
+function placed(lessons: readonly Lesson[], periods: readonly Period[]): PlacedLesson[] {
+  const byCode = new Map(periods.map((period) => [period.code, period]));
+  return lessons
+    .flatMap(({ weekday, subject, teacher, classGroup, period }) => {
+      const placedAt = byCode.get(period);
+      return placedAt ? [{ weekday, subject, teacher, classGroup, placedAt }] : [];
+    })
+    .sort((a, b) => a.weekday - b.weekday || a.placedAt.position - b.placedAt.position);
 }
 
 @Resolver(() => LessonType)
@@ -34,6 +53,12 @@ export class LessonResolver {
   @FieldResolver(() => PeriodType, { description: 'Its row of the period table.' })
   period(@Root() { placedAt }: PlacedLesson): Period {
     return placedAt;
+  }
+
+  @Access(signedIn)
+  @FieldResolver(() => ClassGroupType, { description: 'The class.' })
+  classGroup(@Root() { classGroup }: PlacedLesson, @Ctx() { loaders }: Context): Promise<ClassGroup> {
+    return loaders.classGroup.load(classGroup.id);
   }
 
   @Access(signedIn)

@@ -1,10 +1,17 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
+import { HomeroomAssignment } from '../schools/class-group.entity.ts';
+import { grouped } from '../schools/schools.loaders.ts';
+import { StaffPost } from '../schools/staff.entity.ts';
 import { type BindingStatistics, nobody, statisticsBy } from './binding-statistics.queries.ts';
 
 export interface DirectoryLoaders {
   schoolStatistics: DataLoader<string, BindingStatistics>;
   classStatistics: DataLoader<string, BindingStatistics>;
+  /** All posts of somebody, newest first. */
+  postHistory: DataLoader<string, StaffPost[]>;
+  homeroomHistoryOfStaff: DataLoader<string, HomeroomAssignment[]>;
+  homeroomHistoryOfClass: DataLoader<string, HomeroomAssignment[]>;
 }
 
 export function directoryLoaders(em: EntityManager): DirectoryLoaders {
@@ -13,5 +20,29 @@ export function directoryLoaders(em: EntityManager): DirectoryLoaders {
       const found = await statisticsBy(em, column, ids);
       return ids.map((id) => found.get(id) ?? nobody());
     });
-  return { schoolStatistics: by('school_id'), classStatistics: by('class_group_id') };
+  const homerooms = (column: 'staff' | 'classGroup') =>
+    grouped<HomeroomAssignment>(
+      (ids) =>
+        em.find(
+          HomeroomAssignment,
+          { [column]: { $in: ids } },
+          { populate: ['staff', 'classGroup'], orderBy: { startsOn: 'desc', id: 'desc' } },
+        ),
+      (row) => row[column].id,
+    );
+  return {
+    schoolStatistics: by('school_id'),
+    classStatistics: by('class_group_id'),
+    postHistory: grouped<StaffPost>(
+      (ids) =>
+        em.find(
+          StaffPost,
+          { staff: { $in: ids } },
+          { populate: ['office'], orderBy: { startsOn: 'desc', id: 'desc' } },
+        ),
+      (row) => row.staff.id,
+    ),
+    homeroomHistoryOfStaff: homerooms('staff'),
+    homeroomHistoryOfClass: homerooms('classGroup'),
+  };
 }

@@ -11,7 +11,9 @@ import { EndEnrolmentInput, EndStaffInput, EnrolStudentInput, RecordStaffInput }
 import * as staff from './staff-records.service.ts';
 
 /** Whoever keeps the records of a school. */
-const recordKeeping = rule('recordKeeping', ({ viewer }) => is(viewer, 'SCHOOL_ADMIN', 'BUREAU_ADMIN'));
+export const recordKeeping = rule('recordKeeping', ({ viewer }) =>
+  is(viewer, 'SCHOOL_ADMIN', 'BUREAU_ADMIN'),
+);
 
 /** Who is in post and who is enrolled; accounts follow. */
 @Resolver()

@@ -25,7 +25,10 @@ const SignInSchema = defineEntity({
     /** Name of the outside provider, as it was then. */
     provider: columns.text(60).strictNullable(),
   },
-  indexes: [{ name: 'sign_in_account_index', properties: ['account', 'at'] }],
+  indexes: [
+    { name: 'sign_in_account_index', properties: ['account', 'at'] },
+    { name: 'sign_in_at_index', properties: ['at'] },
+  ],
   checks: [oneOf('sign_in', 'outcome', SIGN_IN_OUTCOMES), oneOf('sign_in', 'method', SIGN_IN_METHODS)],
   policies: rowScopes('sign_in', `account_id = (select scope.account())`),
 });

@@ -17,6 +17,16 @@ const SchoolSchema = defineEntity({
     /** After how many days, and at what hour, families read what is recorded of their children. */
     visibilityDays: p.smallint().default(DEFAULT_VISIBILITY.days),
     visibilityHour: p.smallint().default(DEFAULT_VISIBILITY.hour),
+    /** What everybody calls it, e.g. 晨光國小; on small screens in place of the name. */
+    shortName: columns.text(20).strictNullable().default(null),
+    phone: columns.text(30).strictNullable().default(null),
+    address: columns.text(100).strictNullable().default(null),
+    website: columns.text(200).strictNullable().default(null),
+    /** Whom to ask about accounts (資訊組): a name and an extension, as people write it. */
+    itContact: columns.text(100).strictNullable().default(null),
+    /** First day on which there is no such school any more. */
+    closedOn: columns.day().strictNullable().default(null),
+    profileVersion: p.integer().default(1),
   },
   checks: [
     oneOf('school', 'level', SCHOOL_LEVELS),

@@ -1,4 +1,4 @@
-import type { SchoolLevel } from '@qinshi/domain';
+import { type SchoolLevel, toTaipeiDate } from '@qinshi/domain';
 import { IsOptional } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { Access, everybody, signedIn } from '../../graphql/access.ts';
@@ -33,15 +33,16 @@ class SchoolsArgs {
 @Resolver()
 export class SchoolsQueries {
   @Access(everybody)
-  @Query(() => [SchoolType], { description: 'The city’s schools, by name.' })
+  @Query(() => [SchoolType], { description: 'The city’s schools that are open, by name.' })
   schools(
     @Args(() => SchoolsArgs) { level, search }: SchoolsArgs,
-    @Ctx() { em }: Context,
+    @Ctx() { em, at }: Context,
   ): Promise<School[]> {
     const words = search?.trim().replace(/[\\%_]/g, '\\$&');
     return em.find(
       School,
       {
+        $and: [{ $or: [{ closedOn: null }, { closedOn: { $gt: toTaipeiDate(at) } }] }],
         ...(level ? { level } : {}),
         ...(words ? { $or: [{ name: { $ilike: `%${words}%` } }, { code: { $ilike: `${words}%` } }] } : {}),
       },

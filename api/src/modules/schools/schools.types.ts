@@ -30,6 +30,37 @@ export class SchoolType {
   @Access(everybody)
   @Field(() => String, { description: 'District of the city.' })
   district!: string;
+
+  @Access(everybody)
+  @Field(() => String, { nullable: true, description: 'What everybody calls it, e.g. 晨光國小.' })
+  shortName!: string | null;
+
+  @Access(everybody)
+  @Field(() => String, { nullable: true, description: 'Telephone, normalised.' })
+  phone!: string | null;
+
+  @Access(everybody)
+  @Field(() => String, { nullable: true, description: 'Street and district.' })
+  address!: string | null;
+
+  @Access(everybody)
+  @Field(() => String, { nullable: true, description: 'Website, https or http.' })
+  website!: string | null;
+
+  @Access(everybody)
+  @Field(() => String, { nullable: true, description: 'Whom to ask about accounts (資訊組).' })
+  itContact!: string | null;
+
+  @Access(everybody)
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which there is no such school any more.',
+  })
+  closedOn!: string | null;
+
+  @Access(everybody)
+  @Field(() => Int, { description: 'Goes up with each change of the profile.' })
+  profileVersion!: number;
 }
 export const SchoolConnection = connectionOf(SchoolType, 'School');
 
@@ -54,6 +85,10 @@ export class TermType {
   @Access(signedIn)
   @Field(() => DateScalar, { description: 'Last day.' })
   endsOn!: string;
+
+  @Access(signedIn)
+  @Field(() => Int, { description: 'Goes up with each change.' })
+  version!: number;
 }
 
 @ObjectType('Period', { description: 'One period (節次) of a school’s day.' })
@@ -81,6 +116,10 @@ export class PeriodType {
 
 @ObjectType('Office', { description: 'An office (處室) of a school.' })
 export class OfficeType {
+  @Access(signedIn)
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+
   @Access(signedIn)
   @Field(() => String, { description: 'Code within the school.' })
   code!: string;
