@@ -25,13 +25,18 @@ import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffPromotionsRouteImport } from './routes/_staff/promotions'
 import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
+import { Route as StaffTermsRouteImport } from './routes/_staff/terms'
+import { Route as StaffUsageRouteImport } from './routes/_staff/usage'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
+import { Route as StaffConsentsIndexRouteImport } from './routes/_staff/consents.index'
+import { Route as StaffConsentsVersionRouteImport } from './routes/_staff/consents.$version'
 import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data-requests.index'
 import { Route as StaffDataRequestsRequestIdRouteImport } from './routes/_staff/data-requests.$requestId'
 import { Route as StaffImportsIndexRouteImport } from './routes/_staff/imports.index'
 import { Route as StaffImportsImportIdRouteImport } from './routes/_staff/imports.$importId'
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
+import { Route as StaffStaffStaffIdRouteImport } from './routes/_staff/staff.$staffId'
 import { Route as StaffStudentsStudentIdRouteImport } from './routes/_staff/students.$studentId'
 import { Route as StaffClassesClassIdTimetableRouteImport } from './routes/_staff/classes.$classId_.timetable'
 import { Route as StaffSchoolsSchoolIdIndexRouteImport } from './routes/_staff/schools.$schoolId.index'
@@ -52,7 +57,9 @@ import { Route as StaffSchoolsSchoolIdSettingsIndexRouteImport } from './routes/
 import { Route as StaffSchoolsSchoolIdSettingsHoursRouteImport } from './routes/_staff/schools.$schoolId.settings.hours'
 import { Route as StaffSchoolsSchoolIdSettingsLeaveChainsRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-chains'
 import { Route as StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport } from './routes/_staff/schools.$schoolId.settings.leave-types'
+import { Route as StaffSchoolsSchoolIdSettingsOfficesRouteImport } from './routes/_staff/schools.$schoolId.settings.offices'
 import { Route as StaffSchoolsSchoolIdSettingsPeriodsRouteImport } from './routes/_staff/schools.$schoolId.settings.periods'
+import { Route as StaffSchoolsSchoolIdSettingsProfileRouteImport } from './routes/_staff/schools.$schoolId.settings.profile'
 import { Route as StaffSchoolsSchoolIdSettingsReadersRouteImport } from './routes/_staff/schools.$schoolId.settings.readers'
 
 const StaffRoute = StaffRouteImport.update({
@@ -134,9 +141,29 @@ const StaffProvidersRoute = StaffProvidersRouteImport.update({
   path: '/providers',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffTermsRoute = StaffTermsRouteImport.update({
+  id: '/terms',
+  path: '/terms',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffUsageRoute = StaffUsageRouteImport.update({
+  id: '/usage',
+  path: '/usage',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffClassesClassIdRoute = StaffClassesClassIdRouteImport.update({
   id: '/classes/$classId',
   path: '/classes/$classId',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffConsentsIndexRoute = StaffConsentsIndexRouteImport.update({
+  id: '/consents/',
+  path: '/consents/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffConsentsVersionRoute = StaffConsentsVersionRouteImport.update({
+  id: '/consents/$version',
+  path: '/consents/$version',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffDataRequestsIndexRoute = StaffDataRequestsIndexRouteImport.update({
@@ -168,6 +195,11 @@ const StaffSchoolsIndexRoute = StaffSchoolsIndexRouteImport.update({
 const StaffSchoolsSchoolIdRoute = StaffSchoolsSchoolIdRouteImport.update({
   id: '/schools/$schoolId',
   path: '/schools/$schoolId',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffStaffStaffIdRoute = StaffStaffStaffIdRouteImport.update({
+  id: '/staff/$staffId',
+  path: '/staff/$staffId',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffStudentsStudentIdRoute = StaffStudentsStudentIdRouteImport.update({
@@ -289,10 +321,22 @@ const StaffSchoolsSchoolIdSettingsLeaveTypesRoute =
     path: '/leave-types',
     getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
   } as any)
+const StaffSchoolsSchoolIdSettingsOfficesRoute =
+  StaffSchoolsSchoolIdSettingsOfficesRouteImport.update({
+    id: '/offices',
+    path: '/offices',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
 const StaffSchoolsSchoolIdSettingsPeriodsRoute =
   StaffSchoolsSchoolIdSettingsPeriodsRouteImport.update({
     id: '/periods',
     path: '/periods',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
+const StaffSchoolsSchoolIdSettingsProfileRoute =
+  StaffSchoolsSchoolIdSettingsProfileRouteImport.update({
+    id: '/profile',
+    path: '/profile',
     getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
   } as any)
 const StaffSchoolsSchoolIdSettingsReadersRoute =
@@ -318,11 +362,16 @@ export interface FileRoutesByFullPath {
   '/profile': typeof StaffProfileRoute
   '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
+  '/terms': typeof StaffTermsRoute
+  '/usage': typeof StaffUsageRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
+  '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/imports/$importId': typeof StaffImportsImportIdRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
+  '/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/consents/': typeof StaffConsentsIndexRoute
   '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/imports/': typeof StaffImportsIndexRoute
   '/schools/': typeof StaffSchoolsIndexRoute
@@ -343,7 +392,9 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
   '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/schools/$schoolId/settings/offices': typeof StaffSchoolsSchoolIdSettingsOfficesRoute
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -363,11 +414,16 @@ export interface FileRoutesByTo {
   '/profile': typeof StaffProfileRoute
   '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
+  '/terms': typeof StaffTermsRoute
+  '/usage': typeof StaffUsageRoute
   '/': typeof StaffIndexRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
+  '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/imports/$importId': typeof StaffImportsImportIdRoute
+  '/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/consents': typeof StaffConsentsIndexRoute
   '/data-requests': typeof StaffDataRequestsIndexRoute
   '/imports': typeof StaffImportsIndexRoute
   '/schools': typeof StaffSchoolsIndexRoute
@@ -386,7 +442,9 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
   '/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/schools/$schoolId/settings/offices': typeof StaffSchoolsSchoolIdSettingsOfficesRoute
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -408,12 +466,17 @@ export interface FileRoutesById {
   '/_staff/profile': typeof StaffProfileRoute
   '/_staff/promotions': typeof StaffPromotionsRoute
   '/_staff/providers': typeof StaffProvidersRoute
+  '/_staff/terms': typeof StaffTermsRoute
+  '/_staff/usage': typeof StaffUsageRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
+  '/_staff/consents/$version': typeof StaffConsentsVersionRoute
   '/_staff/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/_staff/imports/$importId': typeof StaffImportsImportIdRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
+  '/_staff/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/_staff/consents/': typeof StaffConsentsIndexRoute
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/imports/': typeof StaffImportsIndexRoute
   '/_staff/schools/': typeof StaffSchoolsIndexRoute
@@ -434,7 +497,9 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/settings/hours': typeof StaffSchoolsSchoolIdSettingsHoursRoute
   '/_staff/schools/$schoolId/settings/leave-chains': typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   '/_staff/schools/$schoolId/settings/leave-types': typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  '/_staff/schools/$schoolId/settings/offices': typeof StaffSchoolsSchoolIdSettingsOfficesRoute
   '/_staff/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  '/_staff/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/_staff/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
   '/_staff/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/_staff/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -457,11 +522,16 @@ export interface FileRouteTypes {
     | '/profile'
     | '/promotions'
     | '/providers'
+    | '/terms'
+    | '/usage'
     | '/classes/$classId'
+    | '/consents/$version'
     | '/data-requests/$requestId'
     | '/imports/$importId'
     | '/schools/$schoolId'
+    | '/staff/$staffId'
     | '/students/$studentId'
+    | '/consents/'
     | '/data-requests/'
     | '/imports/'
     | '/schools/'
@@ -482,7 +552,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/hours'
     | '/schools/$schoolId/settings/leave-chains'
     | '/schools/$schoolId/settings/leave-types'
+    | '/schools/$schoolId/settings/offices'
     | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
     | '/schools/$schoolId/attendance/'
     | '/schools/$schoolId/settings/'
@@ -502,11 +574,16 @@ export interface FileRouteTypes {
     | '/profile'
     | '/promotions'
     | '/providers'
+    | '/terms'
+    | '/usage'
     | '/'
     | '/classes/$classId'
+    | '/consents/$version'
     | '/data-requests/$requestId'
     | '/imports/$importId'
+    | '/staff/$staffId'
     | '/students/$studentId'
+    | '/consents'
     | '/data-requests'
     | '/imports'
     | '/schools'
@@ -525,7 +602,9 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/hours'
     | '/schools/$schoolId/settings/leave-chains'
     | '/schools/$schoolId/settings/leave-types'
+    | '/schools/$schoolId/settings/offices'
     | '/schools/$schoolId/settings/periods'
+    | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/settings'
@@ -546,12 +625,17 @@ export interface FileRouteTypes {
     | '/_staff/profile'
     | '/_staff/promotions'
     | '/_staff/providers'
+    | '/_staff/terms'
+    | '/_staff/usage'
     | '/_staff/'
     | '/_staff/classes/$classId'
+    | '/_staff/consents/$version'
     | '/_staff/data-requests/$requestId'
     | '/_staff/imports/$importId'
     | '/_staff/schools/$schoolId'
+    | '/_staff/staff/$staffId'
     | '/_staff/students/$studentId'
+    | '/_staff/consents/'
     | '/_staff/data-requests/'
     | '/_staff/imports/'
     | '/_staff/schools/'
@@ -572,7 +656,9 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/settings/hours'
     | '/_staff/schools/$schoolId/settings/leave-chains'
     | '/_staff/schools/$schoolId/settings/leave-types'
+    | '/_staff/schools/$schoolId/settings/offices'
     | '/_staff/schools/$schoolId/settings/periods'
+    | '/_staff/schools/$schoolId/settings/profile'
     | '/_staff/schools/$schoolId/settings/readers'
     | '/_staff/schools/$schoolId/attendance/'
     | '/_staff/schools/$schoolId/settings/'
@@ -702,11 +788,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProvidersRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/terms': {
+      id: '/_staff/terms'
+      path: '/terms'
+      fullPath: '/terms'
+      preLoaderRoute: typeof StaffTermsRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/usage': {
+      id: '/_staff/usage'
+      path: '/usage'
+      fullPath: '/usage'
+      preLoaderRoute: typeof StaffUsageRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/classes/$classId': {
       id: '/_staff/classes/$classId'
       path: '/classes/$classId'
       fullPath: '/classes/$classId'
       preLoaderRoute: typeof StaffClassesClassIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/consents/': {
+      id: '/_staff/consents/'
+      path: '/consents'
+      fullPath: '/consents/'
+      preLoaderRoute: typeof StaffConsentsIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/consents/$version': {
+      id: '/_staff/consents/$version'
+      path: '/consents/$version'
+      fullPath: '/consents/$version'
+      preLoaderRoute: typeof StaffConsentsVersionRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/data-requests/': {
@@ -749,6 +863,13 @@ declare module '@tanstack/react-router' {
       path: '/schools/$schoolId'
       fullPath: '/schools/$schoolId'
       preLoaderRoute: typeof StaffSchoolsSchoolIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/staff/$staffId': {
+      id: '/_staff/staff/$staffId'
+      path: '/staff/$staffId'
+      fullPath: '/staff/$staffId'
+      preLoaderRoute: typeof StaffStaffStaffIdRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/students/$studentId': {
@@ -891,11 +1012,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsLeaveTypesRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
     }
+    '/_staff/schools/$schoolId/settings/offices': {
+      id: '/_staff/schools/$schoolId/settings/offices'
+      path: '/offices'
+      fullPath: '/schools/$schoolId/settings/offices'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsOfficesRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
     '/_staff/schools/$schoolId/settings/periods': {
       id: '/_staff/schools/$schoolId/settings/periods'
       path: '/periods'
       fullPath: '/schools/$schoolId/settings/periods'
       preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
+    '/_staff/schools/$schoolId/settings/profile': {
+      id: '/_staff/schools/$schoolId/settings/profile'
+      path: '/profile'
+      fullPath: '/schools/$schoolId/settings/profile'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsProfileRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
     }
     '/_staff/schools/$schoolId/settings/readers': {
@@ -939,7 +1074,9 @@ interface StaffSchoolsSchoolIdSettingsRouteChildren {
   StaffSchoolsSchoolIdSettingsHoursRoute: typeof StaffSchoolsSchoolIdSettingsHoursRoute
   StaffSchoolsSchoolIdSettingsLeaveChainsRoute: typeof StaffSchoolsSchoolIdSettingsLeaveChainsRoute
   StaffSchoolsSchoolIdSettingsLeaveTypesRoute: typeof StaffSchoolsSchoolIdSettingsLeaveTypesRoute
+  StaffSchoolsSchoolIdSettingsOfficesRoute: typeof StaffSchoolsSchoolIdSettingsOfficesRoute
   StaffSchoolsSchoolIdSettingsPeriodsRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
+  StaffSchoolsSchoolIdSettingsProfileRoute: typeof StaffSchoolsSchoolIdSettingsProfileRoute
   StaffSchoolsSchoolIdSettingsReadersRoute: typeof StaffSchoolsSchoolIdSettingsReadersRoute
   StaffSchoolsSchoolIdSettingsIndexRoute: typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -952,8 +1089,12 @@ const StaffSchoolsSchoolIdSettingsRouteChildren: StaffSchoolsSchoolIdSettingsRou
       StaffSchoolsSchoolIdSettingsLeaveChainsRoute,
     StaffSchoolsSchoolIdSettingsLeaveTypesRoute:
       StaffSchoolsSchoolIdSettingsLeaveTypesRoute,
+    StaffSchoolsSchoolIdSettingsOfficesRoute:
+      StaffSchoolsSchoolIdSettingsOfficesRoute,
     StaffSchoolsSchoolIdSettingsPeriodsRoute:
       StaffSchoolsSchoolIdSettingsPeriodsRoute,
+    StaffSchoolsSchoolIdSettingsProfileRoute:
+      StaffSchoolsSchoolIdSettingsProfileRoute,
     StaffSchoolsSchoolIdSettingsReadersRoute:
       StaffSchoolsSchoolIdSettingsReadersRoute,
     StaffSchoolsSchoolIdSettingsIndexRoute:
@@ -1003,12 +1144,17 @@ interface StaffRouteChildren {
   StaffProfileRoute: typeof StaffProfileRoute
   StaffPromotionsRoute: typeof StaffPromotionsRoute
   StaffProvidersRoute: typeof StaffProvidersRoute
+  StaffTermsRoute: typeof StaffTermsRoute
+  StaffUsageRoute: typeof StaffUsageRoute
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
+  StaffConsentsVersionRoute: typeof StaffConsentsVersionRoute
   StaffDataRequestsRequestIdRoute: typeof StaffDataRequestsRequestIdRoute
   StaffImportsImportIdRoute: typeof StaffImportsImportIdRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
+  StaffStaffStaffIdRoute: typeof StaffStaffStaffIdRoute
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
+  StaffConsentsIndexRoute: typeof StaffConsentsIndexRoute
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute
   StaffSchoolsIndexRoute: typeof StaffSchoolsIndexRoute
@@ -1024,12 +1170,17 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProfileRoute: StaffProfileRoute,
   StaffPromotionsRoute: StaffPromotionsRoute,
   StaffProvidersRoute: StaffProvidersRoute,
+  StaffTermsRoute: StaffTermsRoute,
+  StaffUsageRoute: StaffUsageRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
+  StaffConsentsVersionRoute: StaffConsentsVersionRoute,
   StaffDataRequestsRequestIdRoute: StaffDataRequestsRequestIdRoute,
   StaffImportsImportIdRoute: StaffImportsImportIdRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
+  StaffStaffStaffIdRoute: StaffStaffStaffIdRoute,
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,
+  StaffConsentsIndexRoute: StaffConsentsIndexRoute,
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffSchoolsIndexRoute: StaffSchoolsIndexRoute,

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment HomeroomHistory_assignment on HomeroomAssignment {\n    id\n    startsOn\n    endsOn\n    staff {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n      schoolYear\n    }\n  }\n": typeof types.HomeroomHistory_AssignmentFragmentDoc,
+    "\n  mutation HomeroomHistory_end($input: EndAssignmentInput!) {\n    endHomeroom(input: $input) {\n      id\n    }\n  }\n": typeof types.HomeroomHistory_EndDocument,
     "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": typeof types.ReissueAccess_IssuedFragmentDoc,
     "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": typeof types.ReissueAccess_ReissueDocument,
     "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": typeof types.AdministratorsPage_AdministratorFragmentDoc,
@@ -32,8 +34,9 @@ type Documents = {
     "\n  mutation ImportCalendar_import($input: ImportCalendarInput!) {\n    importCalendar(input: $input) {\n      added\n      changed\n      unchanged\n      applied\n      problems {\n        line\n        column\n        message\n      }\n    }\n  }\n": typeof types.ImportCalendar_ImportDocument,
     "\n  mutation RemoveEntries_remove($ids: [ID!]!) {\n    removeCalendarDays(ids: $ids)\n  }\n": typeof types.RemoveEntries_RemoveDocument,
     "\n  query SchoolCalendarPage($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n        name\n        weekday\n        endsAt\n      }\n      calendarDays(from: $from, to: $to) {\n        ...CalendarEntries_day\n      }\n      terms {\n        id\n        schoolYear\n      }\n    }\n  }\n": typeof types.SchoolCalendarPageDocument,
+    "\n  mutation AssignHomeroom_assign($input: AssignHomeroomInput!) {\n    assignHomeroom(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignHomeroom_AssignDocument,
     "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n": typeof types.ClassPage_StudentFragmentDoc,
-    "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": typeof types.ClassPageDocument,
+    "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": typeof types.ClassPageDocument,
     "\n  fragment ClassesPage_classGroup on ClassGroup {\n    id\n    grade\n    name\n    homeroomTeachers {\n      id\n      name\n    }\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.ClassesPage_ClassGroupFragmentDoc,
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": typeof types.ClassesPageDocument,
     "\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": typeof types.ClientCard_UpdateDocument,
@@ -43,6 +46,13 @@ type Documents = {
     "\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n": typeof types.ClientsPage_ClientFragmentDoc,
     "\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n": typeof types.ClientsPageDocument,
     "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n": typeof types.RotateSecret_RotateDocument,
+    "\n  mutation ConsentDraftForm_save($input: SaveConsentDraftInput!) {\n    saveConsentDraft(input: $input) {\n      version\n      revision\n    }\n  }\n": typeof types.ConsentDraftForm_SaveDocument,
+    "\n  query ConsentPage {\n    consentVersions {\n      version\n      state\n      inForceFrom\n      revision\n      body\n      agreements {\n        applications\n        approved\n        school {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConsentPageDocument,
+    "\n  mutation ConsentPage_unschedule($version: String!) {\n    unscheduleConsent(version: $version) {\n      version\n      state\n    }\n  }\n": typeof types.ConsentPage_UnscheduleDocument,
+    "\n  mutation ConsentPage_remove($version: String!) {\n    removeConsentDraft(version: $version)\n  }\n": typeof types.ConsentPage_RemoveDocument,
+    "\n  fragment ConsentsPage_version on ConsentVersion {\n    version\n    state\n    inForceFrom\n    body\n    agreements {\n      applications\n    }\n  }\n": typeof types.ConsentsPage_VersionFragmentDoc,
+    "\n  query ConsentsPage {\n    consentVersions {\n      ...ConsentsPage_version\n    }\n  }\n": typeof types.ConsentsPageDocument,
+    "\n  mutation ScheduleConsent_schedule($input: ScheduleConsentInput!) {\n    scheduleConsent(input: $input) {\n      version\n      state\n      inForceFrom\n    }\n  }\n": typeof types.ScheduleConsent_ScheduleDocument,
     "\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n": typeof types.DataRequestPage_RequestFragmentDoc,
     "\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n": typeof types.DataRequestPageDocument,
     "\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n": typeof types.DataRequestsPage_RequestFragmentDoc,
@@ -68,6 +78,9 @@ type Documents = {
     "\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n": typeof types.LeaveTypesPage_TypeFragmentDoc,
     "\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": typeof types.LeaveTypesPageDocument,
     "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StudentSelectDocument,
+    "\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficeForm_SaveDocument,
+    "\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficesPageDocument,
+    "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficesPage_RemoveDocument,
     "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": typeof types.OutingForm_SaveDocument,
     "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": typeof types.OutingsPage_OutingFragmentDoc,
     "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": typeof types.OutingsPageDocument,
@@ -102,6 +115,11 @@ type Documents = {
     "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": typeof types.RevokeReader_RevokeDocument,
     "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": typeof types.RotateToken_RotateDocument,
     "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": typeof types.UnknownCards_CardFragmentDoc,
+    "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": typeof types.CloseSchool_CloseDocument,
+    "\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n": typeof types.SchoolProfileForm_SchoolFragmentDoc,
+    "\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": typeof types.SchoolProfileForm_SaveDocument,
+    "\n  query SchoolProfilePage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...SchoolProfileForm_school\n    }\n  }\n": typeof types.SchoolProfilePageDocument,
+    "\n  mutation NewSchool_create($input: CreateSchoolInput!) {\n    createSchool(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.NewSchool_CreateDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": typeof types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": typeof types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
@@ -115,11 +133,17 @@ type Documents = {
     "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": typeof types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": typeof types.StartImport_StartDocument,
+    "\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignPostOfficesDocument,
+    "\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignPost_AssignDocument,
+    "\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n": typeof types.EndPost_EndDocument,
     "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": typeof types.EndStaff_EndDocument,
     "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": typeof types.RecordStaffDocument,
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": typeof types.RecordStaff_RecordDocument,
+    "\n  fragment StaffLessons_lesson on Lesson {\n    weekday\n    subject\n    period {\n      code\n      name\n      startsAt\n      endsAt\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": typeof types.StaffLessons_LessonFragmentDoc,
+    "\n  query StaffMemberPage($staffId: ID!) {\n    staffMember(id: $staffId) {\n      id\n      name\n      accountState\n      inPostSince\n      inPostUntil\n      school {\n        id\n        name\n      }\n      postHistory {\n        ...StaffPosts_post\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      lessons {\n        ...StaffLessons_lesson\n      }\n    }\n  }\n": typeof types.StaffMemberPageDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": typeof types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": typeof types.StaffPageDocument,
+    "\n  fragment StaffPosts_post on StaffPost {\n    id\n    title\n    office\n    identityKind\n    startsOn\n    endsOn\n  }\n": typeof types.StaffPosts_PostFragmentDoc,
     "\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignClassDocument,
     "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": typeof types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": typeof types.CardForm_IssueDocument,
@@ -144,6 +168,9 @@ type Documents = {
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
+    "\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n": typeof types.TermForm_SaveDocument,
+    "\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n": typeof types.TermsPage_TermFragmentDoc,
+    "\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n": typeof types.TermsPageDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.TimetablePageDocument,
     "\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.CloseTransfer_WithdrawDocument,
@@ -153,6 +180,7 @@ type Documents = {
     "\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n": typeof types.TransfersPage_TransferFragmentDoc,
     "\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n": typeof types.TransfersPageDocument,
     "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n": typeof types.TransfersPage_ChangedDocument,
+    "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n": typeof types.UsagePageDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": typeof types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": typeof types.WatchListPageDocument,
@@ -168,6 +196,8 @@ type Documents = {
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
+    "\n  fragment HomeroomHistory_assignment on HomeroomAssignment {\n    id\n    startsOn\n    endsOn\n    staff {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n      schoolYear\n    }\n  }\n": types.HomeroomHistory_AssignmentFragmentDoc,
+    "\n  mutation HomeroomHistory_end($input: EndAssignmentInput!) {\n    endHomeroom(input: $input) {\n      id\n    }\n  }\n": types.HomeroomHistory_EndDocument,
     "\n  fragment ReissueAccess_issued on IssuedAccess {\n    mode\n    username\n    validUntil\n    sentTo\n    link\n  }\n": types.ReissueAccess_IssuedFragmentDoc,
     "\n  mutation ReissueAccess_reissue($input: ReissueAccessInput!) {\n    reissueAccess(input: $input) {\n      ...ReissueAccess_issued\n    }\n  }\n": types.ReissueAccess_ReissueDocument,
     "\n  fragment AdministratorsPage_administrator on BureauAdministrator {\n    id\n    name\n    title\n    username\n    email\n    accountState\n    since\n    endedAt\n    lastSignInAt\n  }\n": types.AdministratorsPage_AdministratorFragmentDoc,
@@ -186,8 +216,9 @@ const documents: Documents = {
     "\n  mutation ImportCalendar_import($input: ImportCalendarInput!) {\n    importCalendar(input: $input) {\n      added\n      changed\n      unchanged\n      applied\n      problems {\n        line\n        column\n        message\n      }\n    }\n  }\n": types.ImportCalendar_ImportDocument,
     "\n  mutation RemoveEntries_remove($ids: [ID!]!) {\n    removeCalendarDays(ids: $ids)\n  }\n": types.RemoveEntries_RemoveDocument,
     "\n  query SchoolCalendarPage($schoolId: ID!, $from: Date!, $to: Date!) {\n    school(id: $schoolId) {\n      id\n      schoolDays(from: $from, to: $to) {\n        date\n        kind\n        name\n        weekday\n        endsAt\n      }\n      calendarDays(from: $from, to: $to) {\n        ...CalendarEntries_day\n      }\n      terms {\n        id\n        schoolYear\n      }\n    }\n  }\n": types.SchoolCalendarPageDocument,
+    "\n  mutation AssignHomeroom_assign($input: AssignHomeroomInput!) {\n    assignHomeroom(input: $input) {\n      id\n    }\n  }\n": types.AssignHomeroom_AssignDocument,
     "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n": types.ClassPage_StudentFragmentDoc,
-    "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": types.ClassPageDocument,
+    "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n": types.ClassPageDocument,
     "\n  fragment ClassesPage_classGroup on ClassGroup {\n    id\n    grade\n    name\n    homeroomTeachers {\n      id\n      name\n    }\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.ClassesPage_ClassGroupFragmentDoc,
     "\n  query ClassesPage(\n    $schoolId: ID!\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: ClassGroupSort!\n    $grade: Int\n  ) {\n    school(id: $schoolId) {\n      id\n      name\n      level\n    }\n    classGroups(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort, grade: $grade) {\n      totalCount\n      nodes {\n        ...ClassesPage_classGroup\n      }\n    }\n  }\n": types.ClassesPageDocument,
     "\n  mutation ClientCard_update($input: OidcClientInput!) {\n    updateOidcClient(input: $input) {\n      ...ClientsPage_client\n    }\n  }\n": types.ClientCard_UpdateDocument,
@@ -197,6 +228,13 @@ const documents: Documents = {
     "\n  fragment ClientsPage_client on OidcClient {\n    id\n    name\n    clientId\n    homepageUrl\n    redirectUris\n    scopes\n    enabled\n    createdAt\n    lastUsedAt\n    version\n  }\n": types.ClientsPage_ClientFragmentDoc,
     "\n  query ClientsPage {\n    oidcClients {\n      ...ClientsPage_client\n    }\n  }\n": types.ClientsPageDocument,
     "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n": types.RotateSecret_RotateDocument,
+    "\n  mutation ConsentDraftForm_save($input: SaveConsentDraftInput!) {\n    saveConsentDraft(input: $input) {\n      version\n      revision\n    }\n  }\n": types.ConsentDraftForm_SaveDocument,
+    "\n  query ConsentPage {\n    consentVersions {\n      version\n      state\n      inForceFrom\n      revision\n      body\n      agreements {\n        applications\n        approved\n        school {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConsentPageDocument,
+    "\n  mutation ConsentPage_unschedule($version: String!) {\n    unscheduleConsent(version: $version) {\n      version\n      state\n    }\n  }\n": types.ConsentPage_UnscheduleDocument,
+    "\n  mutation ConsentPage_remove($version: String!) {\n    removeConsentDraft(version: $version)\n  }\n": types.ConsentPage_RemoveDocument,
+    "\n  fragment ConsentsPage_version on ConsentVersion {\n    version\n    state\n    inForceFrom\n    body\n    agreements {\n      applications\n    }\n  }\n": types.ConsentsPage_VersionFragmentDoc,
+    "\n  query ConsentsPage {\n    consentVersions {\n      ...ConsentsPage_version\n    }\n  }\n": types.ConsentsPageDocument,
+    "\n  mutation ScheduleConsent_schedule($input: ScheduleConsentInput!) {\n    scheduleConsent(input: $input) {\n      version\n      state\n      inForceFrom\n    }\n  }\n": types.ScheduleConsent_ScheduleDocument,
     "\n  fragment DataRequestPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    text\n    submittedAt\n    dueAt\n    extendedAt\n    extensionReason\n    school {\n      id\n      name\n    }\n    attachments {\n      id\n      name\n      size\n      url\n    }\n    ...RequestAnswer_request\n    ...DecideRequest_request\n  }\n": types.DataRequestPage_RequestFragmentDoc,
     "\n  query DataRequestPage($id: ID!) {\n    dataRequest(id: $id) {\n      ...DataRequestPage_request\n    }\n  }\n": types.DataRequestPageDocument,
     "\n  fragment DataRequestsPage_request on DataRequest {\n    id\n    kind\n    status\n    subjectName\n    requesterName\n    submittedAt\n    dueAt\n    decidedAt\n    school {\n      id\n      name\n    }\n  }\n": types.DataRequestsPage_RequestFragmentDoc,
@@ -222,6 +260,9 @@ const documents: Documents = {
     "\n  fragment LeaveTypesPage_type on LeaveType {\n    id\n    code\n    name\n    offered\n    attachmentFromDays\n    proofWithinDays\n    minimumPeriods\n    yearlyDays\n    guardiansMayAsk\n  }\n": types.LeaveTypesPage_TypeFragmentDoc,
     "\n  query LeaveTypesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      leaveTypes {\n        ...LeaveTypesPage_type\n      }\n      leaveSettings {\n        pastDays\n        aheadDays\n        remindAfterHours\n        remindTimes\n      }\n    }\n  }\n": types.LeaveTypesPageDocument,
     "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StudentSelectDocument,
+    "\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficeForm_SaveDocument,
+    "\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficesPageDocument,
+    "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficesPage_RemoveDocument,
     "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": types.OutingForm_SaveDocument,
     "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": types.OutingsPage_OutingFragmentDoc,
     "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": types.OutingsPageDocument,
@@ -256,6 +297,11 @@ const documents: Documents = {
     "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": types.RevokeReader_RevokeDocument,
     "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": types.RotateToken_RotateDocument,
     "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": types.UnknownCards_CardFragmentDoc,
+    "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": types.CloseSchool_CloseDocument,
+    "\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n": types.SchoolProfileForm_SchoolFragmentDoc,
+    "\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": types.SchoolProfileForm_SaveDocument,
+    "\n  query SchoolProfilePage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...SchoolProfileForm_school\n    }\n  }\n": types.SchoolProfilePageDocument,
+    "\n  mutation NewSchool_create($input: CreateSchoolInput!) {\n    createSchool(input: $input) {\n      id\n      name\n    }\n  }\n": types.NewSchool_CreateDocument,
     "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n": types.SchoolLayoutDocument,
     "\n  fragment SchoolsPage_school on School {\n    id\n    code\n    name\n    district\n    level\n    bindingStatistics {\n      studentCount\n      waitingCount\n      oldestWaitingAt\n      ...BindingRate_statistics\n    }\n  }\n": types.SchoolsPage_SchoolFragmentDoc,
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
@@ -269,11 +315,17 @@ const documents: Documents = {
     "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": types.StartImport_StartDocument,
+    "\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n": types.AssignPostOfficesDocument,
+    "\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n": types.AssignPost_AssignDocument,
+    "\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n": types.EndPost_EndDocument,
     "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n": types.EndStaff_EndDocument,
     "\n  query RecordStaff($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n      offices {\n        code\n        name\n      }\n    }\n  }\n": types.RecordStaffDocument,
     "\n  mutation RecordStaff_record($input: RecordStaffInput!) {\n    recordStaff(input: $input) {\n      id\n      name\n      accountState\n    }\n  }\n": types.RecordStaff_RecordDocument,
+    "\n  fragment StaffLessons_lesson on Lesson {\n    weekday\n    subject\n    period {\n      code\n      name\n      startsAt\n      endsAt\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n": types.StaffLessons_LessonFragmentDoc,
+    "\n  query StaffMemberPage($staffId: ID!) {\n    staffMember(id: $staffId) {\n      id\n      name\n      accountState\n      inPostSince\n      inPostUntil\n      school {\n        id\n        name\n      }\n      postHistory {\n        ...StaffPosts_post\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      lessons {\n        ...StaffLessons_lesson\n      }\n    }\n  }\n": types.StaffMemberPageDocument,
     "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n": types.StaffPage_StaffFragmentDoc,
     "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n": types.StaffPageDocument,
+    "\n  fragment StaffPosts_post on StaffPost {\n    id\n    title\n    office\n    identityKind\n    startsOn\n    endsOn\n  }\n": types.StaffPosts_PostFragmentDoc,
     "\n  query AssignClass($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.AssignClassDocument,
     "\n  mutation AssignClass_assign($input: AssignClassInput!) {\n    assignClass(input: $input) {\n      id\n      seatNumber\n      standing\n    }\n  }\n": types.AssignClass_AssignDocument,
     "\n  mutation CardForm_issue($input: IssueCardInput!) {\n    issueCard(input: $input) {\n      ...StudentCards_card\n    }\n  }\n": types.CardForm_IssueDocument,
@@ -298,6 +350,9 @@ const documents: Documents = {
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
+    "\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n": types.TermForm_SaveDocument,
+    "\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n": types.TermsPage_TermFragmentDoc,
+    "\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n": types.TermsPageDocument,
     "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetableForm_SaveDocument,
     "\n  query TimetablePage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        periods {\n          code\n          name\n          startsAt\n        }\n      }\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.TimetablePageDocument,
     "\n  mutation CloseTransfer_withdraw($id: ID!) {\n    withdrawTransfer(id: $id) {\n      id\n      state\n    }\n  }\n": types.CloseTransfer_WithdrawDocument,
@@ -307,6 +362,7 @@ const documents: Documents = {
     "\n  fragment TransfersPage_transfer on Transfer {\n    id\n    studentName\n    studentNumber\n    className\n    releasedOn\n    dueOn\n    reason\n    state\n    isOverdue\n    arrivedOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n    student {\n      id\n    }\n  }\n": types.TransfersPage_TransferFragmentDoc,
     "\n  query TransfersPage(\n    $schoolId: ID!\n    $direction: TransferDirection!\n    $state: TransferState\n    $overdue: Boolean\n    $first: Int!\n    $page: Int!\n    $search: String\n  ) {\n    transfers(\n      school: $schoolId\n      direction: $direction\n      state: $state\n      overdue: $overdue\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...TransfersPage_transfer\n      }\n    }\n  }\n": types.TransfersPageDocument,
     "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n": types.TransfersPage_ChangedDocument,
+    "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n": types.UsagePageDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": types.WatchListPageDocument,
@@ -336,6 +392,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeroomHistory_assignment on HomeroomAssignment {\n    id\n    startsOn\n    endsOn\n    staff {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n      schoolYear\n    }\n  }\n"): (typeof documents)["\n  fragment HomeroomHistory_assignment on HomeroomAssignment {\n    id\n    startsOn\n    endsOn\n    staff {\n      id\n      name\n    }\n    classGroup {\n      id\n      name\n      schoolYear\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HomeroomHistory_end($input: EndAssignmentInput!) {\n    endHomeroom(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation HomeroomHistory_end($input: EndAssignmentInput!) {\n    endHomeroom(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -411,11 +475,15 @@ export function graphql(source: "\n  query SchoolCalendarPage($schoolId: ID!, $f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AssignHomeroom_assign($input: AssignHomeroomInput!) {\n    assignHomeroom(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AssignHomeroom_assign($input: AssignHomeroomInput!) {\n    assignHomeroom(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ClassPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    guardians {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassPage($classId: ID!) {\n    classGroup(id: $classId) {\n      id\n      name\n      grade\n      schoolYear\n      school {\n        id\n        name\n      }\n      homeroomTeachers {\n        id\n        name\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      bindingStatistics {\n        ...BindingSummary_statistics\n      }\n      students {\n        ...ClassPage_student\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -452,6 +520,34 @@ export function graphql(source: "\n  query ClientsPage {\n    oidcClients {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n"): (typeof documents)["\n  mutation RotateSecret_rotate($id: ID!) {\n    rotateOidcClientSecret(id: $id) {\n      ...ClientSecret_registered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentDraftForm_save($input: SaveConsentDraftInput!) {\n    saveConsentDraft(input: $input) {\n      version\n      revision\n    }\n  }\n"): (typeof documents)["\n  mutation ConsentDraftForm_save($input: SaveConsentDraftInput!) {\n    saveConsentDraft(input: $input) {\n      version\n      revision\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentPage {\n    consentVersions {\n      version\n      state\n      inForceFrom\n      revision\n      body\n      agreements {\n        applications\n        approved\n        school {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConsentPage {\n    consentVersions {\n      version\n      state\n      inForceFrom\n      revision\n      body\n      agreements {\n        applications\n        approved\n        school {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentPage_unschedule($version: String!) {\n    unscheduleConsent(version: $version) {\n      version\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ConsentPage_unschedule($version: String!) {\n    unscheduleConsent(version: $version) {\n      version\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentPage_remove($version: String!) {\n    removeConsentDraft(version: $version)\n  }\n"): (typeof documents)["\n  mutation ConsentPage_remove($version: String!) {\n    removeConsentDraft(version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConsentsPage_version on ConsentVersion {\n    version\n    state\n    inForceFrom\n    body\n    agreements {\n      applications\n    }\n  }\n"): (typeof documents)["\n  fragment ConsentsPage_version on ConsentVersion {\n    version\n    state\n    inForceFrom\n    body\n    agreements {\n      applications\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsPage {\n    consentVersions {\n      ...ConsentsPage_version\n    }\n  }\n"): (typeof documents)["\n  query ConsentsPage {\n    consentVersions {\n      ...ConsentsPage_version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleConsent_schedule($input: ScheduleConsentInput!) {\n    scheduleConsent(input: $input) {\n      version\n      state\n      inForceFrom\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleConsent_schedule($input: ScheduleConsentInput!) {\n    scheduleConsent(input: $input) {\n      version\n      state\n      inForceFrom\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -552,6 +648,18 @@ export function graphql(source: "\n  query LeaveTypesPage($schoolId: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -691,6 +799,26 @@ export function graphql(source: "\n  fragment UnknownCards_card on UnknownCard {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"): (typeof documents)["\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n"): (typeof documents)["\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"): (typeof documents)["\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolProfilePage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...SchoolProfileForm_school\n    }\n  }\n"): (typeof documents)["\n  query SchoolProfilePage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...SchoolProfileForm_school\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewSchool_create($input: CreateSchoolInput!) {\n    createSchool(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation NewSchool_create($input: CreateSchoolInput!) {\n    createSchool(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n"): (typeof documents)["\n  query SchoolLayout($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      code\n      name\n      level\n      district\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -743,6 +871,18 @@ export function graphql(source: "\n  mutation StartImport_start($input: StartSis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n"): (typeof documents)["\n  mutation EndStaff_end($input: EndStaffInput!) {\n    endStaff(input: $input) {\n      id\n      accountState\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -755,11 +895,23 @@ export function graphql(source: "\n  mutation RecordStaff_record($input: RecordS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment StaffLessons_lesson on Lesson {\n    weekday\n    subject\n    period {\n      code\n      name\n      startsAt\n      endsAt\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment StaffLessons_lesson on Lesson {\n    weekday\n    subject\n    period {\n      code\n      name\n      startsAt\n      endsAt\n    }\n    classGroup {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffMemberPage($staffId: ID!) {\n    staffMember(id: $staffId) {\n      id\n      name\n      accountState\n      inPostSince\n      inPostUntil\n      school {\n        id\n        name\n      }\n      postHistory {\n        ...StaffPosts_post\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      lessons {\n        ...StaffLessons_lesson\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffMemberPage($staffId: ID!) {\n    staffMember(id: $staffId) {\n      id\n      name\n      accountState\n      inPostSince\n      inPostUntil\n      school {\n        id\n        name\n      }\n      postHistory {\n        ...StaffPosts_post\n      }\n      homeroomHistory {\n        ...HomeroomHistory_assignment\n      }\n      lessons {\n        ...StaffLessons_lesson\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment StaffPage_staff on Staff {\n    id\n    name\n    title\n    office\n    inPostSince\n    accountState\n    homeroomClasses {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n"): (typeof documents)["\n  query StaffPage($schoolId: ID!, $first: Int!, $page: Int!, $search: String, $sort: StaffSort!) {\n    school(id: $schoolId) {\n      id\n      name\n    }\n    staff(school: $schoolId, first: $first, page: $page, search: $search, sort: $sort) {\n      totalCount\n      nodes {\n        ...StaffPage_staff\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaffPosts_post on StaffPost {\n    id\n    title\n    office\n    identityKind\n    startsOn\n    endsOn\n  }\n"): (typeof documents)["\n  fragment StaffPosts_post on StaffPost {\n    id\n    title\n    office\n    identityKind\n    startsOn\n    endsOn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -859,6 +1011,18 @@ export function graphql(source: "\n  query StudentsPageClasses($schoolId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n"): (typeof documents)["\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n"): (typeof documents)["\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n"): (typeof documents)["\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TimetableForm_save($input: SaveTimetableInput!) {\n    saveTimetable(input: $input) {\n      id\n      timetable {\n        weekday\n        subject\n        period {\n          code\n        }\n        teacher {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -892,6 +1056,10 @@ export function graphql(source: "\n  query TransfersPage(\n    $schoolId: ID!\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription TransfersPage_changed {\n    transferChanged {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n"): (typeof documents)["\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
