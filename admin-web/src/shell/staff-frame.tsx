@@ -16,9 +16,9 @@ import {
   IconPlugConnected,
   IconSchool,
   IconSettings,
+  IconSignature,
   IconStairsUp,
   IconTransfer,
-  IconSignature,
   IconUserShield,
   IconUsersGroup,
 } from '@tabler/icons-react';

@@ -111,8 +111,8 @@ import {
   AuditLogResolver,
   StudentAccessResolver,
 } from '../modules/oversight/oversight.resolver.ts';
-import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
 import { UsageResolver } from '../modules/oversight/usage.resolver.ts';
+import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,

@@ -88,8 +88,13 @@ export function UsagePage() {
             <SegmentedControl
               aria-label={t('usage.span')}
               value={String(span)}
-              data={USAGE_SPANS.map((value) => ({ value: String(value), label: t('usage.days', { count: value }) }))}
-              onChange={(value) => void navigate({ to: '.', search: readUsageSearch({ days: value }), replace: true })}
+              data={USAGE_SPANS.map((value) => ({
+                value: String(value),
+                label: t('usage.days', { count: value }),
+              }))}
+              onChange={(value) =>
+                void navigate({ to: '.', search: readUsageSearch({ days: value }), replace: true })
+              }
             />
             <PrintButton />
           </>

@@ -16,12 +16,12 @@ import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { Custody } from './20261130-custody.ts';
 import { ImportFiles } from './20261130-import-files.ts';
+import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { SisImports } from './20261130-sis-import.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
 import { Visibility } from './20261130-visibility.ts';
-import { OfficeRecords } from './20261130-office.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
 export const migrations = [
