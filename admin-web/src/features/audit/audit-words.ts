@@ -98,7 +98,6 @@ const DETAILS = [
   'arrivedOn',
   'place',
   'className',
-  'schoolYear',
   'pupils',
   'classes',
 ] as const;
