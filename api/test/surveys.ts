@@ -33,13 +33,13 @@ export interface SurveyWish {
   questions?: QuestionDraft[];
 }
 
-export const SURVEY = `id version status questions { id kind prompt options } invitedCount answeredCount
+const SURVEY = `id version status questions { id kind prompt options } invitedCount answeredCount
   results { answered counts texts mean }`;
 
 export const RESULTS_CHANGED = `subscription ($id: ID!) { surveyResultsChanged(id: $id) { ${SURVEY} } }`;
 
 /** A trip: whether the child comes, and if not, why. */
-export function tripQuestions(): QuestionDraft[] {
+function tripQuestions(): QuestionDraft[] {
   const id = randomUUID();
   return [
     { id, kind: 'SINGLE_CHOICE', prompt: '是否參加', required: true, options: ['參加', '不參加'] },

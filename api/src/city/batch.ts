@@ -8,6 +8,8 @@ import type {
   RollCallMark,
   SchoolLevel,
   Semester,
+  SurveyRespondent,
+  SurveyStatus,
 } from '@qinshi/domain';
 import type { SwipeDirection } from '../modules/attendance/swipe.entity.ts';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
@@ -69,6 +71,56 @@ export interface CityBatch {
     days: number;
     openedAt: Date;
   }[];
+  survey: SurveyRow[];
+  surveyAudience: { id: string; surveyId: string; classGroupId: string }[];
+  surveyInvitee: (SurveySlotRow & { classGroupId: string })[];
+  surveyTurnout: SurveySlotRow[];
+  surveyAnswer: (SurveySlotRow & {
+    answeredById: string;
+    answeredByName: string;
+    answeredAt: Date;
+    /** JSON. */
+    answers: string;
+  })[];
+  surveyBox: SurveySumRow[];
+  surveyResult: SurveySumRow[];
+}
+
+export interface SurveyRow {
+  id: string;
+  schoolId: string;
+  createdById: string;
+  createdByName: string;
+  title: string;
+  body: string;
+  status: SurveyStatus;
+  respondent: SurveyRespondent;
+  anonymous: boolean;
+  dueAt: Date | null;
+  /** JSON, and so is what was reminded. */
+  definition: string;
+  reminded: string;
+  changedAt: Date;
+  publishedAt: Date | null;
+  closedAt: Date | null;
+}
+
+interface SurveySlotRow {
+  id: string;
+  surveyId: string;
+  studentId: string;
+  slotId: string;
+}
+
+interface SurveySumRow {
+  id: string;
+  surveyId: string;
+  questionId: string;
+  answered: number;
+  sum: number | null;
+  /** JSON. */
+  counts: string;
+  texts: string;
 }
 
 export interface SchoolRow {
@@ -379,6 +431,13 @@ export const TABLES: readonly CityTable[] = [
   'outing',
   'outingClass',
   'dropoutWatch',
+  'survey',
+  'surveyAudience',
+  'surveyInvitee',
+  'surveyTurnout',
+  'surveyAnswer',
+  'surveyBox',
+  'surveyResult',
 ];
 
 export function emptyBatch(): CityBatch {
@@ -414,5 +473,12 @@ export function emptyBatch(): CityBatch {
     outing: [],
     outingClass: [],
     dropoutWatch: [],
+    survey: [],
+    surveyAudience: [],
+    surveyInvitee: [],
+    surveyTurnout: [],
+    surveyAnswer: [],
+    surveyBox: [],
+    surveyResult: [],
   };
 }

@@ -6,6 +6,7 @@ import { drawSignature } from '../integrations/images/drawn-signature.ts';
 import type { FileStore } from '../integrations/storage/file-store.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
 import { type ApplicationRow, emptyBatch } from './batch.ts';
+import type { ClassRoom } from './classes.ts';
 import { copyCity, requireEmpty } from './copy.ts';
 import { DemoCast, type DemoRole, type Family, type UnboundChild } from './demo-cast.ts';
 import { readablePassword } from './demo-password.ts';
@@ -15,6 +16,7 @@ import { addLeave } from './leave.ts';
 import type { Random } from './random.ts';
 import { addOuting, addRollCalls } from './roll-calls.ts';
 import { pickShare } from './share.ts';
+import { addSurveys } from './surveys.ts';
 import { syntheticSchools } from './synthetic-schools.ts';
 
 /** Somebody whom a visitor of the demo may be. */
@@ -98,6 +100,7 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const swipes = { calendar: city.calendar, terms, now: options.now, random: city.random('swipes') };
     const rolls = { ...swipes, random: city.random('roll calls') };
     const leave = { ...swipes, random: city.random('leave') };
+    const surveys = { ...swipes, random: city.random('surveys') };
     for (const school of schools) {
       equipGates(school, gates, city.random(`${school.plan.code} gates`), city.calendar);
       const told = without(cast.families, school);
@@ -105,6 +108,8 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       addLeave(told, gates, leave);
       addRollCalls(school, gates, rolls);
       addOuting(school, gates, rolls);
+      const room = roomToAsk(cast, school);
+      if (room) addSurveys(school, gates, surveys, room);
     }
     const batches = [terms, ...schools.map(({ batch }) => batch), cast.batch, gates];
     const [accounts] = await Promise.all([
@@ -130,6 +135,12 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
 function without(families: readonly Family[], school: GeneratedSchool): GeneratedSchool {
   const left = new Set(families.map(({ pupil }) => pupil));
   return { ...school, pupils: school.pupils.filter((pupil) => !left.has(pupil)) };
+}
+
+/** A class whose families nobody plays: what waits in their homes is left as it is for those who try them out. */
+function roomToAsk(cast: DemoCast, school: GeneratedSchool): ClassRoom | undefined {
+  const left = new Set([...cast.families, ...cast.children].map(({ room }) => room));
+  return school.cohorts.flatMap(({ rooms }) => rooms).find((room) => !left.has(room));
 }
 
 /** Gives everybody in the cast a password of their own, as if they had signed in before. */

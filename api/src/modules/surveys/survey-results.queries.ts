@@ -5,7 +5,7 @@ import type { Survey } from './survey.entity.ts';
 import { SurveyResult } from './survey-box.entity.ts';
 
 /** As many texts of a question as a page shows; the export has all. */
-export const TEXTS_SHOWN = 200;
+const TEXTS_SHOWN = 200;
 
 /**
  * What is told of several surveys, by survey and question: of named ones added up by the database, of anonymous ones as

@@ -12,7 +12,7 @@ import { storeFile } from '../files/store-file.ts';
 import type { Survey, SurveyAnswer } from './survey.entity.ts';
 
 /** What stands among the answers for a signature that was drawn. */
-export const SIGNED = 'SIGNED';
+const SIGNED = 'SIGNED';
 
 export interface DrawnSignature {
   key: string;

@@ -30,7 +30,7 @@ export async function reachOf({ viewer, loaders }: Context, survey: Survey): Pro
   return { classGroupIds: reached ? [classGroupId] : [], studentIds: [] };
 }
 
-export async function seesSurvey(context: Context, survey: Survey): Promise<boolean> {
+async function seesSurvey(context: Context, survey: Survey): Promise<boolean> {
   const facts = factsOfSurvey(survey);
   return (
     keepsSurvey(context.viewer, facts) || maySeeSurvey(context.viewer, facts, await reachOf(context, survey))
@@ -102,7 +102,7 @@ export const whoMaySeeSurveyAnswer = rule<SurveyAnswer>('whoMaySeeSurveyAnswer',
   return seesAnswer(context, answer);
 });
 
-export async function seesAnswer(context: Context, answer: SurveyAnswer): Promise<boolean> {
+async function seesAnswer(context: Context, answer: SurveyAnswer): Promise<boolean> {
   const { viewer, loaders } = context;
   const survey = await loaders.survey.load(answer.survey.id);
   if (!survey || !viewer) return false;

@@ -23,7 +23,7 @@ const MAX_STUDENTS = 500;
 /** Base64 of the largest signature, and `data:image/png;base64,`. */
 const VALUE_LENGTH = Math.ceil(SIGNATURE_MAX_BYTES / 3) * 4 + 22;
 
-export const SurveyQuestionKindEnum = enumOf<SurveyQuestionKind>(
+const SurveyQuestionKindEnum = enumOf<SurveyQuestionKind>(
   'SurveyQuestionKind',
   'What a question asks for.',
   {
@@ -38,7 +38,7 @@ export const SurveyQuestionKindEnum = enumOf<SurveyQuestionKind>(
   },
 );
 
-export const SurveyStatusEnum = enumOf<SurveyStatus>('SurveyStatus', 'Where a survey stands.', {
+const SurveyStatusEnum = enumOf<SurveyStatus>('SurveyStatus', 'Where a survey stands.', {
   DRAFT: 'Being written; nobody is asked yet.',
   OPEN: 'Being answered.',
   CLOSED: 'Over.',

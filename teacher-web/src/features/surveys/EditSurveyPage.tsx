@@ -10,7 +10,7 @@ import { SurveyBuilder } from './SurveyBuilder.tsx';
 import { dueField, NOBODY, partsOf, type SurveyDraft } from './survey-draft.ts';
 import classes from './surveys.module.css';
 
-export const EDITED_SURVEY = graphql(`
+const EDITED_SURVEY = graphql(`
   fragment EditSurveyPage_survey on Survey {
     id
     version

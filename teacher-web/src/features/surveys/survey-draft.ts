@@ -131,7 +131,7 @@ export function conditionOn(question: QuestionPart): SurveyCondition {
 }
 
 /** Options as they are typed: a line each, blank lines left out. */
-export function optionLines(text: string): string[] {
+function optionLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
