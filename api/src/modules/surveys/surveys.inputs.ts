@@ -23,20 +23,16 @@ const MAX_STUDENTS = 500;
 /** Base64 of the largest signature, and `data:image/png;base64,`. */
 const VALUE_LENGTH = Math.ceil(SIGNATURE_MAX_BYTES / 3) * 4 + 22;
 
-const SurveyQuestionKindEnum = enumOf<SurveyQuestionKind>(
-  'SurveyQuestionKind',
-  'What a question asks for.',
-  {
-    SINGLE_CHOICE: 'One of its options.',
-    MULTIPLE_CHOICE: 'Some of its options.',
-    SCALE: 'A step from 1 to `max`.',
-    TEXT: 'A text.',
-    NUMBER: 'A number.',
-    DATE: 'A date.',
-    SIGNATURE: 'A hand-written signature; one in a survey, and none in an anonymous one.',
-    FILE: 'Photos or PDFs; not in an anonymous survey.',
-  },
-);
+const SurveyQuestionKindEnum = enumOf<SurveyQuestionKind>('SurveyQuestionKind', 'What a question asks for.', {
+  SINGLE_CHOICE: 'One of its options.',
+  MULTIPLE_CHOICE: 'Some of its options.',
+  SCALE: 'A step from 1 to `max`.',
+  TEXT: 'A text.',
+  NUMBER: 'A number.',
+  DATE: 'A date.',
+  SIGNATURE: 'A hand-written signature; one in a survey, and none in an anonymous one.',
+  FILE: 'Photos or PDFs; not in an anonymous survey.',
+});
 
 const SurveyStatusEnum = enumOf<SurveyStatus>('SurveyStatus', 'Where a survey stands.', {
   DRAFT: 'Being written; nobody is asked yet.',
