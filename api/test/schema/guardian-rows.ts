@@ -20,7 +20,7 @@ export async function guardianRows(
     ...{ liftedByName: '陳志明', liftedAt: at, liftReason: '裁定撤銷' },
   });
   // One to come, about whoever waits for an answer.
-  const { accountId } = await world.person({ name: '歐陽春嬌' });
+  const { accountId } = await world.person({ name: '歐陽志遠' });
   em.create(CustodyRestriction, {
     ...{ student: child.id, account: accountId, guardianIndex: application, school: child.schoolId },
     ...{ startsOn: '2027-01-01', endsOn: null, basis: '115 年度家護字第 3 號', note: null },
