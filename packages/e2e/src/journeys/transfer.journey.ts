@@ -33,8 +33,8 @@ test('a bound child changes schools: the parent sees it before, between and afte
     await oldOffice.standsBefore('admin, a pupil', oldOffice.heading(child.name));
     const dialog = await oldOffice.opensDialog('轉出', `${child.name} 轉出`);
     await dialog.getByRole('button', { name: '確認轉出' }).click();
-    await expect(dialog.getByRole('textbox', { name: '轉入學校' })).toBeFocused();
-    await dialog.getByRole('textbox', { name: '轉入學校' }).fill(next.schoolName);
+    await expect(dialog.getByRole('textbox', { name: '原因' })).toBeFocused();
+    await dialog.getByRole('combobox', { name: '轉入學校' }).fill(next.schoolName);
     await dialog.getByRole('textbox', { name: '原因' }).fill('遷居');
     await dialog.getByRole('button', { name: '確認轉出' }).click();
     await expect(oldOffice.text(`${child.name} 已轉出`)).toBeVisible();
