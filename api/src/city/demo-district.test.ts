@@ -56,7 +56,7 @@ describe('a city in the database', () => {
       signatureKey: 'aa/signature',
     };
     const { rows, bureauNationalId } = await fillCity(options);
-    expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 4, bureauMember: 1 });
+    expect(rows).toMatchObject({ school: 3, student: 344 + 22 + 740, term: 6, bureauMember: 1 });
     const [{ name, id, sealed, index } = { name: '', id: '', sealed: '', index: '' }] = await orm.em
       .fork()
       .execute<{ name: string; id: string; sealed: string; index: string }[]>(
