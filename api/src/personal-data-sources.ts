@@ -5,6 +5,7 @@ import { auditData } from './modules/audit/audit.personal-data.ts';
 import { bindingData } from './modules/binding/binding.personal-data.ts';
 import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
 import { filesData } from './modules/files/files.personal-data.ts';
+import { gradesData } from './modules/grades/grades.personal-data.ts';
 import { guardiansData } from './modules/guardians/guardians.personal-data.ts';
 import { identityData } from './modules/identity/identity.personal-data.ts';
 import { leaveData } from './modules/leave/leave.personal-data.ts';
@@ -24,6 +25,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   transfersData,
   gateData,
   dayData,
+  gradesData,
   bindingData,
   guardiansData,
   filesData,

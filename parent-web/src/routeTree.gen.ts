@@ -46,6 +46,7 @@ import { Route as SignedInSurveysIndexRouteImport } from './routes/_signed-in/su
 import { Route as SignedInSurveysIdRouteImport } from './routes/_signed-in/surveys/$id'
 import { Route as SignedInChildrenIdAbsencesRouteImport } from './routes/_signed-in/children.$id/absences'
 import { Route as SignedInChildrenIdArrivalsRouteImport } from './routes/_signed-in/children.$id/arrivals'
+import { Route as SignedInChildrenIdGradesRouteImport } from './routes/_signed-in/children.$id/grades'
 import { Route as SignedInLeaveIdIndexRouteImport } from './routes/_signed-in/leave/$id/index'
 import { Route as SignedInLeaveIdEditRouteImport } from './routes/_signed-in/leave/$id/edit'
 import { Route as SignedInProfileRequestsIndexRouteImport } from './routes/_signed-in/profile/requests/index'
@@ -239,6 +240,12 @@ const SignedInChildrenIdArrivalsRoute =
     path: '/arrivals',
     getParentRoute: () => SignedInChildrenIdRoute,
   } as any)
+const SignedInChildrenIdGradesRoute =
+  SignedInChildrenIdGradesRouteImport.update({
+    id: '/grades',
+    path: '/grades',
+    getParentRoute: () => SignedInChildrenIdRoute,
+  } as any)
 const SignedInLeaveIdIndexRoute = SignedInLeaveIdIndexRouteImport.update({
   id: '/$id/',
   path: '/$id/',
@@ -299,6 +306,7 @@ export interface FileRoutesByFullPath {
   '/surveys/': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/leave/$id/': typeof SignedInLeaveIdIndexRoute
@@ -337,6 +345,7 @@ export interface FileRoutesByTo {
   '/surveys': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/leave/$id': typeof SignedInLeaveIdIndexRoute
@@ -381,6 +390,7 @@ export interface FileRoutesById {
   '/_signed-in/surveys/': typeof SignedInSurveysIndexRoute
   '/_signed-in/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/_signed-in/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/_signed-in/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/_signed-in/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/_signed-in/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/_signed-in/leave/$id/': typeof SignedInLeaveIdIndexRoute
@@ -425,6 +435,7 @@ export interface FileRouteTypes {
     | '/surveys/'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
+    | '/children/$id/grades'
     | '/leave/$id/edit'
     | '/profile/requests/new'
     | '/leave/$id/'
@@ -463,6 +474,7 @@ export interface FileRouteTypes {
     | '/surveys'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
+    | '/children/$id/grades'
     | '/leave/$id/edit'
     | '/profile/requests/new'
     | '/leave/$id'
@@ -506,6 +518,7 @@ export interface FileRouteTypes {
     | '/_signed-in/surveys/'
     | '/_signed-in/children/$id/absences'
     | '/_signed-in/children/$id/arrivals'
+    | '/_signed-in/children/$id/grades'
     | '/_signed-in/leave/$id/edit'
     | '/_signed-in/profile/requests/new'
     | '/_signed-in/leave/$id/'
@@ -784,6 +797,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInChildrenIdArrivalsRouteImport
       parentRoute: typeof SignedInChildrenIdRoute
     }
+    '/_signed-in/children/$id/grades': {
+      id: '/_signed-in/children/$id/grades'
+      path: '/grades'
+      fullPath: '/children/$id/grades'
+      preLoaderRoute: typeof SignedInChildrenIdGradesRouteImport
+      parentRoute: typeof SignedInChildrenIdRoute
+    }
     '/_signed-in/leave/$id/': {
       id: '/_signed-in/leave/$id/'
       path: '/$id'
@@ -884,11 +904,13 @@ const SignedInSurveysRouteWithChildren = SignedInSurveysRoute._addFileChildren(
 interface SignedInChildrenIdRouteChildren {
   SignedInChildrenIdAbsencesRoute: typeof SignedInChildrenIdAbsencesRoute
   SignedInChildrenIdArrivalsRoute: typeof SignedInChildrenIdArrivalsRoute
+  SignedInChildrenIdGradesRoute: typeof SignedInChildrenIdGradesRoute
 }
 
 const SignedInChildrenIdRouteChildren: SignedInChildrenIdRouteChildren = {
   SignedInChildrenIdAbsencesRoute: SignedInChildrenIdAbsencesRoute,
   SignedInChildrenIdArrivalsRoute: SignedInChildrenIdArrivalsRoute,
+  SignedInChildrenIdGradesRoute: SignedInChildrenIdGradesRoute,
 }
 
 const SignedInChildrenIdRouteWithChildren =

@@ -20,6 +20,7 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
 import { Route as StaffBoardRouteImport } from './routes/_staff/board'
+import { Route as StaffGradesRouteImport } from './routes/_staff/grades'
 import { Route as StaffLeaveRouteImport } from './routes/_staff/leave'
 import { Route as StaffLeaveNewRouteImport } from './routes/_staff/leave-new'
 import { Route as StaffLeaveOfficialRouteImport } from './routes/_staff/leave-official'
@@ -92,6 +93,11 @@ const StaffBindingsRoute = StaffBindingsRouteImport.update({
 const StaffBoardRoute = StaffBoardRouteImport.update({
   id: '/board',
   path: '/board',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffGradesRoute = StaffGradesRouteImport.update({
+  id: '/grades',
+  path: '/grades',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffLeaveRoute = StaffLeaveRouteImport.update({
@@ -201,6 +207,7 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
   '/board': typeof StaffBoardRoute
+  '/grades': typeof StaffGradesRoute
   '/leave': typeof StaffLeaveRouteWithChildren
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
@@ -230,6 +237,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/board': typeof StaffBoardRoute
+  '/grades': typeof StaffGradesRoute
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
   '/messages': typeof StaffMessagesRoute
@@ -262,6 +270,7 @@ export interface FileRoutesById {
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
   '/_staff/board': typeof StaffBoardRoute
+  '/_staff/grades': typeof StaffGradesRoute
   '/_staff/leave': typeof StaffLeaveRouteWithChildren
   '/_staff/leave-new': typeof StaffLeaveNewRoute
   '/_staff/leave-official': typeof StaffLeaveOfficialRoute
@@ -296,6 +305,7 @@ export interface FileRouteTypes {
     | '/$'
     | '/bindings'
     | '/board'
+    | '/grades'
     | '/leave'
     | '/leave-new'
     | '/leave-official'
@@ -325,6 +335,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/$'
     | '/board'
+    | '/grades'
     | '/leave-new'
     | '/leave-official'
     | '/messages'
@@ -356,6 +367,7 @@ export interface FileRouteTypes {
     | '/_staff/$'
     | '/_staff/bindings'
     | '/_staff/board'
+    | '/_staff/grades'
     | '/_staff/leave'
     | '/_staff/leave-new'
     | '/_staff/leave-official'
@@ -465,6 +477,13 @@ declare module '@tanstack/react-router' {
       path: '/board'
       fullPath: '/board'
       preLoaderRoute: typeof StaffBoardRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/grades': {
+      id: '/_staff/grades'
+      path: '/grades'
+      fullPath: '/grades'
+      preLoaderRoute: typeof StaffGradesRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/leave': {
@@ -635,6 +654,7 @@ interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
   StaffBoardRoute: typeof StaffBoardRoute
+  StaffGradesRoute: typeof StaffGradesRoute
   StaffLeaveRoute: typeof StaffLeaveRouteWithChildren
   StaffLeaveNewRoute: typeof StaffLeaveNewRoute
   StaffLeaveOfficialRoute: typeof StaffLeaveOfficialRoute
@@ -657,6 +677,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
   StaffBoardRoute: StaffBoardRoute,
+  StaffGradesRoute: StaffGradesRoute,
   StaffLeaveRoute: StaffLeaveRouteWithChildren,
   StaffLeaveNewRoute: StaffLeaveNewRoute,
   StaffLeaveOfficialRoute: StaffLeaveOfficialRoute,

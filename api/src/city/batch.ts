@@ -1,5 +1,8 @@
 import type {
+  AssessmentKind,
   CalendarDayKind,
+  GradeLevel,
+  GradeScale,
   IsoDate,
   LeaveStatus,
   Locale,
@@ -29,6 +32,7 @@ export interface CityBatch {
   staff: StaffRow[];
   staffPost: StaffPostRow[];
   homeroomAssignment: HomeroomRow[];
+  subject: { id: string; schoolId: string; name: string; shortName: string; position: number }[];
   lesson: LessonRow[];
   student: StudentRow[];
   enrolment: EnrolmentRow[];
@@ -61,6 +65,8 @@ export interface CityBatch {
   }[];
   absence: AbsenceRow[];
   absenceChange: AbsenceChangeRow[];
+  assessment: AssessmentRow[];
+  grade: GradeRow[];
   outing: { id: string; schoolId: string; name: string; startsOn: IsoDate; endsOn: IsoDate }[];
   outingClass: { id: string; outingId: string; classGroupId: string }[];
   dropoutWatch: {
@@ -205,6 +211,41 @@ export interface HomeroomRow {
   staffId: string;
   startsOn: IsoDate;
   endsOn: IsoDate | null;
+}
+
+export interface AssessmentRow {
+  id: string;
+  classGroupId: string;
+  schoolId: string;
+  termId: string;
+  subjectId: string;
+  kind: AssessmentKind;
+  number: number | null;
+  name: string;
+  weight: number;
+  date: IsoDate;
+  scale: GradeScale;
+  createdById: string;
+  createdAt: Date;
+}
+
+export interface GradeRow {
+  id: string;
+  assessmentId: string;
+  studentId: string;
+  schoolId: string;
+  classGroupId: string;
+  subjectId: string;
+  termId: string;
+  version: number;
+  score: number | null;
+  level: GradeLevel | null;
+  missing: boolean;
+  comment: string | null;
+  recordedById: string;
+  recordedByName: string;
+  recordedAt: Date;
+  visibleFrom: Date;
 }
 
 export interface LessonRow {
@@ -410,6 +451,7 @@ export const TABLES: readonly CityTable[] = [
   'staff',
   'staffPost',
   'homeroomAssignment',
+  'subject',
   'lesson',
   'student',
   'enrolment',
@@ -428,6 +470,8 @@ export const TABLES: readonly CityTable[] = [
   'rollCallRow',
   'absence',
   'absenceChange',
+  'assessment',
+  'grade',
   'outing',
   'outingClass',
   'dropoutWatch',
@@ -452,6 +496,7 @@ export function emptyBatch(): CityBatch {
     staff: [],
     staffPost: [],
     homeroomAssignment: [],
+    subject: [],
     lesson: [],
     student: [],
     enrolment: [],
@@ -470,6 +515,8 @@ export function emptyBatch(): CityBatch {
     rollCallRow: [],
     absence: [],
     absenceChange: [],
+    assessment: [],
+    grade: [],
     outing: [],
     outingClass: [],
     dropoutWatch: [],

@@ -12,6 +12,7 @@ import { DemoCast, type DemoRole, type Family, type UnboundChild } from './demo-
 import { readablePassword } from './demo-password.ts';
 import { addSwipes, equipGates } from './gates.ts';
 import { City, type GeneratedSchool } from './generate-city.ts';
+import { addGrades } from './grades.ts';
 import { addLeave } from './leave.ts';
 import type { Random } from './random.ts';
 import { addOuting, addRollCalls } from './roll-calls.ts';
@@ -99,6 +100,7 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const gates = emptyBatch();
     const swipes = { calendar: city.calendar, terms, now: options.now, random: city.random('swipes') };
     const rolls = { ...swipes, random: city.random('roll calls') };
+    const marks = { ...swipes, random: city.random('grades') };
     const leave = { ...swipes, random: city.random('leave') };
     const surveys = { ...swipes, random: city.random('surveys') };
     for (const school of schools) {
@@ -110,6 +112,7 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       addOuting(school, gates, rolls);
       const room = roomToAsk(cast, school);
       if (room) addSurveys(school, gates, surveys, room);
+      addGrades(school, gates, marks);
     }
     const batches = [terms, ...schools.map(({ batch }) => batch), cast.batch, gates];
     const [accounts] = await Promise.all([

@@ -16,6 +16,9 @@ import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
 import { ImportFile } from '../modules/files/import-file.entity.ts';
 import { StoredFile } from '../modules/files/stored-file.entity.ts';
 import { Upload } from '../modules/files/upload.entity.ts';
+import { Assessment } from '../modules/grades/assessment.entity.ts';
+import { Grade } from '../modules/grades/grade.entity.ts';
+import { Subject, SubjectTeacher } from '../modules/grades/subject.entity.ts';
 import { CustodyRestriction } from '../modules/guardians/custody-restriction.entity.ts';
 import { Account } from '../modules/identity/account.entity.ts';
 import { ApplicantSession, ContactCode } from '../modules/identity/contact.entity.ts';
@@ -64,6 +67,7 @@ export const entities = [
   AbsenceChange,
   Account,
   ApplicantSession,
+  Assessment,
   AuditEntry,
   BindingApplication,
   BureauMember,
@@ -79,6 +83,7 @@ export const entities = [
   Deputy,
   Enrolment,
   GateReader,
+  Grade,
   Guardianship,
   HomeroomAssignment,
   IdentityProvider,
@@ -130,6 +135,8 @@ export const entities = [
   SurveyInvitee,
   SurveyResult,
   SurveyTurnout,
+  Subject,
+  SubjectTeacher,
   Term,
   Transfer,
   UnknownName,

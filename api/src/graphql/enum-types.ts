@@ -1,8 +1,10 @@
 import type {
   AbsenceKind,
+  AssessmentKind,
   CalendarDayKind,
   DayNoteReason,
   DayState,
+  GradeScale,
   LeaveStatus,
   Relation,
   RollCallMark,
@@ -132,6 +134,17 @@ export const AbsenceKindEnum = enumOf<AbsenceKind>('AbsenceKind', 'What an absen
   LATE: '遲到.',
   LEFT_EARLY: '早退.',
   EXCUSED: '請假: approved leave settles it.',
+});
+
+export const AssessmentKindEnum = enumOf<AssessmentKind>('AssessmentKind', 'What is assessed (評量).', {
+  EXAM: '段考: one of the examinations of a term.',
+  DAILY: '平時: daily work.',
+  TERM: '學期: the term as a whole; stands in place of the weighted mean.',
+});
+
+export const GradeScaleEnum = enumOf<GradeScale>('GradeScale', 'How an assessment is marked.', {
+  SCORE: '0–100 points.',
+  LEVEL: '優, 甲, 乙, 丙 or 丁.',
 });
 
 export const DayNoteReasonEnum = enumOf<DayNoteReason>(

@@ -14,6 +14,8 @@ export interface Topics {
   leaveRequestChanged: { id: string } & Pupil;
   /** Whatever changes a pupil's day: swipe, leave, roll call, note, alarm; or that of a whole school or class: its plans. */
   studentDayChanged: Pupil | Plans;
+  /** Marks or assessments of a class’s book. */
+  gradeBookChanged: { bookOf: string; subjectId: string };
   notificationReceived: { id: string; accountId: string };
   /** A survey was answered, published, closed or reopened. */
   surveyResultsChanged: { surveyId: string };

@@ -5,6 +5,7 @@ import { type BindingLoaders, bindingLoaders } from '../modules/binding/binding.
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
+import { type GradesLoaders, gradesLoaders } from '../modules/grades/grades.loaders.ts';
 import { type GuardiansLoaders, guardiansLoaders } from '../modules/guardians/guardians.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
 import { type LeaveLoaders, leaveLoaders } from '../modules/leave/leave.loaders.ts';
@@ -32,6 +33,7 @@ export type Loaders = SchoolLoaders &
   GateLoaders &
   DayLoaders &
   SurveyLoaders &
+  GradesLoaders &
   CalendarLoaders &
   TransferLoaders;
 
@@ -49,6 +51,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...gateLoaders(em, at),
     ...dayLoaders(em, at),
     ...surveyLoaders(em, at),
+    ...gradesLoaders(em),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
     ...transferLoaders(em),

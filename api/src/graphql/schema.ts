@@ -55,6 +55,19 @@ import {
 } from '../modules/directory/office.resolver.ts';
 import { RecordsResolver } from '../modules/directory/records.resolver.ts';
 import {
+  AssessmentResolver,
+  ClassGradesResolver,
+  GradeBookResolver,
+  GradeBookRowResolver,
+  GradeImportResolver,
+  SchoolSubjectsResolver,
+} from '../modules/grades/grade-book.resolver.ts';
+import {
+  GradeChangeResolver,
+  GradeResolver,
+  StudentGradesResolver,
+} from '../modules/grades/grades.resolver.ts';
+import {
   GuardianRecordResolver,
   GuardiansResolver,
   StudentCustodyResolver,
@@ -143,6 +156,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   AccountResolver,
   AccountSessionsResolver,
   ActivationResolver,
+  AssessmentResolver,
   AuditLogResolver,
   BindingResolver,
   BureauRecordsResolver,
@@ -150,6 +164,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   CalendarDayResolver,
   CalendarResolver,
   ClassBoardResolver,
+  ClassGradesResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
   ClassHomeroomResolver,
@@ -165,6 +180,11 @@ const resolvers: NonEmptyArray<new () => object> = [
   EnrolmentResolver,
   GateReaderResolver,
   GateResolver,
+  GradeBookResolver,
+  GradeBookRowResolver,
+  GradeChangeResolver,
+  GradeImportResolver,
+  GradeResolver,
   GuardianAccountResolver,
   GuardianContactResolver,
   GuardianRecordResolver,
@@ -204,6 +224,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   SchoolResolver,
   SchoolStatisticsResolver,
   SchoolsQueries,
+  SchoolSubjectsResolver,
   SessionResolver,
   SignInResolver,
   StaffAccountResolver,
@@ -219,6 +240,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StudentDayResolver,
   StudentDaysResolver,
   StudentGatesResolver,
+  StudentGradesResolver,
   StudentGuardiansResolver,
   StudentLeaveResolver,
   StudentResolver,

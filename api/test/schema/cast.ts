@@ -13,6 +13,7 @@ import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { type DayRows, dayRows } from './day-rows.ts';
 import { type GateRows, gateRows } from './gate-rows.ts';
+import { type GradeRows, gradeRows } from './grade-rows.ts';
 import { type GuardianRows, guardianRows } from './guardian-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
@@ -70,6 +71,8 @@ export interface Cast {
   accounts: AccountRows;
   /** What is recorded of the child’s days. */
   day: DayRows;
+  /** What the class is assessed by. */
+  grades: GradeRows;
   /** What is done with calendars. */
   calendar: CalendarRows;
   /** Leave of the child, and who stands in for whom. */
@@ -155,6 +158,9 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   await em.flush();
   // What the child's way to another school has to do with its time at this one.
   await em.nativeUpdate(Enrolment, { student: child.id }, { endsOn: '2026-12-19', endReason: 'TRANSFER' });
+  const grades = await gradeRows(em, {
+    ...{ child, classRoom, teacher: classRoom.teacher, term: term.id, at: world.clock.now() },
+  });
   const teacher = await em.findOneOrFail(Staff, { account: classRoom.teacher.accountId });
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const surveys = await surveyRows(em, { child, parent, office, classRoom, at: world.clock.now() });
@@ -208,6 +214,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     accounts,
     calendar,
     day,
+    grades,
     leave,
     surveys,
     notices,

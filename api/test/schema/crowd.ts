@@ -12,6 +12,7 @@ import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
 import { connectedRows } from './connected-rows.ts';
+import { type CrowdBook, crowdBook, crowdGrades } from './crowd-grades.ts';
 import { crowdLeave } from './crowd-leave.ts';
 import { crowdAnswer, crowdSurvey } from './crowd-surveys.ts';
 import { dataRequestRow } from './data-request-row.ts';
@@ -41,6 +42,8 @@ export class Crowd {
     readonly sis: SisRows,
     /** Of the teacher, for the class: an open one, and a draft. */
     readonly surveys: { readonly openId: string; readonly draftId: string },
+    /** Of the class; grows by an assessment a row. */
+    readonly book: CrowdBook,
     readonly browsers: Record<CrowdViewer, Browser>,
     private readonly parent: Person,
   ) {}
@@ -67,6 +70,7 @@ export class Crowd {
     await em.flush();
     const administrator = await world.staff(school, ['SCHOOL_ADMIN']);
     const sis = await sisRows(world, em, school.id, [administrator]);
+    const book = await crowdBook(world.em, classRoom);
     const browsers = {
       nobody: world.browser(),
       applicant: await world.applicant(CONTACT),
@@ -86,6 +90,7 @@ export class Crowd {
       leave.id,
       sis,
       surveys,
+      book,
       browsers,
       parent,
     );
@@ -133,6 +138,9 @@ export class Crowd {
     // Every second one has answered; the others are missing.
     if (this.#rows % 2 === 0)
       crowdAnswer(em, { survey: this.surveys.openId, student, parent: this.parent, at });
+    crowdGrades(em, {
+      ...{ classRoom, book: this.book, students: [student.id, this.child.id], number: this.#rows },
+    });
     decided.decidedBy = em.getReference(Account, this.#account(em).id, { wrapped: true });
   }
 

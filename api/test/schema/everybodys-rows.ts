@@ -40,6 +40,24 @@ const ROWS = [
    cross join (values (timestamptz '2026-11-20T00:00:00+08:00')) visible ("on")`,
   `insert into absence_change (id, absence_id, student_id, changed_by_id, changed_by_name, changed_at)
    select gen_random_uuid(), id, student_id, recorded_by_id, '…', now() from absence`,
+  `insert into subject (id, school_id, name, short_name, position)
+   select gen_random_uuid(), id, '體育', '體育', 99 from school`,
+  `insert into assessment (id, class_group_id, school_id, term_id, subject_id, kind, name, weight, date, scale, created_by_id, created_at)
+   select gen_random_uuid(), class_group.id, school_id, term.id, subject.id, 'DAILY', '跑步' || subject.name, 10, '2026-11-19', 'SCORE',
+     account.id, now()
+   from class_group join subject using (school_id) cross join (select id from account limit 1) account
+   join term on term.school_year = class_group.school_year and term.semester = 1`,
+  `insert into grade (id, assessment_id, student_id, school_id, class_group_id, subject_id, term_id, version, score, missing,
+     recorded_by_id, recorded_by_name, recorded_at, visible_from, visible_until, replaced_at)
+   select gen_random_uuid(), assessment.id, enrolment.student_id, assessment.school_id, assessment.class_group_id,
+     assessment.subject_id, assessment.term_id, mark.version, 60 + mark.version, false, assessment.created_by_id, '…',
+     '2026-11-19T08:00+08', mark.visible_from, mark.visible_until, mark.replaced_at
+   from assessment join enrolment using (class_group_id)
+   cross join (values
+     (1, timestamptz '2026-11-20T00:00+08', timestamptz '2026-11-21T00:00+08', timestamptz '2026-11-20T08:00+08'),
+     (2, timestamptz '2026-11-21T00:00+08', timestamptz '2026-11-24T00:00+08', timestamptz '2026-11-23T07:00+08'),
+     (3, timestamptz '2026-11-24T00:00+08', null, null)) mark (version, visible_from, visible_until, replaced_at)
+   where assessment.kind = 'DAILY' and assessment.name like '跑步%'`,
   `insert into day_note (id, student_id, date, reason, recorded_by_id, recorded_by_name, recorded_at)
    select gen_random_uuid(), student.id, '2026-11-19', 'SICK', account_id, '…', now() from student`,
   `insert into missing_alarm (id, student_id, school_id, date, raised_at)

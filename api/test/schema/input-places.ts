@@ -70,6 +70,12 @@ const ofOwnSurvey = (field: string, select: string) => ({
   document: ({ surveys }: Cast) => `query ($value: ID!) {
     survey(id: "${surveys.openId}") { ${field}(studentId: $value) ${select} } }`,
 });
+const ofClass = (field: string, type: string) => ({
+  // Asked as somebody who calls the roll.
+  operation: 'Mutation.recordDayNote',
+  document: ({ classRoom, term, grades }: Cast) => `query ($value: ${type}) {
+    classGroup(id: "${classRoom.id}") { ${field.replace('$term', `"${term}"`).replace('$subject', `"${grades.subjectId}"`)} } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
 const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document(cast: Cast): string }> = {
   'Account.signIns(first)': ofSignIns('first'),
@@ -93,6 +99,14 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
   'Survey.myDraft(studentId)': ofOwnSurvey('myDraft', '{ savedAt }'),
   'Student.absences(term)': ofAbsences('term', 'ID'),
   'Student.absences(kinds)': { ...ofAbsences('kinds', '[AbsenceKind!]'), sample: 'LATE' },
+  'Student.grades(term)': {
+    operation: 'Query.leaveRequest',
+    document: ({ child }) =>
+      `query ($value: ID) { student(id: "${child.id}") { grades(term: $value) { id } } }`,
+  },
+  'ClassGroup.gradedSubjects(term)': ofClass('gradedSubjects(term: $value) { mayRecord }', 'ID!'),
+  'ClassGroup.gradeBook(term)': ofClass('gradeBook(term: $value, subject: $subject) { mayRecord }', 'ID!'),
+  'ClassGroup.gradeBook(subject)': ofClass('gradeBook(term: $term, subject: $value) { mayRecord }', 'ID!'),
   'ClassGroup.rollCall(period)': {
     // Asked as somebody who calls the roll.
     operation: 'Mutation.recordDayNote',

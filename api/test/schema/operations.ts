@@ -62,6 +62,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   // Neither this year nor the next: nobody moves up to it.
   const farYear = { schoolId: school.id, schoolYear: 140 };
   const longAgo = [{ date: never, periods: ['P1'] }];
+  const cell = { assessmentId: cast.grades.assessmentId, studentId: child.id, version: 999 };
+  const book = { classGroupId: classRoom.id, termId: cast.term, subjectId: cast.grades.subjectId };
   const leaveWish = { studentId: child.id, type: 'SICK', days: longAgo };
   return {
     'Query.activation': { variables: [{ token: accounts.activationToken }] },
@@ -346,6 +348,31 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
           },
         },
       ],
+    },
+    'Mutation.recordGrades': {
+      variables: [{ input: { grades: [{ ...cell, score: 1 }] } }],
+    },
+    'Mutation.importGrades': { variables: [{ input: { ...book, importFileId: child.id, dryRun: true } }] },
+    'Mutation.recallGrades': { variables: [{ input: { grades: [cell] } }] },
+    'Mutation.createAssessment': {
+      variables: [{ input: { ...book, kind: 'EXAM', weight: 20, date: '2026-10-14', scale: 'SCORE' } }],
+    },
+    'Mutation.changeAssessment': {
+      variables: [
+        {
+          input: {
+            ...{ id: cast.grades.assessmentId, version: 999, name: '段考' },
+            ...{ weight: 20, date: '2026-10-14', scale: 'SCORE' },
+          },
+        },
+      ],
+    },
+    'Mutation.removeAssessment': { variables: [{ input: { id: cast.grades.assessmentId, version: 999 } }] },
+    'Mutation.saveSubjects': {
+      variables: [{ input: { schoolId: school.id, subjects: [{ name: ' ', shortName: '' }] } }],
+    },
+    'Mutation.saveSubjectTeachers': {
+      variables: [{ input: { ...book, staffIds: [cast.child.id] } }],
     },
     'Mutation.recordAbsences': {
       variables: [

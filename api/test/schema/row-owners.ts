@@ -13,6 +13,8 @@ export interface Self {
   classGroup?: string;
   /** A class in which a subject teacher has lessons. */
   taught?: string;
+  /** And of which subject. */
+  subject?: string;
   children: readonly string[];
   /** Whether the only child is the viewer. */
   pupil?: true;
@@ -38,7 +40,11 @@ export function selvesOf(cast: Cast): Record<ViewerName, Self> {
     student: somebody('student', 'FAMILY', { children: [child.id], pupil: true }),
     teacher: somebody('teacher', 'TEACHER', { school: school.id, classGroup: classRoom.id }),
     otherTeacher: somebody('otherTeacher', 'TEACHER', { school: school.id, classGroup: otherRoom.id }),
-    subject: somebody('subject', 'SUBJECT', { school: school.id, taught: classRoom.id }),
+    subject: somebody('subject', 'SUBJECT', {
+      school: school.id,
+      taught: classRoom.id,
+      subject: cast.grades.subjectId,
+    }),
     office: somebody('office', 'OFFICE', { school: school.id }),
     admin: somebody('admin', 'ADMIN', { school: school.id }),
     otherAdmin: somebody('otherAdmin', 'ADMIN', { school: otherSchool.id }),
@@ -106,6 +112,27 @@ export class Relations {
 
   isMyLesson(classGroup: unknown): boolean {
     return this.self.taught !== undefined && classGroup === this.self.taught;
+  }
+
+  /** A book of the own class, school or lesson. */
+  keepsBook({ school_id, class_group_id, subject_id }: DatabaseRow): boolean {
+    if (this.isOffice()) return school_id === this.self.school;
+    if (this.self.kind === 'TEACHER' && class_group_id === this.self.classGroup) return true;
+    return this.isMyLesson(class_group_id) && subject_id === this.self.subject;
+  }
+
+  seesGrade(row: DatabaseRow): boolean {
+    const isOver = row.visible_until !== null && new Date(String(row.visible_until)) <= this.now;
+    return (
+      this.isMyPupil(row.student_id) ||
+      this.keepsBook(row) ||
+      (!isOver && this.isForFamilyBy(row.student_id, row.visible_from))
+    );
+  }
+
+  /** Whoever sees a mark sees what it is one for. */
+  seesGradeOf(assessment: unknown): boolean {
+    return this.#rows('grade').some((row) => row.assessment_id === assessment && this.seesGrade(row));
   }
 
   /** What the own children’s families may read by now. */
@@ -243,6 +270,8 @@ const ofAdministrators: Owns = (row, me) =>
 
 /** Of each table with personal data: whose a row is to read. */
 export const ROW_OWNERS: Record<string, Owns> = {
+  assessment: (row, me) => me.keepsBook(row) || me.seesGradeOf(row.id),
+  grade: (row, me) => me.seesGrade(row),
   absence: (row, me) =>
     me.isMyPupil(row.student_id) ||
     (row.kind !== null && me.isForFamilyBy(row.student_id, row.visible_from)) ||
@@ -356,6 +385,8 @@ export const NOTHING_PERSONAL = [
   'school',
   'sis_columns',
   'stored_file',
+  'subject',
+  'subject_teacher',
   'swipe_block',
   'term',
 ];

@@ -158,6 +158,26 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'parent',
     variables: ({ child }) => ({ studentId: child.id }),
   },
+  'parent-web/GradesPage_query': {
+    most: 14,
+    as: 'parent',
+    variables: ({ child, book }) => ({ studentId: child.id, term: book.termId }),
+  },
+  'teacher-web/GradesPage_terms': {
+    most: 5,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ id: classRoom.id }),
+  },
+  'teacher-web/GradesPage_subjects': {
+    most: 7,
+    as: 'teacher',
+    variables: ({ classRoom, book }) => ({ id: classRoom.id, term: book.termId }),
+  },
+  'teacher-web/GradeSheet_query': {
+    most: 14,
+    as: 'teacher',
+    variables: ({ classRoom, book }) => ({ id: classRoom.id, term: book.termId, subject: book.subjectId }),
+  },
   'parent-web/AccessPage_query': { most: 6, as: 'parent' },
   'parent-web/AccessRecords_query': {
     most: 8,

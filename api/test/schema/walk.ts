@@ -238,9 +238,17 @@ const USUAL_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** @throws Error for an argument that is not among the usual ones. */
-function usualArguments({ name, args }: GraphQLField<unknown, unknown>, { child }: Cast): string {
+function usualArguments(
+  { name, args }: GraphQLField<unknown, unknown>,
+  { child, term, grades }: Cast,
+): string {
+  const usual: Record<string, string> = {
+    ...USUAL_ARGUMENTS,
+    ...{ term: JSON.stringify(term), subject: JSON.stringify(grades.subjectId) },
+    studentId: JSON.stringify(child.id),
+  };
   const needed = args.filter(isRequiredArgument).map((arg) => {
-    const value = arg.name === 'studentId' ? JSON.stringify(child.id) : USUAL_ARGUMENTS[arg.name];
+    const value = usual[arg.name];
     if (!value) throw new Error(`walk.ts knows no ${arg.name} for ${name}.`);
     return `${arg.name}: ${value}`;
   });

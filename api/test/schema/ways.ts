@@ -34,6 +34,13 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const today = [student, 'today'];
   const rollCall = [classGroup, 'rollCall(date: "2026-11-23", period: "P1")'];
   const absence = [student, 'absences'];
+  const grade = [student, 'grades'];
+  const gradeBook = [
+    classGroup,
+    `gradeBook(term: ${quote(cast.term)}, subject: ${quote(cast.grades.subjectId)})`,
+  ];
+  const importGrades = `importGrades(input: { classGroupId: ${quote(cast.classRoom.id)}, termId: ${quote(cast.term)}, subjectId: ${quote(cast.grades.subjectId)}, importFileId: ${quote(cast.child.id)}, dryRun: true })`;
+  const gradedSubjects = [classGroup, `gradedSubjects(term: ${quote(cast.term)})`];
   const recordSwipes =
     'recordSwipes(input: { swipes: [{ cardNumber: "NOBODY02", direction: ARRIVAL, occurredAt: "2026-11-23T00:00:00Z", sequence: 1 }] })';
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
@@ -58,6 +65,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Account: [['viewer', 'account']],
     Activation: [[`activation(token: ${quote(cast.accounts.activationToken)})`]],
     ApplicantSession: [['applicantSession']],
+    Assessment: [
+      [...gradeBook, 'assessments'],
+      [...grade, 'assessed'],
+    ],
     Attachment: [[dataRequest, 'attachments']],
     ArrivalsAt: [[school, 'arrivals', 'curve']],
     SheetColumns: sheets,
@@ -93,6 +104,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ClassBoard: [[classGroup, 'board']],
     ClassBoardRow: [[classGroup, 'board', 'students']],
     ClassGroup: [[classGroup]],
+    ClassSubject: [gradedSubjects],
     ClassGroupConnection: [[`classGroups${ofSchool}`]],
     ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
     ConsentAgreement: [['consentVersions', 'agreements']],
@@ -138,6 +150,16 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Deputy: [[school, 'deputies']],
     Enrolment: [[student, 'enrolments']],
     Guardian: [[student, 'guardians']],
+    Grade: [grade, [...gradeBook, 'rows', 'grades']],
+    GradeBand: [[...grade, 'distribution']],
+    GradeBook: [gradeBook],
+    GradeBookRow: [[...gradeBook, 'rows']],
+    GradeChange: [
+      [...grade, 'history'],
+      [...gradeBook, 'rows', 'grades', 'history'],
+    ],
+    GradeImport: [[importGrades]],
+    GradeImportProblem: [[importGrades, 'problems']],
     GuardianCheck: [[`checkGuardian(nationalId: ${quote(cast.parent.nationalId)})`]],
     GateReader: [[school, 'gateReaders']],
     GateReaderToken: [
@@ -205,6 +227,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     StaffEdge: [[`staff${ofSchool}`, 'edges']],
     StaffPost: [[`staff${ofSchool}`, 'nodes', 'posts']],
     Student: [[student]],
+    Subject: [
+      [school, 'subjects'],
+      [...gradedSubjects, 'subject'],
+    ],
     StudentDay: [today, [...rollCall, 'rows', 'day']],
     Survey: eitherSurvey(),
     SurveyAnswer: [

@@ -4,6 +4,8 @@ import accountZh from './account.zh-TW.json' with { type: 'json' };
 import bindingEn from './binding.en.json' with { type: 'json' };
 import bindingZh from './binding.zh-TW.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import gradesEn from './grades.en.json' with { type: 'json' };
+import gradesZh from './grades.zh-TW.json' with { type: 'json' };
 import notificationsEn from './notifications.en.json' with { type: 'json' };
 import notificationsZh from './notifications.zh-TW.json' with { type: 'json' };
 import schoolDayEn from './school-day.en.json' with { type: 'json' };
@@ -26,6 +28,7 @@ const CATALOGUES: readonly (readonly [name: string, chinese: Texts, english: Tex
   ['of every page', zhTW, en],
   ['of account and data', accountZh, accountEn],
   ['of binding', bindingZh, bindingEn],
+  ['of grades', gradesZh, gradesEn],
   ['of notifications', notificationsZh, notificationsEn],
   ['of the school day', schoolDayZh, schoolDayEn],
   ['of surveys', surveysZh, surveysEn],

@@ -12,6 +12,12 @@ export const bindingWords = catalogueOfPages({
   en: async () => (await import('../locales/binding.en.json')).default,
 });
 
+/** The words of 成績. */
+export const gradeWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/grades.zh-TW.json')).default,
+  en: async () => (await import('../locales/grades.en.json')).default,
+});
+
 /** The words of 訊息 and the settings of notifications. */
 export const notificationWords = catalogueOfPages({
   'zh-TW': async () => (await import('../locales/notifications.zh-TW.json')).default,

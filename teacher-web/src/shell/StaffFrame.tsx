@@ -7,6 +7,7 @@ import {
   IconClipboardText,
   IconListCheck,
   IconNotes,
+  IconReportAnalytics,
   IconSunHigh,
   IconUsersGroup,
   type TablerIcon,
@@ -68,6 +69,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     countLabel: t('nav.waitingLeave', { count: waitingLeave }),
   };
   const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
+  const grades = item('/grades', t('nav.grades'), IconReportAnalytics);
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
   const surveys = item('/surveys', t('nav.surveys'), IconClipboardText);
   const notices: NavItem = {
@@ -76,8 +78,8 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     countLabel: t('nav.unread', { count: unread }),
   };
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, classes, surveys, notices]
-    : [rollCall, classes, surveys, notices];
+    ? [board, bindings, leave, rollCall, grades, classes, surveys, notices]
+    : [rollCall, grades, classes, surveys, notices];
 
   return (
     <AppFrame

@@ -15,6 +15,7 @@ import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { Custody } from './20261130-custody.ts';
+import { Grades } from './20261130-grades.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '20261130-custody', class: Custody },
   { name: '20261130-sis-import', class: SisImports },
   { name: '20261130-office', class: OfficeRecords },
+  { name: '20261130-grades', class: Grades },
 ];

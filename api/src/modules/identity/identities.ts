@@ -33,7 +33,12 @@ const IDENTITIES = /* sql */ `
 with person as (select ?::uuid as id, ?::date as today, ?::int as school_year),
 in_post as (
   select staff.id, staff.school_id, school.name as school_name, person.today, person.school_year,
-    (select array_agg(distinct lesson.class_group_id) from lesson where lesson.teacher_id = staff.id) as taught
+    (select array_agg(distinct class_group_id) from (
+      select lesson.class_group_id from lesson where lesson.teacher_id = staff.id
+      union all
+      select subject_teacher.class_group_id from subject_teacher
+      join term on term.id = subject_teacher.term_id and person.today between term.starts_on and term.ends_on
+      where subject_teacher.staff_id = staff.id) taught) as taught
   from person
   join staff on staff.account_id = person.id
   join school on school.id = staff.school_id

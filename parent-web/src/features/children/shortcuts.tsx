@@ -1,6 +1,7 @@
 import { Card } from '@qinshi/ui';
 import {
   IconCalendarX,
+  IconChartLine,
   IconClipboardList,
   IconDoorEnter,
   IconNotes,
@@ -35,6 +36,12 @@ export function Shortcuts({ childId, isStudent }: ShortcutsProps) {
           icon: IconDoorEnter,
         },
         { to: '/leave', search: { child: childId }, label: t('leave.title'), icon: IconNotes },
+        {
+          to: '/children/$id/grades',
+          params: { id: childId },
+          label: t('services.grades'),
+          icon: IconChartLine,
+        },
         {
           to: '/children/$id/absences',
           params: { id: childId },

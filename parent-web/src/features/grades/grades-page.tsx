@@ -1,0 +1,150 @@
+import { Button, NativeSelect, Title } from '@mantine/core';
+import { termLabel } from '@qinshi/domain';
+import { BarList, Card, EmptyState } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
+import { IconChartLine, IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import type { GradesPage_QueryQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
+import { ChildPage } from '../../shell/child-page.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
+import { useMissedNews } from '../../shell/use-missed-news.ts';
+import { bySubject } from './by-subject.ts';
+import classes from './grades.module.css';
+import { SubjectCard } from './subject-card.tsx';
+
+const GradesPage_query = graphql(`
+  query GradesPage_query($studentId: ID!, $term: ID) {
+    viewer { today }
+    terms { id schoolYear semester startsOn }
+    student(id: $studentId) {
+      id
+      grades(term: $term) {
+        id subject assessment score level missing comment classAverage recordedAt visibleFrom
+        distribution { levels count }
+        assessed { id kind weight scale }
+        term { id }
+      }
+    }
+  }
+`);
+
+interface GradesPageProps {
+  childId: string;
+  /** Id of the term; null for that of today. */
+  term: string | null;
+  onChild: (id: string) => void;
+  onTerm: (id: string) => void;
+}
+
+/** 成績: a child's grades of a term, subject by subject, as far as the school has released them. */
+export function GradesPage({ childId, term, onChild, onTerm }: GradesPageProps) {
+  const { t } = useTranslation();
+  return (
+    <ChildPage title={t('grades.title')} lead={t('grades.lead')} childId={childId} onChild={onChild}>
+      {({ id, name }) => <Grades key={id} studentId={id} name={name} term={term} onTerm={onTerm} />}
+    </ChildPage>
+  );
+}
+
+interface GradesProps {
+  studentId: string;
+  name: string;
+  term: string | null;
+  onTerm: (id: string) => void;
+}
+
+function Grades({ studentId, name, term, onTerm }: GradesProps) {
+  const [{ data, error, fetching }, reread] = useQuery({
+    query: GradesPage_query,
+    variables: { studentId, term },
+    requestPolicy: 'cache-and-network',
+  });
+  useMissedNews(() => reread({ requestPolicy: 'network-only' }));
+  return (
+    <Loaded
+      value={data}
+      fetching={fetching}
+      error={error}
+      onRetry={() => reread({ requestPolicy: 'network-only' })}
+    >
+      {(known) => <GradesOfTerm name={name} term={term} onTerm={onTerm} {...known} />}
+    </Loaded>
+  );
+}
+
+function GradesOfTerm({
+  name,
+  term,
+  onTerm,
+  viewer,
+  terms,
+  student,
+}: GradesPage_QueryQuery & Omit<GradesProps, 'studentId'>) {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const begun = terms.filter(({ startsOn }) => !viewer || startsOn <= viewer.today);
+  const chosen = begun.find(({ id }) => id === term) ?? begun[0];
+  const subjects = bySubject(student?.grades ?? []);
+  const graded = subjects.flatMap(({ subject, term: whole, classTerm }) =>
+    whole ? [{ subject, score: whole.score, classTerm }] : [],
+  );
+  return (
+    <>
+      <div className={classes.choice}>
+        <NativeSelect
+          className={classes.term}
+          label={t('grades.termLabel')}
+          value={chosen?.id}
+          onChange={(event) => onTerm(event.currentTarget.value)}
+          data={begun.map(({ id, schoolYear, semester }) => ({
+            value: id,
+            label: termLabel(schoolYear, semester === 2 ? 2 : 1, locale),
+          }))}
+        />
+        <Button
+          variant="default"
+          className="qs-no-print"
+          leftSection={<IconPrinter size={20} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t('grades.print')}
+        </Button>
+      </div>
+      {subjects.length === 0 ? (
+        <EmptyState
+          icon={<IconChartLine size={32} stroke={1.6} aria-hidden />}
+          title={t('grades.emptyTitle')}
+          text={t('grades.emptyText')}
+        />
+      ) : (
+        <>
+          {graded.length > 1 ? (
+            <Card component="section" aria-labelledby="grades-subjects" className={classes.section}>
+              <Title order={2} id="grades-subjects">
+                {t('grades.bySubject', { name })}
+              </Title>
+              <BarList
+                label={t('grades.bySubject', { name })}
+                items={graded.map(({ subject, score, classTerm }) => ({
+                  key: subject,
+                  label: subject,
+                  value: score / 100,
+                  text:
+                    classTerm === null
+                      ? String(score)
+                      : t('grades.scoreAndAverage', { score, average: classTerm }),
+                }))}
+              />
+            </Card>
+          ) : null}
+          {subjects.map((each) => (
+            <SubjectCard key={each.subject} {...each} />
+          ))}
+          <p className={classes.quiet}>{t('grades.note')}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { useMutation } from '@apollo/client/react';
+import { type GradeScale, isSameMark, readMark, refusalText } from '@qinshi/domain';
+import { errorMessage, readRefusals, refusalMessage, useLocale } from '@qinshi/web-kit';
+import { useCallback, useState } from 'react';
+import { type BookGrade, RECORD } from './documents.ts';
+import { cellKey, markOf, textOf } from './marks.ts';
+
+/** What is typed into a cell and not yet what stands there, or how that went. */
+export interface CellDraft {
+  readonly text: string;
+  readonly comment?: string | undefined;
+  readonly state: 'typing' | 'saving' | 'saved' | 'refused' | 'conflict' | 'reason';
+  /** Why it did not stand. */
+  readonly message?: string;
+}
+
+export interface CellPlace {
+  readonly assessmentId: string;
+  readonly studentId: string;
+  readonly scale: GradeScale;
+}
+
+export interface CellToSave extends CellPlace {
+  readonly text: string;
+  readonly comment?: string | undefined;
+}
+
+interface GradeCells {
+  readonly draftOf: (place: CellPlace) => CellDraft | undefined;
+  readonly standing: (place: CellPlace) => BookGrade | undefined;
+  readonly type: (place: CellPlace, text: string) => void;
+  readonly drop: (places: readonly CellPlace[]) => void;
+  /** Saves cells, all or none. */
+  readonly save: (cells: readonly CellToSave[], reason?: string) => Promise<void>;
+  /** Forgets what was recorded here: the book was read anew. */
+  readonly reset: () => void;
+  readonly isSaving: boolean;
+}
+
+/**
+ * The cells of a book as they are typed: each is saved when it is left, and says how that went. What a colleague has
+ * recorded meanwhile stays beside what was typed until one of the two is chosen.
+ */
+export function useGradeCells(grades: readonly BookGrade[], reread: () => Promise<unknown>): GradeCells {
+  const { locale } = useLocale();
+  const [record] = useMutation(RECORD);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, CellDraft>>(new Map());
+  const [recorded, setRecorded] = useState<ReadonlyMap<string, BookGrade>>(new Map());
+  const [pending, setPending] = useState(0);
+  const keyOf = ({ assessmentId, studentId }: CellPlace) => cellKey(assessmentId, studentId);
+  const known = new Map(grades.map((grade) => [cellKey(grade.assessmentId, grade.studentId), grade]));
+
+  /** Of what was read and what was recorded since, the later. */
+  const standing = (place: CellPlace) => {
+    const read = known.get(keyOf(place));
+    const own = recorded.get(keyOf(place));
+    return own && (!read || own.version > read.version) ? own : read;
+  };
+
+  const note = useCallback((entries: readonly (readonly [string, CellDraft | null])[]) => {
+    setDrafts((before) => {
+      const next = new Map(before);
+      for (const [key, draft] of entries) {
+        if (draft) next.set(key, draft);
+        else next.delete(key);
+      }
+      return next;
+    });
+  }, []);
+
+  const save = async (cells: readonly CellToSave[], reason?: string) => {
+    const wishes = cells.flatMap((cell) => {
+      const mark = readMark(cell.text, cell.scale);
+      if ('problem' in mark) {
+        const message = refusalText(locale, mark.problem);
+        note([[keyOf(cell), { ...cell, state: 'refused', message }]]);
+        return [];
+      }
+      const before = standing(cell);
+      const comment = cell.comment === undefined ? (before?.comment ?? null) : cell.comment.trim() || null;
+      if (isSameMark(mark, markOf(before, cell.scale)) && comment === (before?.comment ?? null)) {
+        note([[keyOf(cell), null]]);
+        return [];
+      }
+      return [{ cell, mark, comment, version: before?.version ?? 0 }];
+    });
+    if (wishes.length === 0) return;
+    note(wishes.map(({ cell }) => [keyOf(cell), { ...cell, state: 'saving' }]));
+    setPending((count) => count + 1);
+    try {
+      const { data } = await record({
+        variables: {
+          input: {
+            grades: wishes.map(({ cell: { assessmentId, studentId }, mark, comment, version }) => ({
+              ...{ assessmentId, studentId, version, comment, ...mark },
+            })),
+            reason: reason?.trim() || null,
+          },
+        },
+      });
+      const answered = data?.recordGrades ?? [];
+      setRecorded((before) => {
+        const next = new Map(before);
+        for (const grade of answered) next.set(cellKey(grade.assessmentId, grade.studentId), grade);
+        return next;
+      });
+      note(wishes.map(({ cell }) => [keyOf(cell), { ...cell, state: 'saved' }]));
+      // A cell that is empty again without a trace is in no answer.
+      if (answered.length < wishes.length) {
+        await reread();
+        note(wishes.map(({ cell }) => [keyOf(cell), null]));
+        setRecorded(new Map());
+      }
+    } catch (refused) {
+      const refusals = readRefusals(refused);
+      const isConflict = refusals.some(({ code }) => code === 'CONFLICT');
+      const needsReason = refusals.some(({ reason: why }) => why === 'CORRECTION_REASON_REQUIRED');
+      if (isConflict) await reread().catch(() => undefined);
+      note(
+        wishes.map(({ cell }, index) => {
+          const own = refusals.find(
+            ({ field }) => field === `grades.${index}` || field?.startsWith(`grades.${index}.`),
+          );
+          const state = needsReason ? 'reason' : own ? (isConflict ? 'conflict' : 'refused') : 'refused';
+          const message = own ? refusalMessage(own, locale) : errorMessage(refused, locale);
+          return [keyOf(cell), { ...cell, state, message }];
+        }),
+      );
+    } finally {
+      setPending((count) => count - 1);
+    }
+  };
+
+  return {
+    draftOf: (place) => drafts.get(keyOf(place)),
+    standing,
+    type: (place, text) => {
+      const before = drafts.get(keyOf(place));
+      note([[keyOf(place), { text, comment: before?.comment, state: 'typing' }]]);
+    },
+    drop: (places) => note(places.map((place) => [keyOf(place), null])),
+    save,
+    reset: () => setRecorded(new Map()),
+    isSaving: pending > 0,
+  };
+}
+
+/** What a cell shows: what is typed, else what stands. */
+export function shownText(
+  draft: CellDraft | undefined,
+  grade: BookGrade | undefined,
+  scale: GradeScale,
+): string {
+  return draft && draft.state !== 'saved' ? draft.text : textOf(grade, scale);
+}
