@@ -48,6 +48,7 @@ import { Route as StaffSchoolsSchoolIdSettingsRouteImport } from './routes/_staf
 import { Route as StaffSchoolsSchoolIdStaffRouteImport } from './routes/_staff/schools.$schoolId.staff'
 import { Route as StaffSchoolsSchoolIdStudentsRouteImport } from './routes/_staff/schools.$schoolId.students'
 import { Route as StaffSchoolsSchoolIdTransfersRouteImport } from './routes/_staff/schools.$schoolId.transfers'
+import { Route as StaffSchoolsSchoolIdUnreachableRouteImport } from './routes/_staff/schools.$schoolId.unreachable'
 import { Route as StaffSchoolsSchoolIdAttendanceIndexRouteImport } from './routes/_staff/schools.$schoolId.attendance.index'
 import { Route as StaffSchoolsSchoolIdAttendanceArrivalsRouteImport } from './routes/_staff/schools.$schoolId.attendance.arrivals'
 import { Route as StaffSchoolsSchoolIdAttendanceDeputiesRouteImport } from './routes/_staff/schools.$schoolId.attendance.deputies'
@@ -267,6 +268,12 @@ const StaffSchoolsSchoolIdTransfersRoute =
     path: '/transfers',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
+const StaffSchoolsSchoolIdUnreachableRoute =
+  StaffSchoolsSchoolIdUnreachableRouteImport.update({
+    id: '/unreachable',
+    path: '/unreachable',
+    getParentRoute: () => StaffSchoolsSchoolIdRoute,
+  } as any)
 const StaffSchoolsSchoolIdAttendanceIndexRoute =
   StaffSchoolsSchoolIdAttendanceIndexRouteImport.update({
     id: '/',
@@ -384,6 +391,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
+  '/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -434,6 +442,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
+  '/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -489,6 +498,7 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/staff': typeof StaffSchoolsSchoolIdStaffRoute
   '/_staff/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/_staff/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
+  '/_staff/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
   '/_staff/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
   '/_staff/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/_staff/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
@@ -544,6 +554,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/transfers'
+    | '/schools/$schoolId/unreachable'
     | '/schools/$schoolId/'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
@@ -594,6 +605,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/staff'
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/transfers'
+    | '/schools/$schoolId/unreachable'
     | '/schools/$schoolId'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
@@ -648,6 +660,7 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/staff'
     | '/_staff/schools/$schoolId/students'
     | '/_staff/schools/$schoolId/transfers'
+    | '/_staff/schools/$schoolId/unreachable'
     | '/_staff/schools/$schoolId/'
     | '/_staff/schools/$schoolId/attendance/arrivals'
     | '/_staff/schools/$schoolId/attendance/deputies'
@@ -949,6 +962,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdTransfersRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
+    '/_staff/schools/$schoolId/unreachable': {
+      id: '/_staff/schools/$schoolId/unreachable'
+      path: '/unreachable'
+      fullPath: '/schools/$schoolId/unreachable'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdUnreachableRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdRoute
+    }
     '/_staff/schools/$schoolId/attendance/': {
       id: '/_staff/schools/$schoolId/attendance/'
       path: '/'
@@ -1115,6 +1135,7 @@ interface StaffSchoolsSchoolIdRouteChildren {
   StaffSchoolsSchoolIdStaffRoute: typeof StaffSchoolsSchoolIdStaffRoute
   StaffSchoolsSchoolIdStudentsRoute: typeof StaffSchoolsSchoolIdStudentsRoute
   StaffSchoolsSchoolIdTransfersRoute: typeof StaffSchoolsSchoolIdTransfersRoute
+  StaffSchoolsSchoolIdUnreachableRoute: typeof StaffSchoolsSchoolIdUnreachableRoute
   StaffSchoolsSchoolIdIndexRoute: typeof StaffSchoolsSchoolIdIndexRoute
 }
 
@@ -1129,6 +1150,7 @@ const StaffSchoolsSchoolIdRouteChildren: StaffSchoolsSchoolIdRouteChildren = {
   StaffSchoolsSchoolIdStaffRoute: StaffSchoolsSchoolIdStaffRoute,
   StaffSchoolsSchoolIdStudentsRoute: StaffSchoolsSchoolIdStudentsRoute,
   StaffSchoolsSchoolIdTransfersRoute: StaffSchoolsSchoolIdTransfersRoute,
+  StaffSchoolsSchoolIdUnreachableRoute: StaffSchoolsSchoolIdUnreachableRoute,
   StaffSchoolsSchoolIdIndexRoute: StaffSchoolsSchoolIdIndexRoute,
 }
 

@@ -21,6 +21,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ClassGroup.students': 35,
   'Mutation.approveBindingApplications': 50,
   'Mutation.rejectBindingApplications': 50,
+  'Query.bindingTrend': 27,
+  'Query.districtStatistics': 20,
   'Query.myBindingApplications': 20,
   'Query.schools': 300,
   'Absence.history': 3,

@@ -42,6 +42,10 @@ import {
 } from '../modules/calendar/timetable.resolver.ts';
 import { DataRightsResolver } from '../modules/data-rights/data-rights.resolver.ts';
 import {
+  BindingDashboardResolver,
+  FamilyReachResolver,
+} from '../modules/directory/binding-dashboard.resolver.ts';
+import {
   ClassGroupStatisticsResolver,
   DirectoryResolver,
   SchoolStatisticsResolver,
@@ -158,6 +162,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ActivationResolver,
   AssessmentResolver,
   AuditLogResolver,
+  BindingDashboardResolver,
   BindingResolver,
   BureauRecordsResolver,
   BureauResolver,
@@ -178,6 +183,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   DirectoryResolver,
   DropoutWatchResolver,
   EnrolmentResolver,
+  FamilyReachResolver,
   GateReaderResolver,
   GateResolver,
   GradeBookResolver,

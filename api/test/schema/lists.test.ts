@@ -79,6 +79,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'School.unknownCards': 'cut at 50',
   'Student.cards': 'one pupil’s, one at a time',
   'Student.swipes': 'one pupil’s, of at most 62 days',
+  'Query.bindingTrend': 'as many weeks as were asked for, at most 104',
+  'Query.districtStatistics': 'a city has some dozens; cut at 200',
   'Query.bureauAdministrators': 'a bureau has dozens; cut at 200',
   'Query.consentVersions': 'a city writes one a year; cut at 100',
   'Query.cityCalendarDays': 'a date has one; at most 400 dates',

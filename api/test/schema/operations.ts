@@ -79,6 +79,13 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.bindingApplications': { select: '{ nodes { id } }', shows: [application.id] },
     'Query.bindingFormVerification': { variables: [{ code: cast.verificationCode }] },
     'Query.bindingStatistics': { variables: ofSchool },
+    'Query.bindingTrend': { variables: ofSchool },
+    'Query.districtStatistics': {},
+    'Query.unreachableStudents': {
+      variables: ofSchool,
+      select: '{ nodes { id } }',
+      shows: [accounts.freshPupilId],
+    },
     'Query.bureauAdministrators': { select: '{ id }', shows: [accounts.colleagueId] },
     'Query.cityCalendarDays': { variables: [calendar.span] },
     'Query.classGroup': { variables: [{ id: classRoom.id }] },

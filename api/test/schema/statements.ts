@@ -42,7 +42,7 @@ export const APP_QUERIES: Record<string, Counted> = {
     }),
   },
   'admin-web/CityCalendarPage': { most: 5, as: 'bureau', variables: () => schoolYear },
-  'admin-web/CityPage': { most: 6, as: 'bureau', variables: () => ({ first: 100 }) },
+  'admin-web/CityPage': { most: 8, as: 'bureau', variables: () => ({ first: 100 }) },
   'admin-web/AssignPostOffices': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/ClassPage': { most: 9, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
   'admin-web/ClassesPage': {
@@ -83,6 +83,11 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/OutingsPage': { most: 8, as: 'admin', variables: ofSchool },
   'admin-web/PeriodsPage': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
+  'admin-web/UnreachablePage': {
+    most: 9,
+    as: 'admin',
+    variables: (crowd) => ({ ...page, ...ofSchool(crowd) }),
+  },
   'admin-web/RecordStaff': { most: 5, as: 'admin', variables: ofSchool },
   'admin-web/SchoolCalendarPage': {
     most: 8,
@@ -92,7 +97,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/SchoolLayout': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolProfilePage': { most: 3, as: 'admin', variables: ofSchool },
   'admin-web/SchoolPage': {
-    most: 7,
+    most: 8,
     as: 'admin',
     variables: (crowd) => ({ first: 100, ...ofSchool(crowd) }),
   },
@@ -121,7 +126,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
   'admin-web/Today': { most: 2, as: 'admin' },
-  'admin-web/StudentPage': { most: 20, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentPage': { most: 21, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
   'admin-web/StudentsPage': {
     most: 9,
     as: 'admin',

@@ -94,6 +94,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [school, 'bindingStatistics'],
       [`bindingStatistics${ofSchool}`],
     ],
+    BindingTrendPoint: [[`bindingTrend${ofSchool}`]],
+    DistrictStatistics: [['districtStatistics']],
     BureauAdministrator: [['bureauAdministrators']],
     CalendarDay: [[`cityCalendarDays${span}`], [anySchool, `calendarDays${span}`]],
     CalendarImport: [[importOf(cast.school.id)], [importOf(null)]],

@@ -3,6 +3,7 @@ import { BarList, Card, EmptyState, LoadingCards, PageHeader } from '@qinshi/ui'
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BindingSummary } from '../../figures/binding-summary.tsx';
+import { BindingTrend } from '../../figures/binding-trend.tsx';
 import { graphql } from '../../gql/index.ts';
 import { Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
@@ -13,6 +14,18 @@ const CityPage_query = graphql(`
   query CityPage($first: Int!) {
     bindingStatistics {
       ...BindingSummary_statistics
+    }
+    bindingTrend {
+      ...BindingTrend_point
+    }
+    districtStatistics {
+      district
+      schoolCount
+      bindingStatistics {
+        studentCount
+        boundCount
+        boundRate
+      }
     }
     schoolDirectory(first: $first, sort: { field: BOUND_RATE, direction: ASC }) {
       totalCount
@@ -52,6 +65,25 @@ export function CityPage() {
       ) : (
         <>
           <BindingSummary statistics={data.bindingStatistics} name={t('overview.city')} />
+          <Section title={t('binding.trend')}>
+            <BindingTrend points={data.bindingTrend} />
+          </Section>
+          <Section title={t('binding.districts')}>
+            <Card>
+              <BarList
+                label={t('binding.districts')}
+                items={data.districtStatistics.map(({ district, schoolCount, bindingStatistics }) => ({
+                  key: district,
+                  label: district,
+                  value: bindingStatistics.boundRate,
+                  text: t('binding.districtSchools', {
+                    text: rateText(bindingStatistics),
+                    schools: schoolCount,
+                  }),
+                }))}
+              />
+            </Card>
+          </Section>
           <Section
             title={t('binding.lowestSchools')}
             more={

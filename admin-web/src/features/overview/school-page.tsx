@@ -3,6 +3,7 @@ import { BarList, Card, EmptyState, LoadingCards } from '@qinshi/ui';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BindingSummary } from '../../figures/binding-summary.tsx';
+import { BindingTrend } from '../../figures/binding-trend.tsx';
 import { graphql } from '../../gql/index.ts';
 import { Page, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
@@ -18,6 +19,9 @@ const SchoolPage_query = graphql(`
     }
     bindingStatistics(school: $schoolId) {
       ...BindingSummary_statistics
+    }
+    bindingTrend(school: $schoolId) {
+      ...BindingTrend_point
     }
     classGroups(school: $schoolId, first: $first, sort: { field: BOUND_RATE, direction: ASC }) {
       totalCount
@@ -54,6 +58,16 @@ export function SchoolPage() {
   return (
     <Page reading>
       <BindingSummary statistics={data.bindingStatistics} name={data.school?.name ?? ''} />
+      <Section
+        title={t('binding.trend')}
+        more={
+          <Link to="/schools/$schoolId/unreachable" params={{ schoolId }}>
+            {t('unreachable.more')}
+          </Link>
+        }
+      >
+        <BindingTrend points={data.bindingTrend} />
+      </Section>
       <Section
         title={t('binding.lowestClasses')}
         more={

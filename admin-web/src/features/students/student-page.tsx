@@ -17,6 +17,7 @@ import { AssignClass } from './assign-class.tsx';
 import { CustodyHistory } from './custody-history.tsx';
 import { EndEnrolment } from './end-enrolment.tsx';
 import { EnrolmentHistory } from './enrolment-history.tsx';
+import { FormerGuardians } from './former-guardians.tsx';
 import { GuardianList } from './guardian-list.tsx';
 import { ReleaseStudent } from './release-student.tsx';
 import { StudentCards } from './student-cards.tsx';
@@ -50,6 +51,10 @@ const StudentPage_query = graphql(`
       }
       guardians {
         ...GuardianList_guardian
+      }
+      formerGuardians {
+        id
+        ...FormerGuardians_guardian
       }
       custodyRestrictions {
         id
@@ -156,6 +161,11 @@ export function StudentPage() {
           onChanged={() => void refetch()}
         />
       </Section>
+      {student.formerGuardians.length > 0 ? (
+        <Section title={t('guardian.former')}>
+          <FormerGuardians guardians={student.formerGuardians} />
+        </Section>
+      ) : null}
       {student.custodyRestrictions.length > 0 ? (
         <Section title={t('guardian.history')}>
           <CustodyHistory restrictions={student.custodyRestrictions} />

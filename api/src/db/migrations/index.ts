@@ -16,6 +16,7 @@ import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
 import { Custody } from './20261130-custody.ts';
 import { Grades } from './20261130-grades.ts';
+import { FamilyReach } from './20261130-family-reach.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '20261130-sis-import', class: SisImports },
   { name: '20261130-office', class: OfficeRecords },
   { name: '20261130-grades', class: Grades },
+  { name: '20261130-family-reach', class: FamilyReach },
 ];

@@ -69,6 +69,6 @@ export function nobody(): BindingStatistics {
 }
 
 /** Raw rows carry instants as the driver read them. */
-function withDates(row: BindingStatistics): BindingStatistics {
+export function withDates(row: BindingStatistics): BindingStatistics {
   return { ...row, oldestWaitingAt: row.oldestWaitingAt && new Date(row.oldestWaitingAt) };
 }

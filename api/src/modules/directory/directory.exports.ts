@@ -1,6 +1,7 @@
 import { type SchoolLevel, schoolLevelName } from '@qinshi/domain';
 import { type ExportColumn, listExport, type Words } from '../../exports.ts';
 import type { AccountState } from '../identity/account-state.ts';
+import type { FamilyReach } from './directory.types.ts';
 
 interface Statistics {
   studentCount: number;
@@ -83,6 +84,21 @@ interface StudentRow {
   guardians: unknown[];
 }
 
+interface UnreachedRow {
+  id: string;
+  name: string;
+  seatNumber: number | null;
+  familyReach: FamilyReach;
+  classGroup: { name: string } | null;
+}
+
+const REACHES: Record<FamilyReach, Words> = {
+  REACHED: { 'zh-TW': '可聯繫', en: 'Reached' },
+  NO_GUARDIAN: { 'zh-TW': '沒有綁定的家長', en: 'No bound guardian' },
+  NEVER_SIGNED_IN: { 'zh-TW': '家長從未登入', en: 'No guardian has ever signed in' },
+  NO_CONTACT: { 'zh-TW': '沒有可用的聯絡方式', en: 'No e-mail address or device' },
+};
+
 interface StaffRow {
   id: string;
   name: string;
@@ -161,6 +177,30 @@ export const directoryExports = [
         value: ({ guardians }) => guardians.length,
       },
       { header: ACCOUNT, value: ({ accountState }, locale) => ACCOUNT_STATES[accountState][locale] },
+    ],
+  }),
+  listExport<{ unreachableStudents: List<UnreachedRow> }, UnreachedRow>({
+    name: 'unreachable',
+    title: { 'zh-TW': '聯繫不到的家庭', en: 'Families not reached' },
+    document: `query ($school: ID, $classGroup: ID, ${TABLE}) {
+      unreachableStudents(school: $school, classGroup: $classGroup, first: $first, page: $page, search: $search) {
+        totalCount nodes { id name seatNumber familyReach classGroup { name } } } }`,
+    personal: ['search'],
+    list: ({ unreachableStudents }) => unreachableStudents,
+    key: ({ id }) => id,
+    columns: [
+      {
+        header: CLASS,
+        value: ({ classGroup }, locale) =>
+          classGroup?.name ?? { 'zh-TW': '尚未編班', en: 'No class' }[locale],
+      },
+      { header: { 'zh-TW': '座號', en: 'Seat' }, type: 'NUMBER', value: ({ seatNumber }) => seatNumber },
+      { header: { 'zh-TW': '姓名', en: 'Name' }, value: ({ name }) => name },
+      {
+        header: { 'zh-TW': '原因', en: 'Why' },
+        width: 28,
+        value: ({ familyReach }, locale) => REACHES[familyReach][locale],
+      },
     ],
   }),
   listExport<{ staff: List<StaffRow> }, StaffRow>({

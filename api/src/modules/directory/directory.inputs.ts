@@ -135,6 +135,14 @@ export class StudentsArgs extends OfSchoolArgs {
 }
 
 @ArgsType()
+export class UnreachableArgs extends OfSchoolArgs {
+  @IsOptional()
+  @OpaqueId()
+  @Field(() => ID, { nullable: true, description: 'Only this class.' })
+  classGroup?: string | null;
+}
+
+@ArgsType()
 export class StaffArgs extends OfSchoolArgs {
   @Field(() => StaffSort, { nullable: true, description: 'By name without it.' })
   sort?: StaffSort | null;

@@ -3,7 +3,9 @@ import type { EntityManager } from '../../db/orm.ts';
 import { HomeroomAssignment } from '../schools/class-group.entity.ts';
 import { grouped } from '../schools/schools.loaders.ts';
 import { StaffPost } from '../schools/staff.entity.ts';
+import { familyReach } from './binding-dashboard.queries.ts';
 import { type BindingStatistics, nobody, statisticsBy } from './binding-statistics.queries.ts';
+import type { FamilyReach } from './directory.types.ts';
 
 export interface DirectoryLoaders {
   schoolStatistics: DataLoader<string, BindingStatistics>;
@@ -12,6 +14,8 @@ export interface DirectoryLoaders {
   postHistory: DataLoader<string, StaffPost[]>;
   homeroomHistoryOfStaff: DataLoader<string, HomeroomAssignment[]>;
   homeroomHistoryOfClass: DataLoader<string, HomeroomAssignment[]>;
+  /** How a pupil's family is reached. */
+  familyReach: DataLoader<string, FamilyReach>;
 }
 
 export function directoryLoaders(em: EntityManager): DirectoryLoaders {
@@ -20,6 +24,10 @@ export function directoryLoaders(em: EntityManager): DirectoryLoaders {
       const found = await statisticsBy(em, column, ids);
       return ids.map((id) => found.get(id) ?? nobody());
     });
+  const reach = new DataLoader<string, FamilyReach>(async (ids) => {
+    const found = await familyReach(em, ids);
+    return ids.map((id) => found.get(id) ?? 'NO_GUARDIAN');
+  });
   const homerooms = (column: 'staff' | 'classGroup') =>
     grouped<HomeroomAssignment>(
       (ids) =>
@@ -44,5 +52,6 @@ export function directoryLoaders(em: EntityManager): DirectoryLoaders {
     ),
     homeroomHistoryOfStaff: homerooms('staff'),
     homeroomHistoryOfClass: homerooms('classGroup'),
+    familyReach: reach,
   };
 }

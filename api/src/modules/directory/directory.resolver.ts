@@ -82,7 +82,7 @@ export class DirectoryResolver {
 }
 
 /** The school that a table is about. @throws Refusal when the viewer has none or may not see the one named. */
-function schoolOf({ viewer }: Context, asked: string | null | undefined): string {
+export function schoolOf({ viewer }: Context, asked: string | null | undefined): string {
   const schoolId = asked ?? viewer?.active.schoolId;
   if (!schoolId) throw viewer ? badInput('REQUIRED', 'school') : notAllowed();
   if (!maySeeSchool(viewer, schoolId)) throw notFound();
