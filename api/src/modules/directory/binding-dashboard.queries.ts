@@ -1,6 +1,6 @@
 import { addDays, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
-import { type Page, tablePage, offsetOf, pageSize } from '../../graphql/connection.ts';
+import { offsetOf, type Page, pageSize, tablePage } from '../../graphql/connection.ts';
 import { inForceSql } from '../schools/in-force.ts';
 import { Student } from '../schools/student.entity.ts';
 import {
@@ -67,7 +67,10 @@ export async function bindingTrend(
   const students = rows.reduce((sum, { count }) => sum + count, 0);
   return Array.from({ length: weeks + 1 }, (_, index) => {
     const ago = weeks - index;
-    const boundCount = rows.reduce((sum, row) => sum + (row.weeks !== null && row.weeks >= ago ? row.count : 0), 0);
+    const boundCount = rows.reduce(
+      (sum, row) => sum + (row.weeks !== null && row.weeks >= ago ? row.count : 0),
+      0,
+    );
     return {
       date: addDays(today, -7 * ago),
       boundCount,

@@ -21,7 +21,9 @@ import {
 const bureau = rule('bureau', ({ viewer }) => is(viewer, 'BUREAU_ADMIN'));
 
 /** Who has to find another way to a family: the office, and the class teacher. */
-const reachers = rule('reachers', ({ viewer }) => is(viewer, 'HOMEROOM_TEACHER', 'BUREAU_ADMIN', ...SCHOOL_WIDE));
+const reachers = rule('reachers', ({ viewer }) =>
+  is(viewer, 'HOMEROOM_TEACHER', 'BUREAU_ADMIN', ...SCHOOL_WIDE),
+);
 
 const USUAL_WEEKS = 26;
 const MOST_WEEKS = 104;

@@ -79,7 +79,8 @@ describe('how binding came where it is', () => {
   });
 
   it('is told by district, to the bureau', async () => {
-    const asked = '{ districtStatistics { district schoolCount bindingStatistics { studentCount boundCount } } }';
+    const asked =
+      '{ districtStatistics { district schoolCount bindingStatistics { studentCount boundCount } } }';
     expect(await bureau.do(asked)).toEqual({
       districtStatistics: [
         { district: '測試區', schoolCount: 1, bindingStatistics: { studentCount: 5, boundCount: 4 } },
