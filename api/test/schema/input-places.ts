@@ -61,7 +61,8 @@ const ofAbsences = (arg: string, type: string) => ({
     student(id: "${child.id}") { absences(${arg}: $value) { id } } }`,
 });
 const ofSurvey = (field: string, arg: string, type: string) => ({
-  operation: 'Query.survey',
+  // Families get null there: asked as somebody who keeps it.
+  operation: 'Mutation.closeSurvey',
   document: ({ surveys }: Cast) => `query ($value: ${type}) {
     survey(id: "${surveys.openId}") { ${field}(${arg}: $value) { totalCount } } }`,
 });

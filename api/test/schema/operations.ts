@@ -645,10 +645,8 @@ export function documentOf(
 function surveyInput({ questionId }: Cast['surveys']) {
   const onlyIf = { questionId, operator: 'IS', value: '是' };
   const section = { id: randomUUID(), heading: '…', help: '…', onlyIf };
-  const question = {
-    ...{ id: randomUUID(), sectionId: null, kind: 'SINGLE_CHOICE', prompt: '…', help: '…', required: false },
-    ...{ options: ['是'], min: 1, max: 2, lowWord: '…', highWord: '…', onlyIf },
-  };
+  // Short: more of them than are taken still fit into a request.
+  const question = { kind: 'SINGLE_CHOICE', prompt: '…', options: ['是'], onlyIf };
   const audience = { wholeSchool: false, grades: [5], classGroupIds: [questionId], studentIds: [questionId] };
   return {
     ...{ title: '', body: '…', dueAt: null, respondent: 'GUARDIAN', anonymous: false },

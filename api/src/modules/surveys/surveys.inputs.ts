@@ -115,13 +115,13 @@ class SurveyQuestionInput {
   options?: string[] | null;
 
   @IsOptional()
-  @Min(-SURVEY_LIMITS.number, limit('OUT_OF_RANGE'))
+  @Min(0, limit('OUT_OF_RANGE'))
   @Max(SURVEY_LIMITS.number, limit('OUT_OF_RANGE'))
   @Field(() => Float, { nullable: true, description: 'Least number; of several choices, the fewest.' })
   min?: number | null;
 
   @IsOptional()
-  @Min(-SURVEY_LIMITS.number, limit('OUT_OF_RANGE'))
+  @Min(0, limit('OUT_OF_RANGE'))
   @Max(SURVEY_LIMITS.number, limit('OUT_OF_RANGE'))
   @Field(() => Float, {
     nullable: true,
