@@ -3,7 +3,7 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { limit, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 
-export const CONSENT_MAX_LENGTH = 20_000;
+const CONSENT_MAX_LENGTH = 20_000;
 const VERSION_MAX_LENGTH = 20;
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.-]*$/;
 

@@ -40,7 +40,7 @@ const ConsentStateEnum = enumOf<versions.ConsentState>(
 );
 
 @ObjectType('ConsentAgreement', { description: 'How many forms of a school were signed under a version.' })
-export class ConsentAgreementType {
+class ConsentAgreementType {
   @Access(consentKeepers)
   @Field(() => SchoolType, { description: 'The school.' })
   school!: School;
@@ -55,7 +55,7 @@ export class ConsentAgreementType {
 }
 
 @ObjectType('ConsentVersion', { description: 'A version of the statement on personal data.' })
-export class ConsentVersionType {}
+class ConsentVersionType {}
 
 /** The statement through its versions. */
 @Resolver(() => ConsentVersionType)

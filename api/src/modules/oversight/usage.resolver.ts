@@ -13,7 +13,7 @@ const MOST_DAYS = 62;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 @ObjectType('UsageDay', { description: 'How much the platform was used on a day in Taipei, in numbers.' })
-export class UsageDayType {
+class UsageDayType {
   @Access(usageReaders)
   @Field(() => DateScalar, { description: 'The day.' })
   date!: string;
