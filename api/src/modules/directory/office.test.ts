@@ -148,8 +148,8 @@ describe('semesters', () => {
     }>('{ terms { id schoolYear semester version startsOn endsOn } }');
     const term = terms.find(({ schoolYear, semester }) => schoolYear === 115 && semester === 1);
     await city.em.execute(
-      `insert into absence (id, student_id, school_id, date, period, kind, recorded_by_id, recorded_by_name, recorded_at, visible_on)
-       values (gen_random_uuid(), ?, ?, '2026-11-20', 'P1', 'UNEXCUSED', ?, '陳志明', now(), '2026-11-21')`,
+      `insert into absence (id, student_id, school_id, date, period, kind, recorded_by_id, recorded_by_name, recorded_at, visible_from)
+       values (gen_random_uuid(), ?, ?, '2026-11-20', 'P1', 'UNEXCUSED', ?, '陳志明', now(), now())`,
       [child.id, school.id, clerk.accountId],
     );
     expect(await bureau.refused(TERM, { input: { ...term, endsOn: '2026-11-19' } })).toMatchObject({
