@@ -201,7 +201,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/DevicesPage_query': { most: 5, as: 'parent' },
   'parent-web/EditPage_query': { most: 22, as: 'parent', variables: ({ leaveId }) => ({ id: leaveId }) },
   'parent-web/HomePage_applications': { most: 3, as: 'parent' },
-  'parent-web/HomePage_query': { most: 25, as: 'parent' },
+  'parent-web/HomePage_query': { most: 28, as: 'parent' },
   'parent-web/LatePage_query': { most: 8, as: 'parent', variables: ({ child }) => ({ studentId: child.id }) },
   'parent-web/LeaveWizard_query': {
     most: 8,
@@ -238,6 +238,21 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/ServicesPage_query': { most: 5, as: 'parent' },
   'parent-web/SettingsPage_query': { most: 8, as: 'parent' },
   'parent-web/SignInsPage_query': { most: 5, as: 'parent' },
+  'parent-web/AnswerPart_query': {
+    most: 10,
+    as: 'parent',
+    variables: ({ surveys, child }) => ({ id: surveys.openId, studentId: child.id }),
+  },
+  'parent-web/SurveyPage_query': {
+    most: 10,
+    as: 'parent',
+    variables: ({ surveys }) => ({ id: surveys.openId }),
+  },
+  'parent-web/SurveysPage_query': {
+    most: 9,
+    as: 'parent',
+    variables: ({ child }) => ({ studentId: child.id }),
+  },
   'parent-web/SwipeList_query': {
     most: 5,
     as: 'parent',
@@ -257,7 +272,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'teacher-web/CasePage_query': {
     // Two of these record the look.
-    most: 8,
+    most: 9,
     as: 'teacher',
     variables: ({ applicationId }) => ({ id: applicationId }),
   },
