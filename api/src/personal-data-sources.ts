@@ -3,6 +3,7 @@ import { dayData } from './modules/attendance/day.personal-data.ts';
 import { gateData } from './modules/attendance/gate.personal-data.ts';
 import { auditData } from './modules/audit/audit.personal-data.ts';
 import { bindingData } from './modules/binding/binding.personal-data.ts';
+import { conductData } from './modules/conduct/conduct.personal-data.ts';
 import { dataRequestData } from './modules/data-rights/data-rights.personal-data.ts';
 import { filesData } from './modules/files/files.personal-data.ts';
 import { gradesData } from './modules/grades/grades.personal-data.ts';
@@ -26,6 +27,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   gateData,
   dayData,
   gradesData,
+  conductData,
   bindingData,
   guardiansData,
   filesData,

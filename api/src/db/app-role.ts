@@ -5,7 +5,7 @@ import type { Orm } from './orm.ts';
 /** Tables that the running app has no business with: the migrator's list, and counters that the owner's pool keeps. */
 const OWNERS_ALONE = ['migration', 'rate_limit'];
 /** What is written once. Their triggers refuse changes too; without the right it does not come so far. */
-const APPEND_ONLY = ['absence_change', 'audit_entry'];
+const APPEND_ONLY = ['absence_change', 'audit_entry', 'conduct_change'];
 /** What only triggers write, with the owner's rights. */
 const READ_ONLY = ['audit_chain'];
 

@@ -12,6 +12,11 @@ import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts
 import { CalendarDay } from '../modules/calendar/calendar-day.entity.ts';
 import { DayRuleRow } from '../modules/calendar/day-rule.entity.ts';
 import { Lesson } from '../modules/calendar/lesson.entity.ts';
+import {
+  ConductCancellation,
+  ConductChange,
+  ConductRecord,
+} from '../modules/conduct/conduct-record.entity.ts';
 import { DataRequest } from '../modules/data-rights/data-request.entity.ts';
 import { ImportFile } from '../modules/files/import-file.entity.ts';
 import { StoredFile } from '../modules/files/stored-file.entity.ts';
@@ -64,6 +69,9 @@ import { KeptMessageRow } from './kept-message.entity.ts';
 /** Every table that entities describe. */
 export const entities = [
   Absence,
+  ConductCancellation,
+  ConductChange,
+  ConductRecord,
   AbsenceChange,
   Account,
   ApplicantSession,

@@ -27,6 +27,7 @@ const MEANINGS: Record<string, () => Refusal> = {
   grade_standing_unique: () => conflict('VERSION_STALE'),
   grade_version_unique: () => conflict('VERSION_STALE'),
   subject_name_unique: () => conflict('SUBJECT_TAKEN', 'subjects'),
+  conduct_cancellation_one_waiting_unique: () => conflict('CANCELLATION_WAITING'),
   roll_call_once_unique: () => conflict('VERSION_STALE'),
   leave_period_once_unique: () => conflict('LEAVE_OVERLAPS', 'days'),
   leave_period_whole_unique: () => conflict('LEAVE_OVERLAPS', 'days'),

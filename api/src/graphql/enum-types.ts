@@ -2,6 +2,8 @@ import type {
   AbsenceKind,
   AssessmentKind,
   CalendarDayKind,
+  ConductKind,
+  ConductState,
   DayNoteReason,
   DayState,
   GradeScale,
@@ -13,6 +15,7 @@ import type {
 } from '@qinshi/domain';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
 import type { NationalIdOwner } from '../modules/binding/reveal.service.ts';
+import type { ConductDeed } from '../modules/conduct/conduct-record.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
 import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
 import { enumOf } from './enums.ts';
@@ -145,6 +148,31 @@ export const AssessmentKindEnum = enumOf<AssessmentKind>('AssessmentKind', 'What
 export const GradeScaleEnum = enumOf<GradeScale>('GradeScale', 'How an assessment is marked.', {
   SCORE: '0–100 points.',
   LEVEL: '優, 甲, 乙, 丙 or 丁.',
+export const ConductKindEnum = enumOf<ConductKind>(
+  'ConductKind',
+  'Merits and demerits by degree: three of one are one of the next.',
+  {
+    COMMENDATION: '嘉獎; in elementary schools 鼓勵, the only kind that their families read.',
+    MINOR_MERIT: '小功.',
+    MAJOR_MERIT: '大功.',
+    WARNING: '警告.',
+    MINOR_DEMERIT: '小過.',
+    MAJOR_DEMERIT: '大過.',
+    GUIDANCE: '輔導紀錄 of an elementary school, for staff alone: Student.conduct never holds it.',
+  },
+);
+
+export const ConductStateEnum = enumOf<ConductState>('ConductState', 'Whether a record counts.', {
+  STANDING: 'It counts.',
+  CANCELLED: '已銷過: cancelled by good deeds, it counts no more.',
+  RECALLED: '已撤銷: taken back, it counts no more.',
+});
+
+export const ConductDeedEnum = enumOf<ConductDeed>('ConductDeed', 'What was done to a record.', {
+  RECORDED: 'Made.',
+  CORRECTED: 'Put right.',
+  RECALLED: 'Taken back.',
+  CANCELLED: 'Cancelled (銷過).',
 });
 
 export const DayNoteReasonEnum = enumOf<DayNoteReason>(

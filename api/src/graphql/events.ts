@@ -16,6 +16,8 @@ export interface Topics {
   studentDayChanged: Pupil | Plans;
   /** Marks or assessments of a class’s book. */
   gradeBookChanged: { bookOf: string; subjectId: string };
+  /** A record of conduct of a school; families learn of it later. */
+  conductChanged: { id: string } & Pupil;
   notificationReceived: { id: string; accountId: string };
   /** A survey was answered, published, closed or reopened. */
   surveyResultsChanged: { surveyId: string };

@@ -3,6 +3,7 @@ import { type DayLoaders, dayLoaders } from '../modules/attendance/day.loaders.t
 import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loaders.ts';
 import { type BindingLoaders, bindingLoaders } from '../modules/binding/binding.loaders.ts';
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
+import { type ConductLoaders, conductLoaders } from '../modules/conduct/conduct.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
 import { type DirectoryLoaders, directoryLoaders } from '../modules/directory/directory.loaders.ts';
 import { type GradesLoaders, gradesLoaders } from '../modules/grades/grades.loaders.ts';
@@ -35,6 +36,7 @@ export type Loaders = SchoolLoaders &
   SurveyLoaders &
   GradesLoaders &
   CalendarLoaders &
+  ConductLoaders &
   TransferLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
@@ -52,6 +54,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...dayLoaders(em, at),
     ...surveyLoaders(em, at),
     ...gradesLoaders(em),
+    ...conductLoaders(em),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
     ...transferLoaders(em),

@@ -40,6 +40,13 @@ import {
   LessonResolver,
   StaffLessonsResolver,
 } from '../modules/calendar/timetable.resolver.ts';
+import { ClassTimetableResolver, LessonResolver } from '../modules/calendar/timetable.resolver.ts';
+import {
+  ConductCancellationResolver,
+  ConductChangeResolver,
+  ConductResolver,
+  StudentConductResolver,
+} from '../modules/conduct/conduct.resolver.ts';
 import { DataRightsResolver } from '../modules/data-rights/data-rights.resolver.ts';
 import {
   BindingDashboardResolver,
@@ -176,6 +183,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   ClassRollCallResolver,
   ClassTimetableResolver,
   ConsentVersionsResolver,
+  ConductCancellationResolver,
+  ConductChangeResolver,
+  ConductResolver,
   DataRightsResolver,
   DayNoteResolver,
   DayNotesResolver,
@@ -243,6 +253,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   StudentAccountResolver,
   StudentCustodyResolver,
   StudentCardResolver,
+  StudentConductResolver,
   StudentDayResolver,
   StudentDaysResolver,
   StudentGatesResolver,

@@ -11,6 +11,7 @@ import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
 import { leaveJobs } from '../modules/leave/leave.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
+import { tellOfNewRecords } from '../modules/notifications/record-news.job.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
 import { sisImportJobs } from '../modules/sis-import/sis-import.jobs.ts';
@@ -32,6 +33,7 @@ export const jobs: readonly AnyJob[] = [
   ...guardiansJobs,
   ...leaveJobs,
   ...notificationsJobs,
+  tellOfNewRecords,
   ...oidcJobs,
   ...dayJobs,
   ...surveyJobs,

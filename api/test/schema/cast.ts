@@ -9,6 +9,7 @@ import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { type AccountRows, accountRows } from './account-rows.ts';
 import { applicationRow } from './application-row.ts';
 import { type CalendarRows, calendarRows } from './calendar-rows.ts';
+import { type ConductRows, conductRows } from './conduct-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { type DayRows, dayRows } from './day-rows.ts';
@@ -73,6 +74,7 @@ export interface Cast {
   day: DayRows;
   /** What the class is assessed by. */
   grades: GradeRows;
+  conduct: ConductRows;
   /** What is done with calendars. */
   calendar: CalendarRows;
   /** Leave of the child, and who stands in for whom. */
@@ -154,6 +156,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const connected = connectedRows(world, em, parent);
   const day = dayRows(em, { child, classRoom, teacher: classRoom.teacher, at: world.clock.now() });
   const transfers = transferRows(em, { child, otherChild, otherSchool, clerk: admin, at: world.clock.now() });
+  const conduct = conductRows(em, { child, teacher: classRoom.teacher, at: world.clock.now() });
   const calendar = calendarRows(em, school.id, classRoom.id, subject.staffId);
   await em.flush();
   // What the child's way to another school has to do with its time at this one.
@@ -215,6 +218,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     calendar,
     day,
     grades,
+    conduct,
     leave,
     surveys,
     notices,

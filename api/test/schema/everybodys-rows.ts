@@ -58,6 +58,18 @@ const ROWS = [
      (2, timestamptz '2026-11-21T00:00+08', timestamptz '2026-11-24T00:00+08', timestamptz '2026-11-23T07:00+08'),
      (3, timestamptz '2026-11-24T00:00+08', null, null)) mark (version, visible_from, visible_until, replaced_at)
    where assessment.kind = 'DAILY' and assessment.name like '跑步%'`,
+  `insert into conduct_record
+     (id, student_id, school_id, date, kind, count, reason, recorded_by_id, recorded_by_name, recorded_at, visible_from)
+   select gen_random_uuid(), student_id, school_id, '2026-11-19', kind, 1, '…', account.id, '…', now(), visible_from
+   from enrolment cross join (select id from account limit 1) account
+   cross join (values ('WARNING', timestamptz '2026-11-20T00:00:00+08:00'), ('GUIDANCE', '2026-11-20T00:00:00+08:00'),
+     ('COMMENDATION', '2999-01-01T00:00:00+08:00')) given (kind, visible_from)`,
+  `insert into conduct_change
+     (id, record_id, student_id, deed, changed_by_id, changed_by_name, changed_at, kind, count, reason, version)
+   select gen_random_uuid(), id, student_id, 'RECORDED', recorded_by_id, '…', now(), kind, count, reason, 1
+   from conduct_record`,
+  `insert into conduct_cancellation (id, record_id, student_id, reason, applied_by_id, applied_by_name, applied_at)
+   select gen_random_uuid(), id, student_id, '…', recorded_by_id, '…', now() from conduct_record where kind = 'WARNING'`,
   `insert into day_note (id, student_id, date, reason, recorded_by_id, recorded_by_name, recorded_at)
    select gen_random_uuid(), student.id, '2026-11-19', 'SICK', account_id, '…', now() from student`,
   `insert into missing_alarm (id, student_id, school_id, date, raised_at)

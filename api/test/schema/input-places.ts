@@ -108,6 +108,11 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
   'ClassGroup.gradedSubjects(term)': ofClass('gradedSubjects(term: $value) { mayRecord }', 'ID!'),
   'ClassGroup.gradeBook(term)': ofClass('gradeBook(term: $value, subject: $subject) { mayRecord }', 'ID!'),
   'ClassGroup.gradeBook(subject)': ofClass('gradeBook(term: $term, subject: $value) { mayRecord }', 'ID!'),
+  'Student.conduct(term)': {
+    operation: 'Query.leaveRequest',
+    document: ({ child }) =>
+      `query ($value: ID) { student(id: "${child.id}") { conduct(term: $value) { id } } }`,
+  },
   'ClassGroup.rollCall(period)': {
     // Asked as somebody who calls the roll.
     operation: 'Mutation.recordDayNote',

@@ -50,6 +50,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'LeavePlan.problems': 'two for each input, which is bounded',
   'LeavePlan.steps': 'at most 6',
   'LeavePlanStep.approverNames': 'holders of one post, or one office',
+  'ConductRecord.history': 'one step for each change of one record',
   'LeaveRequest.attachments': 'what was sent with it, at most 10 at once',
   'LeaveRequest.days': 'as many as were sent, at most 120',
   'LeaveRequest.steps': 'at most 6',
@@ -60,6 +61,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'Mutation.recordGrades': 'as many as were sent, at most 400',
   'Mutation.saveSubjects': 'as many as were sent, at most 60',
   'Mutation.recordAbsences': 'as many as were sent, at most 150',
+  'Mutation.recordConduct': 'as many as were sent, at most 200',
   'Mutation.recoverUsername': 'accounts of one contact; cut at 20',
   'Mutation.rejectBindingApplications': 'as many as were sent, at most 50',
   'Mutation.submitBindingApplications': 'as many as children were sent, at most 10',
@@ -136,6 +138,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'Student.absences': 'one pupil’s periods of one school year',
   'Student.custodyRestrictions': 'one pupil’s',
   'Student.formerGuardians': 'one pupil’s',
+  'Student.conduct': 'one pupil’s merits and demerits of one school year',
   'Student.days': 'at most 62 dates',
   'Student.enrolments': 'one pupil’s years at school',
   'Student.grades': 'one pupil’s of one term',
@@ -147,7 +150,7 @@ const PLAIN_LISTS: Record<string, string> = {
 };
 
 /** Queues of the school, which the bureau does not see. */
-const OF_OFFICES = ['dropoutWatches'];
+const OF_OFFICES = ['conductRecords', 'dropoutWatches'];
 const OF_TEACHERS = ['bindingApplications', 'leaveRequests', 'surveys'];
 
 /** Connections that hang on one thing, each with why that thing is never one of many rows. */

@@ -41,6 +41,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     connected,
     accounts,
     calendar,
+    conduct,
     notices,
     gate,
   } = cast;
@@ -95,6 +96,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.promotions': { select: '{ nodes { id } }' },
     'Query.promotionPupils': { variables: ofSchool, select: '{ nodes { studentId } }', shows: [child.id] },
     'Query.transfers': { variables: ofSchool, select: '{ nodes { id } }', shows: [cast.transfers.leavingId] },
+    'Query.conductRecords': { select: '{ nodes { id } }', shows: [conduct.demeritId] },
     'Query.dropoutWatches': { select: '{ nodes { id } }', shows: [cast.day.watchId] },
     'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
@@ -330,6 +332,34 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
           },
         },
       ],
+    },
+    'Mutation.saveVisibility': { variables: [{ input: { schoolId: school.id, days: 1, hour: 0 } }] },
+    'Mutation.recordConduct': {
+      variables: [
+        {
+          input: {
+            ...{ studentIds: [child.id], date: ahead, kind: 'COMMENDATION' },
+            ...{ count: 1, reason: '拾金不昧' },
+          },
+        },
+      ],
+    },
+    'Mutation.correctConduct': {
+      variables: [
+        {
+          input: {
+            ...{ id: conduct.meritId, version: 999, kind: 'COMMENDATION' },
+            ...{ count: 1, reason: '…', note: '…' },
+          },
+        },
+      ],
+    },
+    'Mutation.recallConduct': { variables: [{ input: { id: conduct.meritId, version: 999, note: '…' } }] },
+    'Mutation.requestConductCancellation': {
+      variables: [{ input: { recordId: conduct.meritId, reason: '…' } }],
+    },
+    'Mutation.decideConductCancellation': {
+      variables: [{ input: { id: conduct.cancellationId, granted: false, comment: ' ' } }],
     },
     'Mutation.saveTimetable': {
       variables: [

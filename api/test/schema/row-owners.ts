@@ -140,6 +140,20 @@ export class Relations {
     return this.isMyChild(student) && new Date(String(visibleFrom)) <= this.now;
   }
 
+  mayReadConduct(row: DatabaseRow): boolean {
+    const recalledInTime =
+      row.recalled_at !== null && new Date(String(row.recalled_at)) < new Date(String(row.visible_from));
+    return (
+      this.isMyPupil(row.student_id) ||
+      (row.kind !== 'GUIDANCE' && !recalledInTime && this.isForFamilyBy(row.student_id, row.visible_from)) ||
+      this.wasMyPupilOn(row.student_id, row.date)
+    );
+  }
+
+  readsConduct(record: unknown): boolean {
+    return this.#rows('conduct_record').some((row) => row.id === record && this.mayReadConduct(row));
+  }
+
   /** Works, or worked, at the school of somebody who works there. */
   isMyColleague(staff: unknown): boolean {
     return (
@@ -291,6 +305,9 @@ export const ROW_OWNERS: Record<string, Owns> = {
   bureau_member: (row, me) => me.isBureau() || me.isMine(row.account_id),
   contact_code: nobody,
   custody_restriction: (row, me) => me.isBureau() || me.isMyPupil(row.student_id),
+  conduct_cancellation: (row, me) => me.readsConduct(row.record_id),
+  conduct_change: (row, me) => me.isSchool() && me.readsConduct(row.record_id),
+  conduct_record: (row, me) => me.mayReadConduct(row),
   data_request: (row, me) =>
     me.isMine(row.requester_id) ||
     me.isBureau() ||

@@ -153,6 +153,13 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: ({ classRoom }) => ({ classId: classRoom.id }),
   },
   'admin-web/ArrivalsPage': { most: 20, as: 'admin', variables: ofSchool },
+  'admin-web/VisibilityPage': { most: 4, as: 'admin', variables: ofSchool },
+  'teacher-web/ConductPage_query': { most: 12, as: 'teacher', variables: () => page },
+  'teacher-web/NewConductPage_pupils': {
+    most: 9,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
   'admin-web/WatchListPage': {
     most: 8,
     as: 'admin',
@@ -192,6 +199,13 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/ActivatePage_query': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
   'parent-web/Applications_query': { most: 2, as: 'applicant' },
   'parent-web/ChildPage_query': { most: 22, as: 'parent' },
+  'parent-web/ChildPage_query': { most: 21, as: 'parent' },
+  'parent-web/ConductPage_query': {
+    most: 7,
+    as: 'parent',
+    variables: ({ child }) => ({ studentId: child.id }),
+  },
+  'parent-web/TermChoice_query': { most: 3, as: 'parent' },
   'parent-web/ConsentPage_query': { most: 2, as: 'applicant' },
   'parent-web/DayChoice_query': {
     most: 12,

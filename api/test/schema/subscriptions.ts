@@ -52,6 +52,18 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
     look: /select enrolment.student_id as "studentId"/,
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
   },
+  'Subscription.conductChanged': {
+    document: 'subscription { conductChanged { id reason } }',
+    announce: (events, em, { child, conduct }) =>
+      events.announce(em, 'conductChanged', {
+        id: conduct.meritId,
+        studentId: child.id,
+        classGroupId: null,
+        schoolId: child.schoolId,
+      }),
+    look: /from "conduct_record"/,
+    wakes: ['teacher', 'otherTeacher', 'office', 'admin'],
+  },
   'Subscription.swipeRecorded': {
     document: 'subscription { swipeRecorded { id direction student { name } } }',
     announce: (events, em, { gate, child }) =>

@@ -41,6 +41,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   ];
   const importGrades = `importGrades(input: { classGroupId: ${quote(cast.classRoom.id)}, termId: ${quote(cast.term)}, subjectId: ${quote(cast.grades.subjectId)}, importFileId: ${quote(cast.child.id)}, dryRun: true })`;
   const gradedSubjects = [classGroup, `gradedSubjects(term: ${quote(cast.term)})`];
+  const conduct = [student, 'conduct'];
   const recordSwipes =
     'recordSwipes(input: { swipes: [{ cardNumber: "NOBODY02", direction: ARRIVAL, occurredAt: "2026-11-23T00:00:00Z", sequence: 1 }] })';
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
@@ -110,6 +111,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     ClassGroupConnection: [[`classGroups${ofSchool}`]],
     ClassGroupEdge: [[`classGroups${ofSchool}`, 'edges']],
     ConsentAgreement: [['consentVersions', 'agreements']],
+    ConductCancellation: [[...conduct, 'cancellation']],
+    ConductChange: [[...conduct, 'history']],
+    ConductRecord: [conduct],
+    ConductRecordConnection: [['conductRecords']],
+    ConductRecordEdge: [['conductRecords', 'edges']],
     ConsentStatement: [['consentStatement']],
     ConsentVersion: [['consentVersions']],
     ContactCodeReceipt: [

@@ -2,6 +2,7 @@ export * from './audit-actions.ts';
 export * from './calendar-csv.ts';
 export * from './card-number.ts';
 export * from './codes.ts';
+export * from './conduct.ts';
 export { CsvError, parseCsv } from './csv.ts';
 export * from './data-request.ts';
 export * from './day-rule.ts';

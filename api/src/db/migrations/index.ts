@@ -23,6 +23,8 @@ import { Promotions } from './20261130-promotion.ts';
 import { SisImports } from './20261130-sis-import.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
+import { Conduct } from './20261130-conduct.ts';
+import { RecordNews } from './20261130-record-news.ts';
 import { Visibility } from './20261130-visibility.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
@@ -53,4 +55,6 @@ export const migrations = [
   { name: '20261130-office', class: OfficeRecords },
   { name: '20261130-grades', class: Grades },
   { name: '20261130-family-reach', class: FamilyReach },
+  { name: '20261130-conduct', class: Conduct },
+  { name: '20261130-record-news', class: RecordNews },
 ];

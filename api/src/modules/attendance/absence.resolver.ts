@@ -6,6 +6,7 @@ import { leaveAskers } from '../leave/leave.access.ts';
 import { LeaveRequestType } from '../leave/leave.types.ts';
 import type { LeaveRequest } from '../leave/leave-request.entity.ts';
 import { StudentType } from '../schools/schools.types.ts';
+import { spanOfTerm } from '../schools/span-of-term.ts';
 import type { Student } from '../schools/student.entity.ts';
 import type { AbsenceChange } from './absence.entity.ts';
 import {
@@ -17,7 +18,7 @@ import {
   SubmitRetroactiveLeaveInput,
 } from './absence.types.ts';
 import type { AbsenceRow } from './absences.queries.ts';
-import { correctAbsence, recordAbsences, spanOfTerm } from './absences.service.ts';
+import { correctAbsence, recordAbsences } from './absences.service.ts';
 import { dayKeepers, leaveOfDayReaders, staffOfDay, whoMaySeeDays } from './day.access.ts';
 import { pupilSpanKey } from './day.loaders.ts';
 import { submitRetroactiveLeave } from './retroactive-leave.service.ts';

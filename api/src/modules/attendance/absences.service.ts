@@ -1,12 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import {
-  type AbsenceKind,
-  type IsoDate,
-  type RecordedAbsence,
-  schoolYearOf,
-  termRange,
-  toTaipeiDate,
-} from '@qinshi/domain';
+import { type AbsenceKind, type IsoDate, type RecordedAbsence, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -14,8 +7,8 @@ import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { actorOf, audit } from '../audit/audit.ts';
+import { keptPlaces } from '../schools/kept-places.ts';
 import type { Whereabouts } from '../schools/schools.policy.ts';
-import { Term } from '../schools/term.entity.ts';
 import { visibilityOf } from '../schools/visibility.ts';
 import { Absence } from './absence.entity.ts';
 import { type AbsenceWish, change, writeAbsences } from './absence-records.ts';
@@ -24,20 +17,7 @@ import { mayKeepDay } from './day.policy.ts';
 import { dayFacts } from './day-facts.queries.ts';
 import { announceDays } from './day-news.ts';
 import { watchDropouts } from './dropout-watch.service.ts';
-import { keptPlaces } from './places.queries.ts';
 import { periodOf, schoolDateOf } from './school-date.ts';
-
-/** The dates of a term; of the school year so far without one. @throws Refusal NOT_FOUND for a term there is not. */
-export async function spanOfTerm(
-  { em, at }: Pick<Context, 'em' | 'at'>,
-  termId: string | null | undefined,
-): Promise<{ from: IsoDate; to: IsoDate }> {
-  const today = toTaipeiDate(at);
-  if (!termId) return { from: termRange(schoolYearOf(today), 1).startsOn, to: today };
-  const term = await em.findOne(Term, { id: termId });
-  if (!term) throw notFound();
-  return { from: term.startsOn, to: term.endsOn };
-}
 
 export interface AbsenceToRecord {
   studentId: string;

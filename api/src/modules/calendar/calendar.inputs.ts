@@ -1,4 +1,10 @@
-import { CALENDAR_NAME_MAX, type CalendarDayKind, type SchoolLevel } from '@qinshi/domain';
+import {
+  CALENDAR_NAME_MAX,
+  type CalendarDayKind,
+  MAX_VISIBILITY_DAYS,
+  MAX_VISIBILITY_HOUR,
+  type SchoolLevel,
+} from '@qinshi/domain';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -194,4 +200,21 @@ export class SaveTimetableInput {
   @ValidateNested({ each: true })
   @Field(() => [LessonInput], { description: 'Its lessons, at most 100.' })
   lessons!: LessonInput[];
+}
+
+@InputType({ description: 'When families read what a school records of their children.' })
+export class SaveVisibilityInput {
+  @OpaqueId()
+  @Field(() => ID, { description: 'The school.' })
+  schoolId!: string;
+
+  @Min(0, limit('OUT_OF_RANGE'))
+  @Max(MAX_VISIBILITY_DAYS, limit('OUT_OF_RANGE'))
+  @Field(() => Int, { description: `So many days later, 0–${MAX_VISIBILITY_DAYS}; 0: at once.` })
+  days!: number;
+
+  @Min(0, limit('OUT_OF_RANGE'))
+  @Max(MAX_VISIBILITY_HOUR, limit('OUT_OF_RANGE'))
+  @Field(() => Int, { description: 'At this hour in Taipei, 0–23; of no meaning with 0 days.' })
+  hour!: number;
 }

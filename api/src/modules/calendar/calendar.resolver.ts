@@ -16,6 +16,7 @@ import {
   SaveDayRuleInput,
   SavePeriodsInput,
   SaveTimetableInput,
+  SaveVisibilityInput,
   SpanArgs,
 } from './calendar.inputs.ts';
 import { CITY, type LevelRule, spanKey } from './calendar.loaders.ts';
@@ -26,6 +27,7 @@ import { importCalendar } from './calendar-import.service.ts';
 import { saveDayRule } from './day-rules.service.ts';
 import { savePeriods } from './periods.service.ts';
 import { saveTimetable } from './timetables.service.ts';
+import { saveVisibility } from './visibility.service.ts';
 
 const MAX_SPAN = 400;
 
@@ -100,6 +102,18 @@ export class CalendarResolver {
     @Ctx() context: Context,
   ): Promise<School> {
     return saveDayRule(context, mustBeSignedIn(context), input);
+  }
+
+  @Access(schoolSetting)
+  @Mutation(() => SchoolType, {
+    description:
+      'Sets when families read what a school records from now on; what was recorded before keeps its time.',
+  })
+  saveVisibility(
+    @Arg('input', () => SaveVisibilityInput, { description: 'Days and hour.' }) input: SaveVisibilityInput,
+    @Ctx() context: Context,
+  ): Promise<School> {
+    return saveVisibility(context, mustBeSignedIn(context), input);
   }
 
   @Access(schoolSetting)

@@ -183,8 +183,10 @@ async function deliver(
 }
 
 /** Between an event and its delivery may lie a night, in which a binding ends. */
-function mayHear({ students }: Addressee, { audience, student }: Notification): boolean {
-  return audience !== 'FAMILY' || student === null || students.has(student.id);
+function mayHear({ students }: Addressee, { audience, student, params }: Notification): boolean {
+  if (audience !== 'FAMILY') return true;
+  if (student) return students.has(student.id);
+  return !('children' in params) || params.children.every(({ id }) => students.has(id));
 }
 
 /** Whether the mail needs no second try. */

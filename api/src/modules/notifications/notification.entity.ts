@@ -15,8 +15,13 @@ export const NOTIFICATION_KINDS = [
   'LEAVE_REMINDER',
   'SURVEY_OPENED',
   'SURVEY_REMINDER',
+  'RECORDS_VISIBLE',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What a school records of pupils and families read after a while; ENCOURAGEMENT: conduct, as elementary schools say. */
+export const RECORD_KINDS = ['GRADE', 'ABSENCE', 'CONDUCT', 'ENCOURAGEMENT'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** In which capacity somebody is told, and so in which app: the family's, or the one for people of a school. */
 export const AUDIENCES = ['FAMILY', 'SCHOOL'] as const;
@@ -53,6 +58,14 @@ interface SurveyFacts {
   dueAt: string | null;
 }
 
+/** What became visible of one child, as a notification speaks of it; `own`: the pupil is told in person. */
+export interface ChildRecords {
+  id: string;
+  name: string;
+  own: boolean;
+  records: { kind: RecordKind; count: number }[];
+}
+
 /**
  * What the words of each kind are made of. Everything that a sentence needs is here, because it may be made when the
  * receiver's scope no longer reaches the pupil; nothing that the receiver may not know is.
@@ -74,6 +87,8 @@ export interface NewsParams {
   LEAVE_REMINDER: LeaveFacts & { className: string | null; since: string };
   SURVEY_OPENED: SurveyFacts;
   SURVEY_REMINDER: SurveyFacts;
+  /** `until`: of what became visible until then, ISO instant; the next day goes on from there. */
+  RECORDS_VISIBLE: { children: ChildRecords[]; until: string };
 }
 
 const NotificationSchema = defineEntity({

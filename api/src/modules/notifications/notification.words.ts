@@ -7,7 +7,7 @@ import {
   toTaipeiDate,
   weekdayName,
 } from '@qinshi/domain';
-import type { NewsParams, NotificationKind } from './notification.entity.ts';
+import type { ChildRecords, NewsParams, NotificationKind, RecordKind } from './notification.entity.ts';
 
 /** A notification in words. */
 export interface Words {
@@ -66,6 +66,15 @@ const ZH: Sentences = {
     title: `提醒：${name}的回條還沒填：${title}`,
     body: dueAt ? `${formatRocDateTime(dueAt)} 截止，請按這裡填寫。` : '請按這裡填寫。',
   }),
+  RECORDS_VISIBLE: ({ children }) => ({
+    title: `${whoseZh(children)}有 ${recordCount(children)} 筆新的在校紀錄`,
+    body: `${children
+      .map(({ name, own, records }) => {
+        const counted = records.map(({ kind, count }) => `${RECORD_WORDS['zh-TW'][kind]} ${count} 筆`);
+        return `${own || children.length === 1 ? '' : `${name}：`}${counted.join('、')}`;
+      })
+      .join('；')}。`,
+  }),
 };
 
 const EN: Sentences = {
@@ -117,6 +126,15 @@ const EN: Sentences = {
     title: `Not answered yet for ${name}: ${title}`,
     body: dueAt ? `It is due on ${timeEn(dueAt)}. Please answer it here.` : 'Please answer it here.',
   }),
+  RECORDS_VISIBLE: ({ children }) => ({
+    title: `New school records for ${whoseEn(children)}: ${recordCount(children)}`,
+    body: `${children
+      .map(({ name, own, records }) => {
+        const counted = records.map(({ kind, count }) => `${RECORD_WORDS.en[kind]} ${count}`);
+        return `${own || children.length === 1 ? '' : `${name}: `}${counted.join(', ')}`;
+      })
+      .join('; ')}.`,
+  }),
 };
 
 const SENTENCES: Record<Locale, Sentences> = { 'zh-TW': ZH, en: EN };
@@ -137,14 +155,36 @@ export function wordsOf(
   return sentence(params);
 }
 
+const RECORD_WORDS: Record<Locale, Record<RecordKind, string>> = {
+  'zh-TW': { GRADE: '成績', ABSENCE: '缺曠', CONDUCT: '獎懲', ENCOURAGEMENT: '鼓勵' },
+  en: { GRADE: 'grades', ABSENCE: 'absences', CONDUCT: 'conduct', ENCOURAGEMENT: 'encouragement' },
+};
+const BEHIND_SIGN_IN: Record<Locale, string> = {
+  'zh-TW': '登入後可以查看內容。',
+  en: 'Sign in to read them.',
+};
+
+function recordCount(children: readonly ChildRecords[]): number {
+  return children.flatMap(({ records }) => records).reduce((total, { count }) => total + count, 0);
+}
+
+function whoseZh(children: readonly ChildRecords[]): string {
+  return children.map(({ name, own }) => (own ? '你' : name)).join('、');
+}
+
+function whoseEn(children: readonly ChildRecords[]): string {
+  return children.map(({ name, own }) => (own ? 'you' : name)).join(' and ');
+}
+
 const LEAVE_WORD: Record<Locale, string> = { 'zh-TW': '假單', en: 'Leave' };
 
 /**
  * The same for screens that others see too, a locked telephone or the list of a mailbox: what kind of leave it is and
- * what was said about it are read behind the sign-in.
+ * what was said about it are read behind the sign-in, and so is of what kind new records are.
  */
 export function discreetWordsOf(row: Parameters<typeof wordsOf>[0], locale: Locale): Words {
   const { params } = row;
+  if ('children' in params) return { ...wordsOf(row, locale), body: BEHIND_SIGN_IN[locale] };
   if (!('type' in params)) return wordsOf(row, locale);
   const bare = { ...params, type: LEAVE_WORD[locale] };
   return wordsOf({ kind: row.kind, params: 'comment' in bare ? { ...bare, comment: null } : bare }, locale);

@@ -34,6 +34,7 @@ export const NotificationKindEnum = enumOf<NotificationKind>(
     LEAVE_REMINDER: 'Leave still waits for the reader’s decision.',
     SURVEY_OPENED: 'A survey asks for an answer (回條).',
     SURVEY_REMINDER: 'A survey still waits for an answer.',
+    RECORDS_VISIBLE: 'New grades, absences or conduct to read, once a day (成績缺曠獎懲).',
   },
 );
 

@@ -1,8 +1,5 @@
 import type { EntityManager } from '../../db/orm.ts';
-
-/** What a school records of pupils and families read after a while; ENCOURAGEMENT: conduct, as elementary schools say. */
-export const RECORD_KINDS = ['GRADE', 'ABSENCE', 'CONDUCT', 'ENCOURAGEMENT'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+import type { RecordKind } from './notification.entity.ts';
 
 /** How many records of one kind a pupil's family reads from now on. */
 export interface VisibleRecords {

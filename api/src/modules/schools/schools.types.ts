@@ -61,6 +61,15 @@ export class SchoolType {
   @Access(everybody)
   @Field(() => Int, { description: 'Goes up with each change of the profile.' })
   profileVersion!: number;
+  @Access(signedIn)
+  @Field(() => Int, {
+    description: 'After so many days families read what is recorded of their children; 0: at once.',
+  })
+  visibilityDays!: number;
+
+  @Access(signedIn)
+  @Field(() => Int, { description: 'At this hour of that day in Taipei.' })
+  visibilityHour!: number;
 }
 export const SchoolConnection = connectionOf(SchoolType, 'School');
 
