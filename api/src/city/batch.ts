@@ -3,6 +3,7 @@ import type {
   CalendarDayKind,
   GradeLevel,
   GradeScale,
+  ConductKind,
   IsoDate,
   LeaveStatus,
   Locale,
@@ -16,6 +17,7 @@ import type {
 } from '@qinshi/domain';
 import type { SwipeDirection } from '../modules/attendance/swipe.entity.ts';
 import type { BindingStatus } from '../modules/binding/binding-application.entity.ts';
+import type { ConductDeed } from '../modules/conduct/conduct-record.entity.ts';
 import type { ContactChannel } from '../modules/identity/contact.entity.ts';
 import type { PostPower } from '../modules/schools/staff.entity.ts';
 import type { EnrolmentEnd, Gender } from '../modules/schools/student.entity.ts';
@@ -67,6 +69,8 @@ export interface CityBatch {
   absenceChange: AbsenceChangeRow[];
   assessment: AssessmentRow[];
   grade: GradeRow[];
+  conductRecord: ConductRecordRow[];
+  conductChange: ConductChangeRow[];
   outing: { id: string; schoolId: string; name: string; startsOn: IsoDate; endsOn: IsoDate }[];
   outingClass: { id: string; outingId: string; classGroupId: string }[];
   dropoutWatch: {
@@ -425,6 +429,34 @@ export interface AbsenceRow {
   visibleFrom: Date;
 }
 
+interface ConductFacts {
+  kind: ConductKind;
+  count: number;
+  reason: string;
+  version: number;
+}
+
+export interface ConductRecordRow extends ConductFacts {
+  id: string;
+  studentId: string;
+  schoolId: string;
+  date: IsoDate;
+  recordedById: string;
+  recordedByName: string;
+  recordedAt: Date;
+  visibleFrom: Date;
+}
+
+export interface ConductChangeRow extends ConductFacts {
+  id: string;
+  recordId: string;
+  studentId: string;
+  deed: ConductDeed;
+  changedById: string;
+  changedByName: string;
+  changedAt: Date;
+}
+
 export interface AbsenceChangeRow {
   id: string;
   absenceId: string;
@@ -472,6 +504,8 @@ export const TABLES: readonly CityTable[] = [
   'absenceChange',
   'assessment',
   'grade',
+  'conductRecord',
+  'conductChange',
   'outing',
   'outingClass',
   'dropoutWatch',
@@ -517,6 +551,8 @@ export function emptyBatch(): CityBatch {
     absenceChange: [],
     assessment: [],
     grade: [],
+    conductRecord: [],
+    conductChange: [],
     outing: [],
     outingClass: [],
     dropoutWatch: [],

@@ -2,6 +2,7 @@ import { type SchoolLevel, termRange } from '@qinshi/domain';
 import { type CityBatch, emptyBatch, type SchoolRow } from './batch.ts';
 import { bindPupil, YEARS_OF_BINDING } from './bindings.ts';
 import { type Cohort, openClasses } from './classes.ts';
+import { addConduct } from './conduct.ts';
 import { Families } from './families.ts';
 import { daysOff } from './holidays.ts';
 import { PersonRegistry } from './people.ts';
@@ -89,6 +90,7 @@ export class City {
     const bindings = { batch, families, random, calendar, rate: 0.7 + random.next() * 0.22 };
     const pupils = cohorts.flatMap((cohort) => enrolCohort(maker, cohort));
     for (const pupil of pupils) bindPupil(bindings, pupil);
+    addConduct({ pupils, school }, batch, { calendar, random: this.random(`${plan.code} conduct`) });
     return { plan, school, staff, cohorts, pupils, batch };
   }
 }
