@@ -62,6 +62,7 @@ import { Route as StaffSchoolsSchoolIdSettingsOfficesRouteImport } from './route
 import { Route as StaffSchoolsSchoolIdSettingsPeriodsRouteImport } from './routes/_staff/schools.$schoolId.settings.periods'
 import { Route as StaffSchoolsSchoolIdSettingsProfileRouteImport } from './routes/_staff/schools.$schoolId.settings.profile'
 import { Route as StaffSchoolsSchoolIdSettingsReadersRouteImport } from './routes/_staff/schools.$schoolId.settings.readers'
+import { Route as StaffSchoolsSchoolIdSettingsVisibilityRouteImport } from './routes/_staff/schools.$schoolId.settings.visibility'
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -352,6 +353,12 @@ const StaffSchoolsSchoolIdSettingsReadersRoute =
     path: '/readers',
     getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
   } as any)
+const StaffSchoolsSchoolIdSettingsVisibilityRoute =
+  StaffSchoolsSchoolIdSettingsVisibilityRouteImport.update({
+    id: '/visibility',
+    path: '/visibility',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute
@@ -404,6 +411,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -455,6 +463,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -511,6 +520,7 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/_staff/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/_staff/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/_staff/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/_staff/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/_staff/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -567,6 +577,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/periods'
     | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
+    | '/schools/$schoolId/settings/visibility'
     | '/schools/$schoolId/attendance/'
     | '/schools/$schoolId/settings/'
   fileRoutesByTo: FileRoutesByTo
@@ -618,6 +629,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/periods'
     | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
+    | '/schools/$schoolId/settings/visibility'
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/settings'
   id:
@@ -673,6 +685,7 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/settings/periods'
     | '/_staff/schools/$schoolId/settings/profile'
     | '/_staff/schools/$schoolId/settings/readers'
+    | '/_staff/schools/$schoolId/settings/visibility'
     | '/_staff/schools/$schoolId/attendance/'
     | '/_staff/schools/$schoolId/settings/'
   fileRoutesById: FileRoutesById
@@ -1060,6 +1073,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsReadersRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
     }
+    '/_staff/schools/$schoolId/settings/visibility': {
+      id: '/_staff/schools/$schoolId/settings/visibility'
+      path: '/visibility'
+      fullPath: '/schools/$schoolId/settings/visibility'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsVisibilityRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
   }
 }
 
@@ -1098,6 +1118,7 @@ interface StaffSchoolsSchoolIdSettingsRouteChildren {
   StaffSchoolsSchoolIdSettingsPeriodsRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   StaffSchoolsSchoolIdSettingsProfileRoute: typeof StaffSchoolsSchoolIdSettingsProfileRoute
   StaffSchoolsSchoolIdSettingsReadersRoute: typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  StaffSchoolsSchoolIdSettingsVisibilityRoute: typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   StaffSchoolsSchoolIdSettingsIndexRoute: typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
 
@@ -1117,6 +1138,8 @@ const StaffSchoolsSchoolIdSettingsRouteChildren: StaffSchoolsSchoolIdSettingsRou
       StaffSchoolsSchoolIdSettingsProfileRoute,
     StaffSchoolsSchoolIdSettingsReadersRoute:
       StaffSchoolsSchoolIdSettingsReadersRoute,
+    StaffSchoolsSchoolIdSettingsVisibilityRoute:
+      StaffSchoolsSchoolIdSettingsVisibilityRoute,
     StaffSchoolsSchoolIdSettingsIndexRoute:
       StaffSchoolsSchoolIdSettingsIndexRoute,
   }

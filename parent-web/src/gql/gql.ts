@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n": typeof types.AbsencesPage_QueryDocument,
+    "\n  query AbsencesPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      absences(term: $term) {\n        id\n        date\n        period\n        periodName\n        kind\n        recordedAt\n        visibleFrom\n        leaveRequest { id status type { id name } }\n      }\n    }\n  }\n": typeof types.AbsencesPage_QueryDocument,
     "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) { maskedName username expiresAt }\n  }\n": typeof types.ActivatePage_QueryDocument,
     "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) { nextStep account { id } }\n  }\n": typeof types.ActivatePage_ActivateDocument,
     "\n  mutation ChangePasswordPage_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { nextStep account { id } }\n  }\n": typeof types.ChangePasswordPage_ChangePasswordDocument,
@@ -63,6 +63,8 @@ type Documents = {
     "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": typeof types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": typeof types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": typeof types.PendingApplications_ApplicationFragmentDoc,
+    "\n  mutation CancellationForm_send($input: RequestConductCancellationInput!) {\n    requestConductCancellation(input: $input) { id state cancellation { id granted comment } }\n  }\n": typeof types.CancellationForm_SendDocument,
+    "\n  query ConductPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      conduct(term: $term) {\n        id\n        date\n        kind\n        count\n        reason\n        state\n        recordedAt\n        visibleFrom\n        cancelledOn\n        school { id level }\n        cancellation { id granted comment }\n      }\n    }\n  }\n": typeof types.ConductPage_QueryDocument,
     "\n  mutation SignOutLink_signOut { signOut }\n": typeof types.SignOutLink_SignOutDocument,
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": typeof types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.AccessRecords_QueryDocument,
@@ -117,12 +119,13 @@ type Documents = {
     "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": typeof types.StandingNote_StudentFragmentDoc,
+    "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": typeof types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": typeof types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": typeof types.Viewer_QueryDocument,
 };
 const documents: Documents = {
-    "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n": types.AbsencesPage_QueryDocument,
+    "\n  query AbsencesPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      absences(term: $term) {\n        id\n        date\n        period\n        periodName\n        kind\n        recordedAt\n        visibleFrom\n        leaveRequest { id status type { id name } }\n      }\n    }\n  }\n": types.AbsencesPage_QueryDocument,
     "\n  query ActivatePage_query($token: String!) {\n    activation(token: $token) { maskedName username expiresAt }\n  }\n": types.ActivatePage_QueryDocument,
     "\n  mutation ActivatePage_activate($input: ActivateAccountInput!) {\n    activateAccount(input: $input) { nextStep account { id } }\n  }\n": types.ActivatePage_ActivateDocument,
     "\n  mutation ChangePasswordPage_changePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { nextStep account { id } }\n  }\n": types.ChangePasswordPage_ChangePasswordDocument,
@@ -171,6 +174,8 @@ const documents: Documents = {
     "\n  query HomePage_query {\n    viewer {\n      today\n      activeIdentity { id }\n      children {\n        id\n        name\n        classGroup { id name }\n        standing\n        today { ...Day_day }\n        ...ChildCard_student\n      }\n    }\n    leaveRequests(first: 30, status: [PENDING, APPROVED, RETURNED]) {\n      nodes { id ...ChildTodos_request }\n    }\n  }\n": types.HomePage_QueryDocument,
     "\n  query HomePage_applications {\n    myBindingApplications {\n      id\n      ...PendingApplications_application\n    }\n  }\n": types.HomePage_ApplicationsDocument,
     "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n": types.PendingApplications_ApplicationFragmentDoc,
+    "\n  mutation CancellationForm_send($input: RequestConductCancellationInput!) {\n    requestConductCancellation(input: $input) { id state cancellation { id granted comment } }\n  }\n": types.CancellationForm_SendDocument,
+    "\n  query ConductPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      conduct(term: $term) {\n        id\n        date\n        kind\n        count\n        reason\n        state\n        recordedAt\n        visibleFrom\n        cancelledOn\n        school { id level }\n        cancellation { id granted comment }\n      }\n    }\n  }\n": types.ConductPage_QueryDocument,
     "\n  mutation SignOutLink_signOut { signOut }\n": types.SignOutLink_SignOutDocument,
     "\n  query AccessPage_query {\n    viewer { children { id name classGroup { id name } } }\n  }\n": types.AccessPage_QueryDocument,
     "\n  query AccessRecords_query($studentId: ID!, $after: String) {\n    student(id: $studentId) {\n      id\n      accessRecords(first: 20, after: $after) {\n        nodes { id at kind who organization }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.AccessRecords_QueryDocument,
@@ -225,6 +230,7 @@ const documents: Documents = {
     "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": types.StandingNote_StudentFragmentDoc,
+    "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": types.Viewer_QueryDocument,
@@ -247,7 +253,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n"): (typeof documents)["\n  query AbsencesPage_query($studentId: ID!) {\n    student(id: $studentId) {\n      id\n      absences { id date period periodName kind leaveRequest { id status type { id name } } }\n    }\n  }\n"];
+export function graphql(source: "\n  query AbsencesPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      absences(term: $term) {\n        id\n        date\n        period\n        periodName\n        kind\n        recordedAt\n        visibleFrom\n        leaveRequest { id status type { id name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AbsencesPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      absences(term: $term) {\n        id\n        date\n        period\n        periodName\n        kind\n        recordedAt\n        visibleFrom\n        leaveRequest { id status type { id name } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -440,6 +446,14 @@ export function graphql(source: "\n  query HomePage_applications {\n    myBindin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n"): (typeof documents)["\n  fragment PendingApplications_application on BindingApplication {\n    id\n    status\n    studentName\n    schoolName\n    className\n    rejectionReason\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancellationForm_send($input: RequestConductCancellationInput!) {\n    requestConductCancellation(input: $input) { id state cancellation { id granted comment } }\n  }\n"): (typeof documents)["\n  mutation CancellationForm_send($input: RequestConductCancellationInput!) {\n    requestConductCancellation(input: $input) { id state cancellation { id granted comment } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConductPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      conduct(term: $term) {\n        id\n        date\n        kind\n        count\n        reason\n        state\n        recordedAt\n        visibleFrom\n        cancelledOn\n        school { id level }\n        cancellation { id granted comment }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConductPage_query($studentId: ID!, $term: ID) {\n    student(id: $studentId) {\n      id\n      conduct(term: $term) {\n        id\n        date\n        kind\n        count\n        reason\n        state\n        recordedAt\n        visibleFrom\n        cancelledOn\n        school { id level }\n        cancellation { id granted comment }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -656,6 +670,10 @@ export function graphql(source: "\n  mutation Push_register($input: RegisterPush
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n"): (typeof documents)["\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n"): (typeof documents)["\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

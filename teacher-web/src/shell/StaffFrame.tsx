@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { AppFrame, IdentityMenu, type NavItem } from '@qinshi/ui';
 import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
+  IconAward,
   IconBell,
   IconChecklist,
   IconClipboardText,
@@ -70,6 +71,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   };
   const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
   const grades = item('/grades', t('nav.grades'), IconReportAnalytics);
+  const conduct = item('/conduct', t('nav.conduct'), IconAward);
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
   const surveys = item('/surveys', t('nav.surveys'), IconClipboardText);
   const notices: NavItem = {
@@ -80,6 +82,10 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   const items = mayReview(kind)
     ? [board, bindings, leave, rollCall, grades, classes, surveys, notices]
     : [rollCall, grades, classes, surveys, notices];
+    ? [board, bindings, leave, rollCall, classes, surveys, notices]
+    : [rollCall, classes, surveys, notices];
+    ? [board, bindings, leave, rollCall, conduct, classes, notices]
+    : [rollCall, classes, notices];
 
   return (
     <AppFrame

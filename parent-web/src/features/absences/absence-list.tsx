@@ -14,6 +14,7 @@ import { IconCalendarCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AbsencesPage_QueryQuery } from '../../gql/graphql.ts';
+import { RecordTime } from '../../shell/record-time.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import classes from './absences.module.css';
 import { absencesByMonth, type MonthOfAbsences } from './by-month.ts';
@@ -93,7 +94,7 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
         <ul className={classes.list}>
           {[...shown]
             .sort((a, b) => b.date.localeCompare(a.date))
-            .map(({ id, date, periodName, kind: one, leaveRequest }) => (
+            .map(({ id, date, periodName, kind: one, leaveRequest, recordedAt, visibleFrom }) => (
               <li key={id} className={classes.row}>
                 <span className={classes.grow}>
                   <strong>
@@ -104,6 +105,7 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
                       {leaveRequest.type.name}
                     </Link>
                   ) : null}
+                  <RecordTime recordedAt={recordedAt} visibleFrom={visibleFrom} />
                 </span>
                 <StatePill tone={TONES[one]}>{absenceKindWord(one, locale)}</StatePill>
               </li>

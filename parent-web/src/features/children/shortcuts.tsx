@@ -1,5 +1,6 @@
 import { Card } from '@qinshi/ui';
 import {
+  IconAward,
   IconCalendarX,
   IconChartLine,
   IconClipboardList,
@@ -47,6 +48,12 @@ export function Shortcuts({ childId, isStudent }: ShortcutsProps) {
           params: { id: childId },
           label: t('absences.title'),
           icon: IconCalendarX,
+        },
+        {
+          to: '/children/$id/conduct',
+          params: { id: childId },
+          label: t('conduct.title'),
+          icon: IconAward,
         },
         {
           to: '/surveys',

@@ -8,6 +8,7 @@ export const FAMILY_KINDS = [
   'LEAVE_DECIDED',
   'SURVEY_OPENED',
   'SURVEY_REMINDER',
+  'RECORDS_VISIBLE',
 ] as const satisfies NotificationKind[];
 
 export const WAYS = ['push', 'email'] as const;

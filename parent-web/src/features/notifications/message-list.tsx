@@ -14,6 +14,7 @@ import {
   IconCalendarCheck,
   IconClipboardCheck,
   IconClipboardText,
+  IconFileText,
   IconLogin2,
   IconLogout2,
   type TablerIcon,
@@ -45,6 +46,7 @@ const ICONS: Record<NotificationKind, TablerIcon> = {
   LEAVE_REMINDER: IconClipboardCheck,
   SURVEY_OPENED: IconClipboardText,
   SURVEY_REMINDER: IconClipboardText,
+  RECORDS_VISIBLE: IconFileText,
 };
 
 interface MessageListProps {

@@ -1,0 +1,37 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../gql/index.ts';
+
+const TermChoice_query = graphql(`
+  query TermChoice_query {
+    terms { id schoolYear semester }
+  }
+`);
+
+interface TermChoiceProps {
+  /** Id of the term looked at; null for the school year so far. */
+  value: string | null;
+  onChange: (term: string | null) => void;
+}
+
+/** 學年度與學期: which term’s records are shown. */
+export function TermChoice({ value, onChange }: TermChoiceProps) {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({ query: TermChoice_query });
+  return (
+    <NativeSelect
+      className="qs-no-print"
+      label={t('records.term')}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || null)}
+      data={[
+        { value: '', label: t('records.thisYear') },
+        ...(data?.terms ?? []).map(({ id, schoolYear, semester }) => ({
+          value: id,
+          label: t('records.termName', { year: schoolYear, semester }),
+        })),
+      ]}
+    />
+  );
+}
