@@ -83,9 +83,8 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     ? [board, bindings, leave, rollCall, grades, classes, surveys, notices]
     : [rollCall, grades, classes, surveys, notices];
     ? [board, bindings, leave, rollCall, classes, surveys, notices]
+    ? [board, bindings, leave, rollCall, conduct, classes, surveys, notices]
     : [rollCall, classes, surveys, notices];
-    ? [board, bindings, leave, rollCall, conduct, classes, notices]
-    : [rollCall, classes, notices];
 
   return (
     <AppFrame

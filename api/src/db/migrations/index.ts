@@ -14,17 +14,17 @@ import { SchoolDayRecords } from './20261124-school-day.ts';
 import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
+import { Conduct } from './20261130-conduct.ts';
 import { Custody } from './20261130-custody.ts';
 import { FamilyReach } from './20261130-family-reach.ts';
 import { Grades } from './20261130-grades.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
+import { RecordNews } from './20261130-record-news.ts';
 import { SisImports } from './20261130-sis-import.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
-import { Conduct } from './20261130-conduct.ts';
-import { RecordNews } from './20261130-record-news.ts';
 import { Visibility } from './20261130-visibility.ts';
 
 /** All migrations, oldest first. Names are stored in the database: never rename or reorder. */
