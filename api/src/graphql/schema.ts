@@ -40,7 +40,6 @@ import {
   LessonResolver,
   StaffLessonsResolver,
 } from '../modules/calendar/timetable.resolver.ts';
-import { ClassTimetableResolver, LessonResolver } from '../modules/calendar/timetable.resolver.ts';
 import {
   ConductCancellationResolver,
   ConductChangeResolver,

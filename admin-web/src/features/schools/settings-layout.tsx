@@ -22,20 +22,6 @@ export function SettingsLayout() {
         </Link>
         <Link to="/schools/$schoolId/settings/offices" params={params}>
           {t('offices.title')}
-        <Link to="/schools/$schoolId/settings/hours" params={params}>
-          {t('hours.title')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/leave-types" params={params}>
-          {t('leave.typesTitle')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
-          {t('leave.chainsTitle')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/visibility" params={params}>
-          {t('visibility.title')}
-        </Link>
-        <Link to="/schools/$schoolId/settings/readers" params={params}>
-          {t('readers.title')}
         </Link>
         {isSchool ? <OwnRooms params={params} /> : null}
       </nav>
@@ -60,6 +46,9 @@ function OwnRooms({ params }: { params: { schoolId: string } }) {
       </Link>
       <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
         {t('leave.chainsTitle')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/visibility" params={params}>
+        {t('visibility.title')}
       </Link>
       <Link to="/schools/$schoolId/settings/readers" params={params}>
         {t('readers.title')}
