@@ -199,7 +199,6 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/ActivatePage_query': { most: 1, as: 'nobody', variables: () => ({ token: 'not-a-token' }) },
   'parent-web/Applications_query': { most: 2, as: 'applicant' },
   'parent-web/ChildPage_query': { most: 22, as: 'parent' },
-  'parent-web/ChildPage_query': { most: 21, as: 'parent' },
   'parent-web/ConductPage_query': {
     most: 7,
     as: 'parent',
