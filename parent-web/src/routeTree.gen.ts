@@ -46,6 +46,7 @@ import { Route as SignedInSurveysIndexRouteImport } from './routes/_signed-in/su
 import { Route as SignedInSurveysIdRouteImport } from './routes/_signed-in/surveys/$id'
 import { Route as SignedInChildrenIdAbsencesRouteImport } from './routes/_signed-in/children.$id/absences'
 import { Route as SignedInChildrenIdArrivalsRouteImport } from './routes/_signed-in/children.$id/arrivals'
+import { Route as SignedInChildrenIdConductRouteImport } from './routes/_signed-in/children.$id/conduct'
 import { Route as SignedInChildrenIdGradesRouteImport } from './routes/_signed-in/children.$id/grades'
 import { Route as SignedInLeaveIdIndexRouteImport } from './routes/_signed-in/leave/$id/index'
 import { Route as SignedInLeaveIdEditRouteImport } from './routes/_signed-in/leave/$id/edit'
@@ -240,6 +241,12 @@ const SignedInChildrenIdArrivalsRoute =
     path: '/arrivals',
     getParentRoute: () => SignedInChildrenIdRoute,
   } as any)
+const SignedInChildrenIdConductRoute =
+  SignedInChildrenIdConductRouteImport.update({
+    id: '/conduct',
+    path: '/conduct',
+    getParentRoute: () => SignedInChildrenIdRoute,
+  } as any)
 const SignedInChildrenIdGradesRoute =
   SignedInChildrenIdGradesRouteImport.update({
     id: '/grades',
@@ -306,6 +313,7 @@ export interface FileRoutesByFullPath {
   '/surveys/': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
@@ -345,6 +353,7 @@ export interface FileRoutesByTo {
   '/surveys': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
@@ -390,6 +399,7 @@ export interface FileRoutesById {
   '/_signed-in/surveys/': typeof SignedInSurveysIndexRoute
   '/_signed-in/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
   '/_signed-in/children/$id/arrivals': typeof SignedInChildrenIdArrivalsRoute
+  '/_signed-in/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/_signed-in/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/_signed-in/leave/$id/edit': typeof SignedInLeaveIdEditRoute
   '/_signed-in/profile/requests/new': typeof SignedInProfileRequestsNewRoute
@@ -435,6 +445,7 @@ export interface FileRouteTypes {
     | '/surveys/'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
+    | '/children/$id/conduct'
     | '/children/$id/grades'
     | '/leave/$id/edit'
     | '/profile/requests/new'
@@ -474,6 +485,7 @@ export interface FileRouteTypes {
     | '/surveys'
     | '/children/$id/absences'
     | '/children/$id/arrivals'
+    | '/children/$id/conduct'
     | '/children/$id/grades'
     | '/leave/$id/edit'
     | '/profile/requests/new'
@@ -518,6 +530,7 @@ export interface FileRouteTypes {
     | '/_signed-in/surveys/'
     | '/_signed-in/children/$id/absences'
     | '/_signed-in/children/$id/arrivals'
+    | '/_signed-in/children/$id/conduct'
     | '/_signed-in/children/$id/grades'
     | '/_signed-in/leave/$id/edit'
     | '/_signed-in/profile/requests/new'
@@ -797,6 +810,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInChildrenIdArrivalsRouteImport
       parentRoute: typeof SignedInChildrenIdRoute
     }
+    '/_signed-in/children/$id/conduct': {
+      id: '/_signed-in/children/$id/conduct'
+      path: '/conduct'
+      fullPath: '/children/$id/conduct'
+      preLoaderRoute: typeof SignedInChildrenIdConductRouteImport
+      parentRoute: typeof SignedInChildrenIdRoute
+    }
     '/_signed-in/children/$id/grades': {
       id: '/_signed-in/children/$id/grades'
       path: '/grades'
@@ -904,12 +924,14 @@ const SignedInSurveysRouteWithChildren = SignedInSurveysRoute._addFileChildren(
 interface SignedInChildrenIdRouteChildren {
   SignedInChildrenIdAbsencesRoute: typeof SignedInChildrenIdAbsencesRoute
   SignedInChildrenIdArrivalsRoute: typeof SignedInChildrenIdArrivalsRoute
+  SignedInChildrenIdConductRoute: typeof SignedInChildrenIdConductRoute
   SignedInChildrenIdGradesRoute: typeof SignedInChildrenIdGradesRoute
 }
 
 const SignedInChildrenIdRouteChildren: SignedInChildrenIdRouteChildren = {
   SignedInChildrenIdAbsencesRoute: SignedInChildrenIdAbsencesRoute,
   SignedInChildrenIdArrivalsRoute: SignedInChildrenIdArrivalsRoute,
+  SignedInChildrenIdConductRoute: SignedInChildrenIdConductRoute,
   SignedInChildrenIdGradesRoute: SignedInChildrenIdGradesRoute,
 }
 

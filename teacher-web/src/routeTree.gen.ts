@@ -20,6 +20,8 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
 import { Route as StaffBoardRouteImport } from './routes/_staff/board'
+import { Route as StaffConductRouteImport } from './routes/_staff/conduct'
+import { Route as StaffConductNewRouteImport } from './routes/_staff/conduct-new'
 import { Route as StaffGradesRouteImport } from './routes/_staff/grades'
 import { Route as StaffLeaveRouteImport } from './routes/_staff/leave'
 import { Route as StaffLeaveNewRouteImport } from './routes/_staff/leave-new'
@@ -93,6 +95,16 @@ const StaffBindingsRoute = StaffBindingsRouteImport.update({
 const StaffBoardRoute = StaffBoardRouteImport.update({
   id: '/board',
   path: '/board',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffConductRoute = StaffConductRouteImport.update({
+  id: '/conduct',
+  path: '/conduct',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffConductNewRoute = StaffConductNewRouteImport.update({
+  id: '/conduct-new',
+  path: '/conduct-new',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffGradesRoute = StaffGradesRouteImport.update({
@@ -207,6 +219,8 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
   '/board': typeof StaffBoardRoute
+  '/conduct': typeof StaffConductRoute
+  '/conduct-new': typeof StaffConductNewRoute
   '/grades': typeof StaffGradesRoute
   '/leave': typeof StaffLeaveRouteWithChildren
   '/leave-new': typeof StaffLeaveNewRoute
@@ -237,6 +251,8 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
   '/board': typeof StaffBoardRoute
+  '/conduct': typeof StaffConductRoute
+  '/conduct-new': typeof StaffConductNewRoute
   '/grades': typeof StaffGradesRoute
   '/leave-new': typeof StaffLeaveNewRoute
   '/leave-official': typeof StaffLeaveOfficialRoute
@@ -270,6 +286,8 @@ export interface FileRoutesById {
   '/_staff/$': typeof StaffSplatRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
   '/_staff/board': typeof StaffBoardRoute
+  '/_staff/conduct': typeof StaffConductRoute
+  '/_staff/conduct-new': typeof StaffConductNewRoute
   '/_staff/grades': typeof StaffGradesRoute
   '/_staff/leave': typeof StaffLeaveRouteWithChildren
   '/_staff/leave-new': typeof StaffLeaveNewRoute
@@ -305,6 +323,8 @@ export interface FileRouteTypes {
     | '/$'
     | '/bindings'
     | '/board'
+    | '/conduct'
+    | '/conduct-new'
     | '/grades'
     | '/leave'
     | '/leave-new'
@@ -335,6 +355,8 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/$'
     | '/board'
+    | '/conduct'
+    | '/conduct-new'
     | '/grades'
     | '/leave-new'
     | '/leave-official'
@@ -367,6 +389,8 @@ export interface FileRouteTypes {
     | '/_staff/$'
     | '/_staff/bindings'
     | '/_staff/board'
+    | '/_staff/conduct'
+    | '/_staff/conduct-new'
     | '/_staff/grades'
     | '/_staff/leave'
     | '/_staff/leave-new'
@@ -477,6 +501,20 @@ declare module '@tanstack/react-router' {
       path: '/board'
       fullPath: '/board'
       preLoaderRoute: typeof StaffBoardRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/conduct': {
+      id: '/_staff/conduct'
+      path: '/conduct'
+      fullPath: '/conduct'
+      preLoaderRoute: typeof StaffConductRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/conduct-new': {
+      id: '/_staff/conduct-new'
+      path: '/conduct-new'
+      fullPath: '/conduct-new'
+      preLoaderRoute: typeof StaffConductNewRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/grades': {
@@ -654,6 +692,8 @@ interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
   StaffBoardRoute: typeof StaffBoardRoute
+  StaffConductRoute: typeof StaffConductRoute
+  StaffConductNewRoute: typeof StaffConductNewRoute
   StaffGradesRoute: typeof StaffGradesRoute
   StaffLeaveRoute: typeof StaffLeaveRouteWithChildren
   StaffLeaveNewRoute: typeof StaffLeaveNewRoute
@@ -677,6 +717,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
   StaffBoardRoute: StaffBoardRoute,
+  StaffConductRoute: StaffConductRoute,
+  StaffConductNewRoute: StaffConductNewRoute,
   StaffGradesRoute: StaffGradesRoute,
   StaffLeaveRoute: StaffLeaveRouteWithChildren,
   StaffLeaveNewRoute: StaffLeaveNewRoute,

@@ -148,6 +148,8 @@ export const AssessmentKindEnum = enumOf<AssessmentKind>('AssessmentKind', 'What
 export const GradeScaleEnum = enumOf<GradeScale>('GradeScale', 'How an assessment is marked.', {
   SCORE: '0–100 points.',
   LEVEL: '優, 甲, 乙, 丙 or 丁.',
+});
+
 export const ConductKindEnum = enumOf<ConductKind>(
   'ConductKind',
   'Merits and demerits by degree: three of one are one of the next.',

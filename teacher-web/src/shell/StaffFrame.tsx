@@ -80,11 +80,8 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     countLabel: t('nav.unread', { count: unread }),
   };
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, grades, classes, surveys, notices]
+    ? [board, bindings, leave, rollCall, grades, conduct, classes, surveys, notices]
     : [rollCall, grades, classes, surveys, notices];
-    ? [board, bindings, leave, rollCall, classes, surveys, notices]
-    ? [board, bindings, leave, rollCall, conduct, classes, surveys, notices]
-    : [rollCall, classes, surveys, notices];
 
   return (
     <AppFrame
