@@ -184,6 +184,9 @@ type Documents = {
     "\n  fragment UnreachablePage_student on Student {\n    id\n    name\n    seatNumber\n    familyReach\n    classGroup {\n      id\n      name\n    }\n  }\n": typeof types.UnreachablePage_StudentFragmentDoc,
     "\n  query UnreachablePage($schoolId: ID!, $classGroup: ID, $first: Int!, $page: Int!, $search: String) {\n    unreachableStudents(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...UnreachablePage_student\n      }\n    }\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.UnreachablePageDocument,
     "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n": typeof types.UsagePageDocument,
+    "\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n": typeof types.VisibilityForm_SchoolFragmentDoc,
+    "\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": typeof types.VisibilityForm_SaveDocument,
+    "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": typeof types.VisibilityPageDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": typeof types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": typeof types.WatchListPageDocument,
@@ -370,6 +373,9 @@ const documents: Documents = {
     "\n  fragment UnreachablePage_student on Student {\n    id\n    name\n    seatNumber\n    familyReach\n    classGroup {\n      id\n      name\n    }\n  }\n": types.UnreachablePage_StudentFragmentDoc,
     "\n  query UnreachablePage($schoolId: ID!, $classGroup: ID, $first: Int!, $page: Int!, $search: String) {\n    unreachableStudents(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n    ) {\n      totalCount\n      nodes {\n        ...UnreachablePage_student\n      }\n    }\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.UnreachablePageDocument,
     "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n": types.UsagePageDocument,
+    "\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n": types.VisibilityForm_SchoolFragmentDoc,
+    "\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": types.VisibilityForm_SaveDocument,
+    "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": types.VisibilityPageDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": types.WatchListPageDocument,
@@ -1080,6 +1086,18 @@ export function graphql(source: "\n  query UnreachablePage($schoolId: ID!, $clas
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n"): (typeof documents)["\n  query UsagePage($from: Date!, $to: Date!) {\n    usage(from: $from, to: $to) {\n      date\n      familySignIns\n      studentSignIns\n      staffSignIns\n      failedSignIns\n      activeAccounts\n      leaveRequests\n      swipes\n      notifications\n      pushed\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n"): (typeof documents)["\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"): (typeof documents)["\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"): (typeof documents)["\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

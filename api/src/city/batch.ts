@@ -1,9 +1,9 @@
 import type {
   AssessmentKind,
   CalendarDayKind,
+  ConductKind,
   GradeLevel,
   GradeScale,
-  ConductKind,
   IsoDate,
   LeaveStatus,
   Locale,
