@@ -85,7 +85,8 @@ function crontab(jobs: readonly AnyJob[]): string {
 export async function startWorker(deps: Deps, pool: Pool, jobs: readonly AnyJob[]): Promise<Runner> {
   const presence = new WorkerPresence(pool, deps.log);
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => presence.add(worker.workerId));
+  // The queue writes the id of the pool beside a job that one of its workers does.
+  events.on('pool:create', ({ workerPool }) => presence.add(workerPool.id));
   const runner = await run({
     events,
     pgPool: pool,

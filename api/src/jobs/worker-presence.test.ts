@@ -1,6 +1,8 @@
 import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { World } from '../../test/world.ts';
+import { defineJob, startWorker } from './queue.ts';
 import { WorkerPresence } from './worker-presence.ts';
 
 let city: World;
@@ -62,4 +64,32 @@ it('says until its end that its own workers live', async () => {
   await vi.waitFor(async () => expect(await isFree()).toBe(false));
   await presence.stop();
   await vi.waitFor(async () => expect(await isFree()).toBe(true));
+});
+
+it('lives under the name that the queue writes beside its jobs: one that takes long is not done twice', async () => {
+  let runs = 0;
+  const long = Promise.withResolvers<void>();
+  const job = defineJob({
+    name: 'longJob',
+    payload: z.object({}),
+    async run() {
+      runs += 1;
+      await long.promise;
+    },
+  });
+  const runner = await startWorker(city.app.deps, pool, [job]);
+  try {
+    await pool.query(`select graphile_worker.add_job('longJob', '{}'::json, job_key => 'long')`);
+    await vi.waitFor(async () => {
+      const { rows } = await pool.query<{ gone: boolean }>(
+        `select pg_try_advisory_xact_lock(hashtextextended(locked_by, 0)) as gone
+         from graphile_worker.jobs where key = 'long' and locked_by is not null`,
+      );
+      expect(rows).toEqual([{ gone: false }]);
+    }, 10_000);
+    expect(runs).toBe(1);
+  } finally {
+    long.resolve();
+    await runner.stop();
+  }
 });
