@@ -56,7 +56,7 @@ const FAMILY = `query ($id: ID!, $term: ID) { student(id: $id) { grades(term: $t
 const HISTORY = `query ($id: ID!) { student(id: $id) { grades { history { mark version recordedBy reason recalledAt } } } }`;
 export const RECORD = `mutation ($input: RecordGradesInput!) { recordGrades(input: $input) { ${GRADE} } }`;
 const RECALL = `mutation ($input: RecallGradesInput!) { recallGrades(input: $input) { ${GRADE} } }`;
-export const CREATE = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { id name version } }`;
+const CREATE = `mutation ($input: CreateAssessmentInput!) { createAssessment(input: $input) { id name version } }`;
 
 export interface Wish {
   score?: number | string | null;

@@ -1,6 +1,7 @@
 import '@qinshi/ui/styles.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { learnEnglish } from '@qinshi/domain/english';
+import { learnStaffRefusals } from '@qinshi/domain/staff';
 import { AccountHostProvider, accountWords } from '@qinshi/staff-account';
 import { QinshiProvider } from '@qinshi/ui';
 import { broadcastSession, setUpI18n, useLocale } from '@qinshi/web-kit';
@@ -16,6 +17,7 @@ import { PageFailure, PageMissing, PagePending } from './shell/page-states.tsx';
 import { Session } from './shell/session.ts';
 
 learnEnglish();
+learnStaffRefusals();
 setUpI18n({ resources: { 'zh-TW': zhTW, en }, packages: { account: accountWords } });
 
 const api = createApi(() => void leave());

@@ -1,7 +1,9 @@
 import { type RefusalCode, type RefusalReason, refusalText } from '@qinshi/domain';
 import { learnEnglish } from '@qinshi/domain/english';
+import { learnStaffRefusals } from '@qinshi/domain/staff';
 
 learnEnglish();
+learnStaffRefusals();
 
 /** A number or word that a refusal's sentence mentions. */
 export type RefusalParams = Readonly<Record<string, string | number>>;

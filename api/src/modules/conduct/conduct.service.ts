@@ -90,7 +90,7 @@ interface Writing {
 }
 
 /** Creates records with the first line of their history; `schools` by pupil. The caller acts as the system. */
-export async function writeConduct(
+async function writeConduct(
   { em, at, by }: Writing,
   schools: ReadonlyMap<string, string>,
   award: Award,

@@ -22,7 +22,7 @@ import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 
 /** A class of forty in ten assessments. */
-export const MAX_GRADES = 400;
+const MAX_GRADES = 400;
 const COMMENT_MAX_LENGTH = 200;
 const MAX_SUBJECTS = 60;
 const MAX_TEACHERS = 10;

@@ -94,7 +94,7 @@ function countsOf(counts: readonly number[]): LevelCounts {
 }
 
 /** Classes and subjects that the viewer teaches, `classGroup/subject`. @param em with the viewer's eyes. */
-export async function taughtSubjects(em: EntityManager): Promise<Set<string>> {
+async function taughtSubjects(em: EntityManager): Promise<Set<string>> {
   const rows = await em.execute<{ key: string }[]>(
     `select pair[1] || '/' || pair[2] as key from scope.taught_subjects() as pair`,
   );

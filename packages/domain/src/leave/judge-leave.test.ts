@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPeriods } from '../period-table.ts';
 import { refusalText } from '../refusals/refusals.ts';
+import { learnStaffRefusals } from '../refusals/staff.ts';
 import { addDays, datesBetween, weekdayOf } from '../school-day.ts';
 import { judgeLeave, LEAVE_FARTHEST_DAYS, type LeaveFacts } from './judge-leave.ts';
 import { leaveDaysWord, leaveSentence } from './leave-sentence.ts';
@@ -31,6 +32,8 @@ function judge(facts: Partial<LeaveFacts> = {}) {
 }
 const reasons = (facts: Partial<LeaveFacts>) => judge(facts).objections.map(({ reason }) => reason);
 const on = (...dates: string[]) => dates.map((date) => ({ date, periods: [] }));
+
+learnStaffRefusals();
 
 describe('leave', () => {
   it('of one day has nothing against it', () => {

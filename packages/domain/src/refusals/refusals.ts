@@ -1,3 +1,4 @@
+import type staffZhTW from './staff.zh-TW.json';
 import zhTW from './zh-TW.json' with { type: 'json' };
 
 /** What kind of "no" an answer is: `extensions.code` of a GraphQL error. Clients branch on it. */
@@ -15,28 +16,33 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** Why exactly: `extensions.reason`. Each has a sentence in every language that says what to do. */
-export type RefusalReason = keyof typeof zhTW;
+/**
+ * Why exactly: `extensions.reason`. Each has a sentence in every language that says what to do. Those that only staff
+ * can meet stand apart (`staff.*.json`): the families' phones do without their weight.
+ */
+export type RefusalReason = keyof typeof zhTW | keyof typeof staffZhTW;
 
 /** Languages that the product speaks; the first is the default. */
 export const LOCALES = ['zh-TW', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const TEXTS: Partial<Record<Locale, Record<RefusalReason, string>>> = {};
+export type RefusalTexts = Partial<Record<RefusalReason, string>>;
 
-/** Takes in the sentences of a further language; until then its readers get those of the first. */
-export function addRefusalTexts(locale: Locale, texts: Record<RefusalReason, string>): void {
-  TEXTS[locale] = texts;
+const TEXTS: Record<Locale, RefusalTexts> = { 'zh-TW': { ...zhTW }, en: {} };
+
+/** Takes in sentences of a language; until then its readers get those of the first. */
+export function addRefusalTexts(locale: Locale, texts: RefusalTexts): void {
+  Object.assign(TEXTS[locale], texts);
 }
 
-/** All sentences of one language, for an app's message catalogue. */
-export function refusalTexts(locale: Locale): Record<RefusalReason, string> {
-  return TEXTS[locale] ?? zhTW;
+/** All sentences of one language that are known here, for an app's message catalogue. */
+export function refusalTexts(locale: Locale): RefusalTexts {
+  return { ...TEXTS[LOCALES[0]], ...TEXTS[locale] };
 }
 
 /** Whether a string that came over the wire is a reason this build knows. */
 export function isRefusalReason(value: unknown): value is RefusalReason {
-  return typeof value === 'string' && Object.hasOwn(zhTW, value);
+  return typeof value === 'string' && Object.hasOwn(TEXTS[LOCALES[0]], value);
 }
 
 /**
@@ -48,7 +54,6 @@ export function refusalText(
   reason: RefusalReason,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return refusalTexts(locale)[reason].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(params[name] ?? ''),
-  );
+  const sentence = TEXTS[locale][reason] ?? TEXTS[LOCALES[0]][reason] ?? zhTW.INVALID;
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 }
