@@ -1,9 +1,11 @@
-import { IsOptional, Matches, Min, MinLength } from 'class-validator';
+import { IsOptional, Matches, Max, Min, MinLength } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { limit, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 
 const CONSENT_MAX_LENGTH = 20_000;
+/** Nobody changes one draft so often. */
+const MAX_REVISION = 1_000_000;
 const VERSION_MAX_LENGTH = 20;
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.-]*$/;
 
@@ -18,6 +20,7 @@ export class SaveConsentDraftInput {
 
   @IsOptional()
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_REVISION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { nullable: true, description: 'The revision that was seen; a new draft without it.' })
   revision?: number | null;
 
@@ -34,6 +37,7 @@ export class ScheduleConsentInput {
   version!: string;
 
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_REVISION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'The revision that was read.' })
   revision!: number;
 

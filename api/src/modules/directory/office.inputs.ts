@@ -6,6 +6,8 @@ import { Fits, limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import type { IdentityKind } from '../../graphql/viewer.ts';
 
+/** Nobody changes one thing so often. */
+const MAX_VERSION = 1_000_000;
 const WEBSITE = /^(?:https?:\/\/[^\s]+\.[^\s]+)?$/i;
 
 @InputType({ description: 'A school that is new in the city.' })
@@ -38,6 +40,7 @@ export class UpdateSchoolInput {
   schoolId!: string;
 
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'The version that was seen.' })
   version!: number;
 
@@ -104,6 +107,7 @@ export class SaveTermInput {
 
   @IsOptional()
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { nullable: true, description: 'The version that was seen, of one that is changed.' })
   version?: number | null;
 
