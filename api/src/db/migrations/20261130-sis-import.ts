@@ -38,7 +38,8 @@ alter table sis_import add constraint sis_import_state_check
   check (state in ('READING', 'CHECKED', 'APPLYING', 'APPLIED', 'CANCELLED', 'FAILED'));
 alter table sis_import add constraint sis_import_content_check
   check (content in ('ONEROSTER', 'STUDENTS', 'STAFF', 'CLASSES'));
-alter table sis_import add constraint sis_import_school_id_foreign foreign key (school_id) references school (id);
+alter table sis_import add constraint sis_import_school_id_foreign
+  foreign key (school_id) references school (id) on delete set null;
 
 create table sis_row (
   id uuid not null,
@@ -113,7 +114,8 @@ create unique index sis_columns_school_unique on sis_columns (school_id, content
 create unique index sis_columns_city_unique on sis_columns (content) where school_id is null;
 alter table sis_columns add constraint sis_columns_content_check
   check (content in ('ONEROSTER', 'STUDENTS', 'STAFF', 'CLASSES'));
-alter table sis_columns add constraint sis_columns_school_id_foreign foreign key (school_id) references school (id);
+alter table sis_columns add constraint sis_columns_school_id_foreign
+  foreign key (school_id) references school (id) on delete set null;
 
 alter table sis_import enable row level security;
 create policy sis_import_system on sis_import using ((select scope.is_system())) with check ((select scope.is_system()));
