@@ -146,7 +146,8 @@ export class Relations {
     return (
       this.isMyPupil(row.student_id) ||
       (row.kind !== 'GUIDANCE' && !recalledInTime && this.isForFamilyBy(row.student_id, row.visible_from)) ||
-      this.wasMyPupilOn(row.student_id, row.date)
+      // What an office keeps is its school's own, whatever other school the pupil was at on that day.
+      (this.isOffice() ? row.school_id === this.self.school : this.wasMyPupilOn(row.student_id, row.date))
     );
   }
 
