@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * A court order keeps everything about a child from one of its guardians (docs/decisions/0021). The database itself takes
+ * A court order keeps everything about a child from one of its guardians (docs/decisions/0022). The database itself takes
  * such children out of what a family may read, whoever forgot to ask; and what an account holds about them, news and
  * requests and forms, is out of its reach for as long.
  */
