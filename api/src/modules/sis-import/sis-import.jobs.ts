@@ -65,7 +65,6 @@ export async function stageImport(
   const { ERROR: errors, WARNING: warnings } = staging.counts;
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'sis.plan');
-    await tx.execute('select analyze_sis_rows()');
     const sisImport = await tx.findOneOrFail(SisImport, { id }, { refresh: true });
     sisImport.complete = complete;
     const plan = await planImport(new PlanWork(tx, scopeOf(sisImport, deps.clock.now())), { again: false });
