@@ -1,10 +1,13 @@
 import type { EntityManager } from '../../src/db/orm.ts';
 import { CustodyRestriction } from '../../src/modules/guardians/custody-restriction.entity.ts';
+import { Guardianship } from '../../src/modules/identity/guardianship.entity.ts';
 import type { Child, Person, World } from '../world.ts';
 
 /** What a court once ordered about the parent; it was lifted, and changes nothing any more. */
 export interface GuardianRows {
   liftedId: string;
+  /** Of a guardian in no other part: what is done to it leaves the others as they are. */
+  spareGuardianshipId: string;
 }
 
 export async function guardianRows(
@@ -27,6 +30,10 @@ export async function guardianRows(
     ...{ recordedByName: '陳志明', recordedAt: at },
     ...{ liftedByName: null, liftedAt: null, liftReason: null },
   });
+  const spare = em.create(Guardianship, {
+    ...{ account: accountId, student: child.id, relation: 'OTHER', relationNote: '大伯' },
+    ...{ startedAt: at, endedAt: null },
+  });
   await em.flush();
-  return { liftedId: restriction.id };
+  return { liftedId: restriction.id, spareGuardianshipId: spare.id };
 }

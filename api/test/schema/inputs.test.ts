@@ -11,6 +11,8 @@ const FAR_TOO_LONG = 250_000;
 const FAR_TOO_MANY = 1_001;
 /** Where in the table a limit is told by another reason than TOO_LONG. */
 const LENGTH_REASONS = ['TOO_LONG', 'SIGNATURE_TOO_LARGE'];
+/** Ranges that have a sentence of their own. */
+const RANGE_REASONS = ['OUT_OF_RANGE', 'CONDUCT_COUNT', 'SCORE_OUT_OF_RANGE'];
 
 interface Told {
   code: string;
@@ -90,7 +92,8 @@ describe('inputs', () => {
   it.each(titled(of('number')))('%s has a range', async (_, place) => {
     for (const number of [-1, -2_147_483_648, 2_147_483_647]) {
       const refusal = await told(place, number);
-      expect(refusal, String(number)).toMatchObject({ code: 'BAD_INPUT', reason: 'OUT_OF_RANGE' });
+      expect(refusal?.code, String(number)).toBe('BAD_INPUT');
+      expect(RANGE_REASONS, String(number)).toContain(refusal?.reason);
       expect(place.fields).toContain(refusal?.field);
     }
   });

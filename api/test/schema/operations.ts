@@ -49,6 +49,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const never = '1900-01-01';
   // A day that has not come: nothing is recorded of it.
   const ahead = '2999-01-01';
+  /** Before the Monday that these tests live on. */
+  const sunday = '2026-11-22';
   const newPassword = 'Kite-42-Lamp-Reed';
   const person = { name: '王小明', nationalId: child.nationalId, startsOn: never };
   const toOutside = [{ input: { providerId: connected.providerId, app: 'PARENT', returnTo: '/parent/' } }];
@@ -215,7 +217,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [
         {
           input: {
-            ...{ guardianshipId: accounts.guardianshipId, basis: '115 年度家護字第 1 號' },
+            ...{ guardianshipId: cast.guardians.spareGuardianshipId, basis: '115 年度家護字第 1 號' },
             ...{ startsOn: ahead, endsOn: never },
           },
         },
@@ -237,10 +239,10 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [{ input: { id: cast.guardians.liftedId, reason: '裁定撤銷' } }],
     },
     'Mutation.correctGuardian': {
-      variables: [{ input: { guardianshipId: accounts.guardianshipId, relation: 'OTHER' } }],
+      variables: [{ input: { guardianshipId: cast.guardians.spareGuardianshipId, relation: 'OTHER' } }],
     },
     'Mutation.endGuardianship': {
-      variables: [{ input: { guardianshipId: accounts.guardianshipId, reason: ' ' } }],
+      variables: [{ input: { guardianshipId: cast.guardians.spareGuardianshipId, reason: ' ' } }],
     },
     'Mutation.confirmSisImport': { variables: [{ input: { id: cast.sis.importId, confirmation: '0' } }] },
     'Mutation.cancelSisImport': { variables: [{ id: cast.sis.importId }] },
@@ -413,7 +415,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     },
     'Mutation.recordAbsences': {
       variables: [
-        { input: { absences: [{ studentId: child.id, date: ahead, period: 'P1', kind: 'LATE' }] } },
+        { input: { absences: [{ studentId: child.id, date: sunday, period: 'P1', kind: 'LATE' }] } },
       ],
     },
     'Mutation.correctAbsence': {

@@ -6,6 +6,9 @@ import { ConductKindEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 
+/** Nobody changes one record so often. */
+const MAX_VERSION = 1_000_000;
+
 /** A whole grade at a ceremony. */
 const MAX_PUPILS = 200;
 
@@ -74,6 +77,7 @@ export class CorrectConductInput {
   id!: string;
 
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'The version that was seen.' })
   version!: number;
 
@@ -103,6 +107,7 @@ export class RecallConductInput {
   id!: string;
 
   @Min(1, limit('OUT_OF_RANGE'))
+  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
   @Field(() => Int, { description: 'The version that was seen.' })
   version!: number;
 

@@ -100,7 +100,7 @@ async function writeConduct(
     const rule = rules.get(school);
     if (!rule) return [];
     const record = em.create(ConductRecord, {
-      id: newId(at.getTime()),
+      id: newId(),
       ...{ student, school, ...award },
       recordedBy: by.id,
       recordedByName: by.name,
@@ -122,7 +122,7 @@ export function remember(
 ): void {
   const { student, kind, count, reason, version } = record;
   em.create(ConductChange, {
-    id: newId(at.getTime()),
+    id: newId(),
     ...{ record, student: student.id, deed, kind, count, reason, version, note },
     changedBy: by.id,
     changedByName: by.name,

@@ -108,9 +108,19 @@ export async function readBook(context: Context, book: OpenedBook): Promise<Grad
 
 /**
  * Pupils who were in the class at some time of the term, by seat. Who is in a class is part of its book, also when some
- * have gone since; so it is read with the system's eyes, after the book was opened.
+ * have gone since; so it is read with the system's eyes, after the book was opened. Of a class that the asker's row scope
+ * does not reach nothing is told all the same.
  */
-async function membersOfBook(context: Context, { classGroup, term }: BookPlace): Promise<ClassMember[]> {
+async function membersOfBook(
+  context: Context,
+  { classGroup, term, subject }: BookPlace,
+): Promise<ClassMember[]> {
+  const [reached] = await context.em.execute<{ reached: boolean }[]>(
+    `select scope.leads(?::uuid, ?::uuid)
+       or array[?::uuid, ?::uuid] in (select scope.taught_subjects() as taught_subjects) as reached`,
+    [classGroup.id, classGroup.school.id, classGroup.id, subject.id],
+  );
+  if (!reached?.reached) return [];
   const system = scoped(context.deps.orm.em.fork({ clear: true }), { ...scopeOf(context), kind: 'SYSTEM' });
   return classMembers(system, classGroup.id, term, toTaipeiDate(context.at));
 }

@@ -28,7 +28,7 @@ const MAX_SUBJECTS = 60;
 const MAX_TEACHERS = 10;
 /** Versions are smallint in the database. */
 const MAX_VERSION = 32_767;
-const MAX_ASSESSMENT_VERSION = 2_147_483_647;
+const MAX_ASSESSMENT_VERSION = 1_000_000;
 
 @ArgsType()
 export class GradesArgs {
@@ -68,6 +68,9 @@ export class GradeCellInput {
   version!: number;
 }
 
+/** Longer than any level is written. */
+const LEVEL_LENGTH = 10;
+
 @InputType({ description: 'What is to stand in a cell; without score, level and missing: nothing.' })
 export class GradeInput extends GradeCellInput {
   @IsOptional()
@@ -77,6 +80,7 @@ export class GradeInput extends GradeCellInput {
   score?: number | null;
 
   @IsOptional()
+  @Text(LEVEL_LENGTH)
   @ValidateBy({ name: 'level', validator: { validate: isGradeLevel } }, limit('LEVEL_UNKNOWN'))
   @Field(() => String, { nullable: true, description: '優, 甲, 乙, 丙 or 丁.' })
   level?: GradeLevel | null;

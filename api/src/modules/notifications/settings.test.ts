@@ -45,6 +45,8 @@ describe('settings', () => {
       'MISSING',
       'LEAVE_DECIDED',
       'LEAVE_AWAITING',
+      'SURVEY_OPENED',
+      'SURVEY_REMINDER',
     ]);
   });
 

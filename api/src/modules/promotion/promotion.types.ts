@@ -98,7 +98,7 @@ class PromotionPupilType {
   name!: string;
 
   @Access(promotionKeeping)
-  @Field(() => String, { description: 'Student number.' })
+  @Field(() => String, { description: 'Number by which the school knows the pupil.' })
   studentNumber!: string;
 
   @Access(promotionKeeping)

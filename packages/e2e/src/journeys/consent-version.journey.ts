@@ -20,14 +20,15 @@ test('who agreed to a former statement is shown the one in force, and keeps ever
   await wizard.introduce(person);
 
   await test.step('the statement changed while she was filling in the form', async () => {
-    await page.route('**/graphql', async (route) => {
+    let isOlder = true;
+    await page.route('**/graphql', (route) => {
       const body = route.request().postDataJSON() as {
         variables?: { input?: { consentVersion?: string } };
       };
       const input = body.variables?.input;
-      if (!input?.consentVersion) return route.continue();
+      if (!input?.consentVersion || !isOlder) return route.continue();
+      isOlder = false;
       input.consentVersion = FORMER;
-      await page.unroute('**/graphql');
       return route.continue({ postData: JSON.stringify(body) });
     });
     await wizard.signAndSubmit();

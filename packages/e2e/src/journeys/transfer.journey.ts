@@ -66,6 +66,9 @@ test('a bound child changes schools: the parent sees it before, between and afte
   });
 });
 
+/** A school of some hundred pupils is carried over at once. */
+const WHOLE_SCHOOL = 60_000;
+
 test('a school looks at its promotion, carries it out and takes it back', async ({ cast }) => {
   const administrator = await cast.administratorOf(otherSchool());
   await administrator.goTo('升級作業');
@@ -73,7 +76,9 @@ test('a school looks at its promotion, carries it out and takes it back', async 
   await expect(administrator.text('規劃中')).toBeVisible();
   const apply = await administrator.opensDialog('執行升級', '執行升級？');
   await apply.getByRole('button', { name: '執行升級' }).click();
-  await expect(administrator.page.getByText('已執行', { exact: true })).toBeVisible();
+  await expect(administrator.page.getByText('已執行', { exact: true })).toBeVisible({
+    timeout: WHOLE_SCHOOL,
+  });
   const undo = await administrator.opensDialog('取消升級', '取消升級？');
   await undo.getByRole('button', { name: '取消升級' }).click();
   await expect(administrator.text('規劃中')).toBeVisible();

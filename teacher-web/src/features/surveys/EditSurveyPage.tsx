@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, LoadingCards } from '@qinshi/ui';
 import { errorMessage, useLocale } from '@qinshi/web-kit';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditSurveyPage_SurveyFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
@@ -82,6 +83,7 @@ interface EditSurveyPageProps {
 export function EditSurveyPage({ viewer, id }: EditSurveyPageProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const [reads, setReads] = useState(0);
   const { data, error, loading, refetch } = useQuery(SURVEY, {
     variables: { id },
     // What somebody else has saved meanwhile must not come up in a builder that was left open.
@@ -92,13 +94,15 @@ export function EditSurveyPage({ viewer, id }: EditSurveyPageProps) {
   if (survey?.status === 'DRAFT' && survey.mayKeep)
     return (
       <SurveyBuilder
-        // Read anew (a version that somebody else saved): the builder begins again with it.
-        key={survey.version}
+        // Read anew on demand (somebody else saved a version): the builder begins again with it. Its own saving, which
+        // makes a version as well, leaves what is typed alone.
+        key={reads}
         viewer={viewer}
         survey={survey}
         initial={draftOf(survey)}
         onReload={async () => {
           await refetch();
+          setReads((count) => count + 1);
         }}
       />
     );
