@@ -3,6 +3,9 @@ import { test } from '../actors/cast.ts';
 import { readDemo, takeFamily } from '../machine/demo.ts';
 import { daysFromToday } from '../machine/roc.ts';
 
+// One after the other: a pupil who comes to the school is a change of the plan that the other has looked at.
+test.describe.configure({ mode: 'default' });
+
 /** The other elementary school, to which nobody’s day of a journey belongs. */
 function otherSchool() {
   const [, , child] = readDemo().children;
