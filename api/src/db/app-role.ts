@@ -87,7 +87,7 @@ async function grant(client: PoolClient, role: string): Promise<void> {
     revoke all on table ${OWNERS_ALONE.join(', ')} from ${to};
     revoke update, delete on table ${APPEND_ONLY.join(', ')} from ${to};
     revoke insert, update, delete on table ${READ_ONLY.join(', ')} from ${to};
-    grant execute on function analyze_sis_rows, enqueue_job, make_swipe_month to ${to};
+    grant execute on function analyze_sis_records, analyze_sis_rows, enqueue_job, make_swipe_month to ${to};
   `);
 }
 

@@ -64,6 +64,7 @@ it('leaves nothing between entities and migrated tables, but what is made by han
     'drop function if exists "absence_change_absence_change_is_final_fn"();',
     'drop trigger if exists "grade_is_final" on "grade";',
     'drop function if exists "grade_grade_is_final_fn"();',
+    'drop function if exists "analyze_sis_records"();',
     'drop function if exists "analyze_sis_rows"();',
     'drop function if exists "audit_chain_ends"(audit_chain);',
     'drop function if exists "audit_chain_pending"();',

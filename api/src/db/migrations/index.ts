@@ -23,6 +23,7 @@ import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { RecordNews } from './20261130-record-news.ts';
 import { SisImports } from './20261130-sis-import.ts';
+import { SisPlanning } from './20261130-sis-planning.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
 import { Visibility } from './20261130-visibility.ts';
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20261130-family-reach', class: FamilyReach },
   { name: '20261130-conduct', class: Conduct },
   { name: '20261130-record-news', class: RecordNews },
+  { name: '20261130-sis-planning', class: SisPlanning },
 ];

@@ -38,6 +38,7 @@ export async function applyImport(
     `update sis_row set national_id_sealed = null where import_id = :import and national_id_sealed is not null`,
   );
   await work.em.flush();
+  await plan.run('select analyze_sis_records()');
   await progress(6);
 }
 

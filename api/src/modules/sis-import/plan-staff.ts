@@ -12,6 +12,7 @@ export async function planStaff(work: PlanWork): Promise<void> {
     update sis_row set outcome = case when ended then case when target_id is null then 'SAME' else 'END' end
       when target_id is null then 'ADD' else 'SAME' end
     where import_id = :import and kind = 'STAFF' and outcome is null`);
+  await work.learn();
   if (work.scope.complete) await work.run(LEAVERS);
   await planHomerooms(work);
 }

@@ -12,6 +12,7 @@ export async function planStudents(work: PlanWork): Promise<void> {
   await work.refuse('NATIONAL_ID_TWICE', 'identifier', NUMBER_TWICE);
   await place(work);
   await work.run(CURRENT);
+  await work.learn();
   if (work.scope.school) await work.refuse('ENROLLED_ELSEWHERE', null, ELSEWHERE);
   await work.refuse('STUDENT_NUMBER_TAKEN', 'identifier', NUMBER_TAKEN);
   await work.refuse('SEAT_TAKEN', 'metadata.seatNumber', SEAT_TAKEN);

@@ -55,6 +55,14 @@ export class PlanWork {
     ) as Promise<Row[]>;
   }
 
+  /**
+   * Lets PostgreSQL count the staged rows anew. A transaction that fills thousands of columns is otherwise planned for what
+   * they held when it began: nothing, which makes it look at every row for each row.
+   */
+  async learn(): Promise<void> {
+    await this.run('select analyze_sis_rows()');
+  }
+
   /** Marks rows that cannot be applied. `bad`: a query for their `id` and `params`. */
   async refuse(code: ProblemCode, column: string | null, bad: string): Promise<void> {
     await this.#say(

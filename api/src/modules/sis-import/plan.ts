@@ -23,9 +23,9 @@ const SUSPICIOUS_LEAST = 5;
  */
 export async function planImport(work: PlanWork, { again }: { again: boolean }): Promise<Plan> {
   if (again) await forget(work);
-  // Before and after: the planner has to know whether rows have outcomes yet, or it looks at all for each.
-  await work.run('select analyze_sis_rows()');
+  await work.learn();
   await planPlaces(work);
+  await work.learn();
   await planStaff(work);
   await planStudents(work);
   await work.run(`update sis_row set outcome = 'KEPT' where import_id = :import and outcome is null`);
@@ -33,7 +33,7 @@ export async function planImport(work: PlanWork, { again }: { again: boolean }):
     update sis_row row set outcome = 'ERROR' from sis_problem problem
     where row.import_id = :import and problem.import_id = :import and problem.severity = 'ERROR'
       and row.file = problem.file and row.line = problem.line`);
-  await work.run('select analyze_sis_rows()');
+  await work.learn();
   return {
     counts: await work.run<SisCounts>(COUNTS),
     suspicious: await work.run<SisWarning>(SUSPICIOUS, { share: SUSPICIOUS_SHARE, least: SUSPICIOUS_LEAST }),
