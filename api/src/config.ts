@@ -39,6 +39,8 @@ const RETENTION = {
   RETENTION_LEAVE: days(1825),
   /** Surveys with all answers, after they closed; drafts of surveys that nobody has touched for as long. */
   RETENTION_SURVEYS: days(1095),
+  /** Messages of schools and the bureau, with who had and read them, after they were written. */
+  RETENTION_MESSAGES: days(1095),
   /** Swipes at gates. */
   RETENTION_SWIPES: days(1825),
   /** Swipes with cards that were nobody’s. */

@@ -10,6 +10,7 @@ import { gradesData } from './modules/grades/grades.personal-data.ts';
 import { guardiansData } from './modules/guardians/guardians.personal-data.ts';
 import { identityData } from './modules/identity/identity.personal-data.ts';
 import { leaveData } from './modules/leave/leave.personal-data.ts';
+import { messageData } from './modules/messages/messages.personal-data.ts';
 import { notificationsData } from './modules/notifications/notifications.personal-data.ts';
 import { oidcData } from './modules/oidc/oidc.personal-data.ts';
 import { schoolsData } from './modules/schools/schools.personal-data.ts';
@@ -33,6 +34,7 @@ export const personalDataSources: readonly PersonalDataSource[] = [
   filesData,
   leaveData,
   surveyData,
+  messageData,
   notificationsData,
   dataRequestData,
   auditData,

@@ -34,6 +34,7 @@ import { SignIn } from '../modules/identity/sign-in.entity.ts';
 import { UnknownName } from '../modules/identity/unknown-name.entity.ts';
 import { LeavePeriod, LeaveRequest, LeaveStep } from '../modules/leave/leave-request.entity.ts';
 import { LeaveChain, LeaveSettings, LeaveType } from '../modules/leave/leave-rules.entity.ts';
+import { Message, MessageAudience, MessageRecipient } from '../modules/messages/message.entity.ts';
 import { Notification } from '../modules/notifications/notification.entity.ts';
 import {
   NotificationChoice,
@@ -98,6 +99,9 @@ export const entities = [
   ImportFile,
   KeptMessageRow,
   MissingAlarm,
+  Message,
+  MessageAudience,
+  MessageRecipient,
   Notification,
   NotificationChoice,
   NotificationHabit,

@@ -21,6 +21,10 @@ export interface Topics {
   notificationReceived: { id: string; accountId: string };
   /** A survey was answered, published, closed or reopened. */
   surveyResultsChanged: { surveyId: string };
+  /** A message went out, was read, reminded of or recalled. */
+  messageChanged: { messageId: string };
+  /** Once for everybody who had it. */
+  messageRecalled: { messageId: string; accountId: string };
   /** Once for each of the two schools. */
   transferChanged: { id: string; schoolId: string };
 }
@@ -38,7 +42,8 @@ interface Plans {
 }
 
 /** Whose events a subscriber wants: of a morning's thousands, only these wake it. */
-export type EventKey = `${'student' | 'class' | 'school' | 'plans' | 'account' | 'survey'}:${string}`;
+export type EventKey =
+  `${'student' | 'class' | 'school' | 'plans' | 'account' | 'survey' | 'message'}:${string}`;
 
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
@@ -164,10 +169,13 @@ interface Message {
   payloads: Topics[keyof Topics][];
 }
 
-const NOBODY: Partial<Pupil & Plans & { accountId: string; surveyId: string }> = {};
+const NOBODY: Partial<Pupil & Plans & { accountId: string; surveyId: string; messageId: string }> = {};
 
 function keysOf(payload: Topics[keyof Topics]): EventKey[] {
-  const { studentId, classGroupId, schoolId, plansOf, accountId, surveyId } = { ...NOBODY, ...payload };
+  const { studentId, classGroupId, schoolId, plansOf, accountId, surveyId, messageId } = {
+    ...NOBODY,
+    ...payload,
+  };
   const keys: EventKey[] = [];
   if (studentId) keys.push(`student:${studentId}`);
   if (classGroupId) keys.push(`class:${classGroupId}`);
@@ -175,6 +183,7 @@ function keysOf(payload: Topics[keyof Topics]): EventKey[] {
   if (plansOf) keys.push(`plans:${plansOf}`);
   if (accountId) keys.push(`account:${accountId}`);
   if (surveyId) keys.push(`survey:${surveyId}`);
+  if (messageId) keys.push(`message:${messageId}`);
   return keys;
 }
 

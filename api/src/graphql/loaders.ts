@@ -10,6 +10,7 @@ import { type GradesLoaders, gradesLoaders } from '../modules/grades/grades.load
 import { type GuardiansLoaders, guardiansLoaders } from '../modules/guardians/guardians.loaders.ts';
 import { type IdentityLoaders, identityLoaders } from '../modules/identity/identity.loaders.ts';
 import { type LeaveLoaders, leaveLoaders } from '../modules/leave/leave.loaders.ts';
+import { type MessageLoaders, messageLoaders } from '../modules/messages/messages.loaders.ts';
 import {
   type NotificationsLoaders,
   notificationsLoaders,
@@ -34,6 +35,7 @@ export type Loaders = SchoolLoaders &
   GateLoaders &
   DayLoaders &
   SurveyLoaders &
+  MessageLoaders &
   GradesLoaders &
   CalendarLoaders &
   ConductLoaders &
@@ -53,6 +55,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...gateLoaders(em, at),
     ...dayLoaders(em, at),
     ...surveyLoaders(em, at),
+    ...messageLoaders(em),
     ...gradesLoaders(em),
     ...conductLoaders(em),
     ...notificationsLoaders(em),

@@ -117,6 +117,11 @@ import {
   SchoolLeaveResolver,
 } from '../modules/leave/leave-rules.resolver.ts';
 import {
+  MessageFieldsResolver,
+  MessageRecipientResolver,
+} from '../modules/messages/message-fields.resolver.ts';
+import { MessagesResolver } from '../modules/messages/messages.resolver.ts';
+import {
   NotificationChoiceResolver,
   NotificationSettingsResolver,
   NotificationsResolver,
@@ -216,6 +221,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   LeaveStepResolver,
   LeaveTypeResolver,
   LessonResolver,
+  MessageFieldsResolver,
+  MessageRecipientResolver,
+  MessagesResolver,
   NotificationChoiceResolver,
   NotificationSettingsResolver,
   NotificationsResolver,

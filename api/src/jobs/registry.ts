@@ -10,6 +10,7 @@ import { activationJobs } from '../modules/identity/activation.jobs.ts';
 import { identityJobs } from '../modules/identity/identity.jobs.ts';
 import { recoveryJobs } from '../modules/identity/recovery.jobs.ts';
 import { leaveJobs } from '../modules/leave/leave.jobs.ts';
+import { messageJobs } from '../modules/messages/messages.jobs.ts';
 import { notificationsJobs } from '../modules/notifications/notifications.jobs.ts';
 import { tellOfNewRecords } from '../modules/notifications/record-news.job.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
@@ -37,6 +38,7 @@ export const jobs: readonly AnyJob[] = [
   ...oidcJobs,
   ...dayJobs,
   ...surveyJobs,
+  ...messageJobs,
   ...promotionJobs,
   ...sisImportJobs,
   resealSecrets,

@@ -17,6 +17,7 @@ import { type GateRows, gateRows } from './gate-rows.ts';
 import { type GradeRows, gradeRows } from './grade-rows.ts';
 import { type GuardianRows, guardianRows } from './guardian-rows.ts';
 import { type LeaveRows, leaveRows } from './leave-rows.ts';
+import { type MessageRows, messageRows } from './message-rows.ts';
 import { type Notices, notificationRows } from './notification-rows.ts';
 import { type SisRows, sisRows } from './sis-rows.ts';
 import { type SurveyRows, surveyRows } from './survey-rows.ts';
@@ -81,6 +82,8 @@ export interface Cast {
   leave: LeaveRows;
   /** Of the office, for the child’s class. */
   surveys: SurveyRows;
+  /** To the child’s class. */
+  messages: MessageRows;
   /** Of the parent. */
   notices: Notices;
   /** What the gate of the school has. */
@@ -167,6 +170,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const teacher = await em.findOneOrFail(Staff, { account: classRoom.teacher.accountId });
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const surveys = await surveyRows(em, { child, parent, office, classRoom, at: world.clock.now() });
+  const messages = await messageRows(em, { child, parent, office, bureau, classRoom, at: world.clock.now() });
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   const gate = await gateRows(world, em, child);
@@ -221,6 +225,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     conduct,
     leave,
     surveys,
+    messages,
     notices,
     gate,
     transfers,

@@ -187,6 +187,20 @@ const ROWS = [
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
   `insert into survey_result (id, survey_id, question_id, answered, counts, texts)
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
+  `insert into message (id, school_id, created_by_id, created_by_name, title, body, to_guardians, to_students, status,
+     created_at, send_at, recalled_at, recalled_by_name, pupil_count, unbound_count, reminder_count)
+   select gen_random_uuid(), case when city then null else staff.school_id end, staff.account_id, '…', '…', '…', true, true,
+     status, now(), now(), case when status = 'RECALLED' then now() end, case when status = 'RECALLED' then '…' end, 0, 0, 0
+   from staff cross join (values ('SENT', false), ('SCHEDULED', false), ('RECALLED', false), ('SENDING', true)) kinds (status, city)`,
+  `insert into message_audience (id, message_id) select gen_random_uuid(), id from message`,
+  `insert into message_recipient (id, message_id, account_id, student_id, capacity, school_id, class_group_id, sent_at)
+   select gen_random_uuid(), message.id, person.account_id, enrolment.student_id, 'GUARDIAN', enrolment.school_id,
+     enrolment.class_group_id, now()
+   from enrolment join (
+     select student_id, account_id from guardianship union select id, account_id from student) person
+     on person.student_id = enrolment.student_id
+   join message on message.school_id is null or message.school_id = enrolment.school_id
+   where enrolment.ends_on is null`,
   `insert into transfer (id, student_id, student_name, student_number, from_school_id, to_place, released_on, due_on, reason,
      released_at, released_by_id, released_by_name, state)
    select gen_random_uuid(), student_id, '…', 'n1', school_id, '外縣市', '2026-12-01', '2026-12-04', '遷居', now(), account_id,

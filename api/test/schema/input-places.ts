@@ -66,6 +66,11 @@ const ofSurvey = (field: string, arg: string, type: string) => ({
   document: ({ surveys }: Cast) => `query ($value: ${type}) {
     survey(id: "${surveys.openId}") { ${field}(${arg}: $value) { totalCount } } }`,
 });
+const ofMessage = (arg: string, type: string) => ({
+  operation: 'Mutation.recallMessage',
+  document: ({ messages }: Cast) => `query ($value: ${type}) {
+    message(id: "${messages.sentId}") { unread(${arg}: $value) { totalCount } } }`,
+});
 const ofOwnSurvey = (field: string, select: string) => ({
   operation: 'Query.survey',
   document: ({ surveys }: Cast) => `query ($value: ID!) {
@@ -89,6 +94,8 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
     ...ofLeaveRequests('status', '[LeaveStatus!]'),
     sample: 'PENDING',
   },
+  'Message.unread(first)': ofMessage('first', 'Int'),
+  'Message.unread(after)': ofMessage('after', 'String'),
   'Survey.answers(first)': ofSurvey('answers', 'first', 'Int'),
   'Survey.answers(after)': ofSurvey('answers', 'after', 'String'),
   'Survey.answers(questionId)': ofSurvey('answers', 'questionId', 'ID'),

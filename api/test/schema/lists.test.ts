@@ -11,6 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../src/graphql/schema.ts';
 import type { Browser } from '../browser.ts';
+import { MessageSender } from '../messages.ts';
 import { SurveyMaker } from '../surveys.ts';
 import { World } from '../world.ts';
 import { sisRows } from './sis-rows.ts';
@@ -121,6 +122,13 @@ const PLAIN_LISTS: Record<string, string> = {
   'Staff.postHistory': 'one person’s posts over the years',
   'Staff.posts': 'one person’s posts of today',
   'Student.leaveBetween': 'one pupil’s; cut at 2,000',
+  'Message.attachments': 'what came with one message, at most 5',
+  'Message.children': 'one parent’s',
+  'Message.parts': 'classes of a school, or schools of the city; cut at 400',
+  'MessageAudience.classGroups': 'as many as were sent, at most 200',
+  'MessageAudience.grades': 'twelve',
+  'MessageAudience.schools': 'as many as were sent, at most 400',
+  'MessageAudience.students': 'as many as were sent, at most 500',
   'Student.surveysDue': 'one family’s; cut at 50',
   'Survey.children': 'one parent’s',
   'Survey.questions': 'at most 50',
@@ -151,13 +159,14 @@ const PLAIN_LISTS: Record<string, string> = {
 
 /** Queues of the school, which the bureau does not see. */
 const OF_OFFICES = ['conductRecords', 'dropoutWatches'];
-const OF_TEACHERS = ['bindingApplications', 'leaveRequests', 'surveys'];
+const OF_TEACHERS = ['bindingApplications', 'leaveRequests', 'messages', 'surveys'];
 
 /** Connections that hang on one thing, each with why that thing is never one of many rows. */
 const NESTED: Record<string, string> = {
   'Account.signIns': 'one’s own',
   'Student.accessRecords': 'a family’s, for a child or two',
   'Student.leaveRequests': 'one pupil’s page',
+  'Message.unread': 'one message’s page',
   'Survey.answers': 'one survey’s page',
   'Survey.missing': 'one survey’s page',
 };
@@ -174,6 +183,7 @@ const connections = fields.filter(({ field }) => getNamedType(field.type).name.e
 const WAYS: Record<string, (list: string) => string> = {
   Account: (list) => `{ viewer { account ${list} } }`,
   Student: (list) => `{ viewer { children ${list} } }`,
+  Message: (list) => `{ message(id: ${JSON.stringify(messageId)}) ${list} }`,
   Survey: (list) => `{ survey(id: ${JSON.stringify(surveyId)}) ${list} }`,
 };
 
@@ -184,6 +194,7 @@ let bureau: Browser;
 let parent: Browser;
 let schoolId: string;
 let surveyId: string;
+let messageId: string;
 let importId: string;
 beforeAll(async () => {
   city = await World.open();
@@ -193,6 +204,7 @@ beforeAll(async () => {
   teacher = await city.as(room.teacher);
   surveyId = (await new SurveyMaker(teacher).draft()).id;
   parent = await city.as(await city.parent([await city.child(room)]));
+  messageId = (await new MessageSender(teacher).send({ audience: { classGroupIds: [room.id] } })).id;
   office = await city.as(await city.staff(school, ['OFFICE']));
   const administrator = await city.bureauAdmin();
   bureau = await city.as(administrator);
@@ -216,7 +228,7 @@ describe('lists', () => {
   it.each(connections.map(({ name }) => name))('%s gives at most 100 at once', async (title) => {
     const [typeName, name = ''] = title.split('.');
     const ofSchool = OF_TEACHERS.includes(name) ? teacher : OF_OFFICES.includes(name) ? office : bureau;
-    const ofFamily = typeName === 'Survey' ? teacher : parent;
+    const ofFamily = typeName === 'Survey' || typeName === 'Message' ? teacher : parent;
     const asker = typeName === 'Query' ? ofSchool : ofFamily;
     const takesSchool = schema
       .getQueryType()

@@ -61,7 +61,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const { dataRequestId, refusedDataRequestId } = cast;
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
-  const { leave, surveys } = cast;
+  const { leave, messages, surveys } = cast;
+  const toClass = { audience: { classGroupIds: [classRoom.id] }, toGuardians: true, toStudents: false };
   // Neither this year nor the next: nobody moves up to it.
   const farYear = { schoolId: school.id, schoolYear: 140 };
   const longAgo = [{ date: never, periods: ['P1'] }];
@@ -109,6 +110,12 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.dataRequest': { variables: [{ id: dataRequestId }] },
     'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
     'Query.survey': { variables: [{ id: surveys.openId }, { id: surveys.ofPupilsId }] },
+    'Query.message': { variables: [{ id: messages.sentId }, { id: messages.ofCityId }] },
+    'Query.messages': {
+      select: '{ nodes { id } }',
+      shows: [messages.sentId, messages.plannedId, messages.ofCityId],
+    },
+    'Query.messageReach': { variables: [{ input: toClass }] },
     'Query.surveys': { select: '{ nodes { id } }', shows: [surveys.openId, surveys.ofPupilsId] },
     'Query.leavePlan': { variables: [{ input: leaveWish }] },
     'Query.leaveRequest': { variables: [{ id: leave.waitingId }] },
@@ -476,6 +483,18 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     },
     'Mutation.assignClass': { variables: [{ input: { studentId: child.id, classGroupId: classRoom.id } }] },
     'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
+    'Mutation.sendMessage': {
+      variables: [
+        { input: { ...toClass, id: randomUUID(), title: ' ', body: '…', sendAt: null, attachmentIds: [] } },
+      ],
+    },
+    'Mutation.recallMessage': {
+      variables: [{ id: messages.recalledId }, { id: messages.recalledOfCityId }],
+    },
+    'Mutation.remindMessage': {
+      variables: [{ id: messages.recalledId }, { id: messages.recalledOfCityId }],
+    },
+    'Mutation.markMessageRead': { variables: [{ id: messages.sentId }] },
     'Mutation.createSurvey': { variables: [{ input: surveyInput(surveys) }] },
     'Mutation.updateSurvey': {
       variables: [{ input: { ...surveyInput(surveys), title: '…', id: surveys.draftId, version: 999 } }],

@@ -191,6 +191,25 @@ export class Relations {
     );
   }
 
+  /** A message of the own office’s school, made by the teacher, or of the city for the bureau. */
+  keepsMessage(id: unknown): boolean {
+    return this.#rows('message').some((row) => {
+      if (row.id !== id) return false;
+      if (this.isBureau()) return row.school_id === null;
+      if (row.school_id === null || row.school_id !== this.self.school) return false;
+      return this.isOffice() || (this.self.kind === 'TEACHER' && this.isMine(row.created_by_id));
+    });
+  }
+
+  /** What the viewer has of a message, for a child or in person. */
+  isMyCopy({ account_id, student_id }: DatabaseRow): boolean {
+    return this.isMine(account_id) && this.isMyChild(student_id);
+  }
+
+  hasMessage(id: unknown): boolean {
+    return this.#rows('message_recipient').some((row) => row.message_id === id && this.isMyCopy(row));
+  }
+
   /** A survey of the own office’s school, or made by the teacher. */
   keepsSurvey(id: unknown): boolean {
     return this.#rows('survey').some(
@@ -361,6 +380,10 @@ export const ROW_OWNERS: Record<string, Owns> = {
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
   student: (row, me) =>
     me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id) || me.isMyLearner(row.id),
+  message: (row, me) =>
+    me.keepsMessage(row.id) || (['SENDING', 'SENT'].includes(String(row.status)) && me.hasMessage(row.id)),
+  message_audience: (row, me) => me.keepsMessage(row.message_id),
+  message_recipient: (row, me) => me.keepsMessage(row.message_id) || me.isMyCopy(row),
   survey: (row, me) =>
     me.keepsSurvey(row.id) ||
     (row.status !== 'DRAFT' && (me.followsSurvey(row.id) || me.isAskedBySurvey(row.id))),

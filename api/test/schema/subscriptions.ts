@@ -41,6 +41,22 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
       events.announce(em, 'surveyResultsChanged', { surveyId: surveys.openId }),
     look: /from "survey" /,
   },
+  'Subscription.messageChanged': {
+    document: ({ messages }) => `subscription { messageChanged(id: "${messages.sentId}") { id readCount } }`,
+    announce: (events, em, { messages }) =>
+      events.announce(em, 'messageChanged', { messageId: messages.sentId }),
+    look: /from "message" /,
+  },
+  'Subscription.messageRecalled': {
+    document: 'subscription { messageRecalled }',
+    announce: (events, em, { messages, parent }) =>
+      events.announce(em, 'messageRecalled', {
+        messageId: messages.sentId,
+        accountId: parent.accountId,
+      }),
+    look: /select id from message_recipient/,
+    wakes: ['parent'],
+  },
   'Subscription.studentDayChanged': {
     document: 'subscription { studentDayChanged { student { name } day { state } } }',
     announce: (events, em, { child, classRoom }) =>

@@ -47,6 +47,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
   const survey = `survey(id: ${quote(cast.surveys.openId)})`;
   const surveyOfPupils = `survey(id: ${quote(cast.surveys.ofPupilsId)})`;
+  const message = `message(id: ${quote(cast.messages.sentId)})`;
+  const messageReach = `messageReach(input: { audience: { classGroupIds: [${quote(cast.classRoom.id)}] }, toGuardians: true, toStudents: false })`;
   const ownAnswer = `myAnswers(studentId: ${quote(cast.child.id)})`;
   const ownDraft = `myDraft(studentId: ${quote(cast.child.id)})`;
   const eitherSurvey = (...way: string[]) => [
@@ -240,6 +242,18 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [...gradedSubjects, 'subject'],
     ],
     StudentDay: [today, [...rollCall, 'rows', 'day']],
+    Message: [[message], [`message(id: ${quote(cast.messages.ofCityId)})`]],
+    MessageAudience: [[message, 'audience']],
+    MessageConnection: [['messages']],
+    MessageEdge: [['messages', 'edges']],
+    MessagePart: [
+      [message, 'parts'],
+      [`message(id: ${quote(cast.messages.ofCityId)})`, 'parts'],
+    ],
+    MessageReach: [[messageReach]],
+    MessageRecipient: [[message, 'unread', 'nodes']],
+    MessageRecipientConnection: [[message, 'unread']],
+    MessageRecipientEdge: [[message, 'unread', 'edges']],
     Survey: eitherSurvey(),
     SurveyAnswer: [
       [survey, ownAnswer],

@@ -18,6 +18,7 @@ export * from './leave/leave-settings.ts';
 export * from './leave/leave-status.ts';
 export * from './leave/leave-types.ts';
 export * from './mask.ts';
+export * from './message.ts';
 export * from './month.ts';
 export * from './national-id.ts';
 export * from './password.ts';

@@ -347,6 +347,10 @@ export type NotificationKind =
   | 'LEAVE_DECIDED'
   /** Leave still waits for the reader’s decision. */
   | 'LEAVE_REMINDER'
+  /** The school or the bureau has something to say (訊息). */
+  | 'MESSAGE'
+  /** A message has not been read yet. */
+  | 'MESSAGE_REMINDER'
   /** At the school’s hour the pupil had neither arrived nor leave (未到校). */
   | 'MISSING'
   /** New grades, absences or conduct to read, once a day (成績缺曠獎懲). */

@@ -19,6 +19,7 @@ import { Custody } from './20261130-custody.ts';
 import { FamilyReach } from './20261130-family-reach.ts';
 import { Grades } from './20261130-grades.ts';
 import { ImportFiles } from './20261130-import-files.ts';
+import { Messages } from './20261130-messages.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { RecordNews } from './20261130-record-news.ts';
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '20261130-conduct', class: Conduct },
   { name: '20261130-record-news', class: RecordNews },
   { name: '20261130-sis-planning', class: SisPlanning },
+  { name: '20261130-messages', class: Messages },
 ];

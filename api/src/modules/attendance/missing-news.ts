@@ -14,11 +14,11 @@ export const missingNews: NewsCheck = {
     const still = new Set<string>();
     const byDate = Map.groupBy(news as readonly Missing[], ({ params }) => toTaipeiDate(new Date(params.at)));
     for (const [date, ofDate] of byDate) {
-      const ids = [...new Set(ofDate.map(({ studentId }) => studentId))];
+      const ids = [...new Set(ofDate.flatMap(({ studentId }) => studentId ?? []))];
       const days = await studentDays(em, ids, { from: date, to: date }, at);
       const dayOf = new Map(days.map((day) => [day.studentId, day]));
       for (const { id, studentId, params } of ofDate) {
-        const day = dayOf.get(studentId);
+        const day = dayOf.get(studentId ?? '');
         if (day?.state === 'MISSING' && (day.unexplained || params.explained)) still.add(id);
       }
     }

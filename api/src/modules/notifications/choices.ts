@@ -17,6 +17,8 @@ const BY_EMAIL: ReadonlySet<NotificationKind> = new Set([
   'LEAVE_AWAITING',
   'SURVEY_OPENED',
   'SURVEY_REMINDER',
+  'MESSAGE',
+  'MESSAGE_REMINDER',
 ]);
 
 /** The choice that holds for one event: of the child, of all children, or the usual one. */

@@ -103,9 +103,11 @@ async function overSince(
 ): Promise<ReadonlySet<string>> {
   const over = new Set<string>();
   for (const check of deps.newsChecks) {
-    const news = rows.flatMap(({ id, student, params, ...row }) =>
-      row.kind === check.kind && student ? [{ id, studentId: student.id, params }] : [],
-    );
+    const news = rows
+      .filter(({ kind }) => kind === check.kind)
+      .map(({ id, account, student, params }) => ({
+        ...{ id, accountId: account.id, studentId: student?.id ?? null, params },
+      }));
     if (news.length === 0) continue;
     const still = await holding(deps, check, em, news, at);
     for (const { id } of news) if (!still.has(id)) over.add(id);

@@ -4,7 +4,9 @@ import type { NewsParams, NotificationKind } from './notification.entity.ts';
 /** One piece of news on its way to somebody. */
 export interface NewsOnItsWay<Kind extends NotificationKind = NotificationKind> {
   id: string;
-  studentId: string;
+  accountId: string;
+  /** Null for news that is about no single pupil. */
+  studentId: string | null;
   params: NewsParams[Kind];
 }
 

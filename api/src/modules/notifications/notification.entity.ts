@@ -16,6 +16,8 @@ export const NOTIFICATION_KINDS = [
   'SURVEY_OPENED',
   'SURVEY_REMINDER',
   'RECORDS_VISIBLE',
+  'MESSAGE',
+  'MESSAGE_REMINDER',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -58,6 +60,14 @@ interface SurveyFacts {
   dueAt: string | null;
 }
 
+/** A message as a notification speaks of it. */
+interface MessageFacts {
+  messageId: string;
+  title: string;
+  /** Who writes, e.g. 市立晨光國小 導師 陳志明. */
+  from: string;
+}
+
 /** What became visible of one child, as a notification speaks of it; `own`: the pupil is told in person. */
 export interface ChildRecords {
   id: string;
@@ -89,6 +99,8 @@ export interface NewsParams {
   SURVEY_REMINDER: SurveyFacts;
   /** `until`: of what became visible until then, ISO instant; the next day goes on from there. */
   RECORDS_VISIBLE: { children: ChildRecords[]; until: string };
+  MESSAGE: MessageFacts;
+  MESSAGE_REMINDER: MessageFacts;
 }
 
 const NotificationSchema = defineEntity({

@@ -66,6 +66,8 @@ const ZH: Sentences = {
     title: `提醒：${name}的回條還沒填：${title}`,
     body: dueAt ? `${formatRocDateTime(dueAt)} 截止，請按這裡填寫。` : '請按這裡填寫。',
   }),
+  MESSAGE: ({ title, from }) => ({ title: `${from}有新的訊息`, body: title }),
+  MESSAGE_REMINDER: ({ title, from }) => ({ title: `提醒：${from}的訊息還沒讀`, body: title }),
   RECORDS_VISIBLE: ({ children }) => ({
     title: `${whoseZh(children)}有 ${recordCount(children)} 筆新的在校紀錄`,
     body: `${children
@@ -126,6 +128,8 @@ const EN: Sentences = {
     title: `Not answered yet for ${name}: ${title}`,
     body: dueAt ? `It is due on ${timeEn(dueAt)}. Please answer it here.` : 'Please answer it here.',
   }),
+  MESSAGE: ({ title, from }) => ({ title: `New message from ${from}`, body: title }),
+  MESSAGE_REMINDER: ({ title, from }) => ({ title: `Not read yet: a message from ${from}`, body: title }),
   RECORDS_VISIBLE: ({ children }) => ({
     title: `New school records for ${whoseEn(children)}: ${recordCount(children)}`,
     body: `${children
@@ -180,11 +184,12 @@ const LEAVE_WORD: Record<Locale, string> = { 'zh-TW': '假單', en: 'Leave' };
 
 /**
  * The same for screens that others see too, a locked telephone or the list of a mailbox: what kind of leave it is and
- * what was said about it are read behind the sign-in, and so is of what kind new records are.
+ * what was said about it are read behind the sign-in, and so are of what kind new records are, and what a message says.
  */
 export function discreetWordsOf(row: Parameters<typeof wordsOf>[0], locale: Locale): Words {
   const { params } = row;
-  if ('children' in params) return { ...wordsOf(row, locale), body: BEHIND_SIGN_IN[locale] };
+  if ('children' in params || 'messageId' in params)
+    return { ...wordsOf(row, locale), body: BEHIND_SIGN_IN[locale] };
   if (!('type' in params)) return wordsOf(row, locale);
   const bare = { ...params, type: LEAVE_WORD[locale] };
   return wordsOf({ kind: row.kind, params: 'comment' in bare ? { ...bare, comment: null } : bare }, locale);

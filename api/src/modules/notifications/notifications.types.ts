@@ -35,6 +35,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>(
     SURVEY_OPENED: 'A survey asks for an answer (回條).',
     SURVEY_REMINDER: 'A survey still waits for an answer.',
     RECORDS_VISIBLE: 'New grades, absences or conduct to read, once a day (成績缺曠獎懲).',
+    MESSAGE: 'The school or the bureau has something to say (訊息).',
+    MESSAGE_REMINDER: 'A message has not been read yet.',
   },
 );
 

@@ -47,6 +47,8 @@ describe('settings', () => {
       'LEAVE_AWAITING',
       'SURVEY_OPENED',
       'SURVEY_REMINDER',
+      'MESSAGE',
+      'MESSAGE_REMINDER',
     ]);
   });
 

@@ -9,6 +9,8 @@ export const FAMILY_KINDS = [
   'SURVEY_OPENED',
   'SURVEY_REMINDER',
   'RECORDS_VISIBLE',
+  'MESSAGE',
+  'MESSAGE_REMINDER',
 ] as const satisfies NotificationKind[];
 
 export const WAYS = ['push', 'email'] as const;

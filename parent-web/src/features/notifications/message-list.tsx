@@ -17,6 +17,7 @@ import {
   IconFileText,
   IconLogin2,
   IconLogout2,
+  IconMessage2,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -47,6 +48,8 @@ const ICONS: Record<NotificationKind, TablerIcon> = {
   SURVEY_OPENED: IconClipboardText,
   SURVEY_REMINDER: IconClipboardText,
   RECORDS_VISIBLE: IconFileText,
+  MESSAGE: IconMessage2,
+  MESSAGE_REMINDER: IconMessage2,
 };
 
 interface MessageListProps {
