@@ -62,7 +62,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
   const staleAnswer = [{ input: { id: dataRequestId, version: 999, answer: '已更正' } }];
   const email = `${randomUUID()}@example.com`;
   const { leave, messages, surveys } = cast;
-  const toClass = { audience: { classGroupIds: [classRoom.id] }, toGuardians: true, toStudents: false };
+  const toClass = messageReachInput(classRoom.id);
   // Neither this year nor the next: nobody moves up to it.
   const farYear = { schoolId: school.id, schoolYear: 140 };
   const longAgo = [{ date: never, periods: ['P1'] }];
@@ -485,7 +485,12 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Mutation.settleDropoutWatch': { variables: [{ input: { id: cast.day.watchId, note: ' ' } }] },
     'Mutation.sendMessage': {
       variables: [
-        { input: { ...toClass, id: randomUUID(), title: ' ', body: '…', sendAt: null, attachmentIds: [] } },
+        {
+          input: {
+            ...toClass,
+            ...{ id: randomUUID(), title: ' ', body: '…', sendAt: null, attachmentIds: [child.id] },
+          },
+        },
       ],
     },
     'Mutation.recallMessage': {
@@ -690,6 +695,12 @@ export function documentOf(
   const selection = isObjectType(type) || isInterfaceType(type) ? (select ?? '{ __typename }') : '';
   const brackets = (text: string) => (text ? `(${text})` : '');
   return `${kind} ${brackets(declared)} { ${field.name}${brackets(passed)} ${selection} }`;
+}
+
+/** Parts that no sender has all of. */
+function messageReachInput(id: string) {
+  const audience = { everybody: false, schoolIds: [id], grades: [5], classGroupIds: [id], studentIds: [id] };
+  return { audience, toGuardians: true, toStudents: false };
 }
 
 /** A survey without a title, and all else that an input can hold. */

@@ -80,7 +80,7 @@ export class SendMessageInput extends MessageReachInput {
 
   @IsOptional()
   @ArrayMaxSize(MESSAGE_LIMITS.attachments, limit('OUT_OF_RANGE'))
-  @IsUUID(undefined, { each: true, ...limit('UPLOAD_NOT_FOUND') })
+  @IsUUID(undefined, { each: true, ...limit('NOT_FOUND') })
   @Field(() => [ID], {
     nullable: true,
     description: `Own uploads that come with it, at most ${MESSAGE_LIMITS.attachments}.`,

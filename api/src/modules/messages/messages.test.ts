@@ -6,6 +6,7 @@ import {
   MESSAGE_CHANGED,
   type MessageReader,
   type MessageSender,
+  type MessageWish,
   messageReader,
   messageSender,
   type SeenMessage,
@@ -141,7 +142,7 @@ describe('a message to two classes', () => {
   it('brings files that those who have it open, and nobody else', async () => {
     const room = await classRoom();
     const [inside, outside] = [await family(room), await family(await classRoom())];
-    const { id } = await upload(office.browser, '通知.png', await drawPng());
+    const { id = '' } = await upload(office.browser, '通知.png', await drawPng());
     const sent = await send(office, { audience: ofRooms(room), attachmentIds: [id] });
     const [file] = (await inside.parent.open(sent)).attachments;
     expect(file?.name).toBe('通知.png');
@@ -261,7 +262,7 @@ describe('what cannot be sent', () => {
     await family(room);
     const audience = ofRooms(room);
     const before = await office.browser.do('{ messages { totalCount } }');
-    for (const [wish, refusal] of [
+    const cases: [MessageWish, object][] = [
       [
         { audience, title: ' ' },
         { field: 'title', reason: 'REQUIRED' },
@@ -296,7 +297,8 @@ describe('what cannot be sent', () => {
         { audience, attachmentIds: [randomUUID()] },
         { field: 'attachmentIds.0', reason: 'UPLOAD_NOT_FOUND' },
       ],
-    ] as const)
+    ];
+    for (const [wish, refusal] of cases)
       expect(await office.refused(wish)).toMatchObject({ code: 'BAD_INPUT', ...refusal });
     expect(await office.browser.do('{ messages { totalCount } }')).toEqual(before);
   });
