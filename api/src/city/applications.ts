@@ -1,9 +1,9 @@
 import { isValidMobile } from '@qinshi/domain';
 import { CONSENT_2026_11 } from '../modules/binding/consent/2026-11.ts';
-import type { ApplicationRow } from './batch.ts';
 import type { Guardian } from './families.ts';
 import type { Pupil } from './pupils.ts';
 import type { Random } from './random.ts';
+import type { ApplicationRow } from './rows/people-rows.ts';
 import { type CityCalendar, days } from './school-year.ts';
 
 /** Stands in for a signature that nobody drew; the file store has no such file. */

@@ -1,5 +1,6 @@
-import type { AccountRow, CityBatch } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { City } from './generate-city.ts';
+import type { AccountRow } from './rows/people-rows.ts';
 import { INITIAL_PASSWORD_DAYS } from './school-staff.ts';
 import { days } from './school-year.ts';
 

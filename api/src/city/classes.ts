@@ -1,6 +1,7 @@
 import { className } from '@qinshi/domain';
-import type { CityBatch, ClassGroupRow, SchoolRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { Random } from './random.ts';
+import type { ClassGroupRow, SchoolRow } from './rows/school-rows.ts';
 import type { GradePlan, SchoolPlan } from './school-plan.ts';
 import type { StaffMember } from './school-staff.ts';
 import { type CityCalendar, firstDayOf, lastDayOf } from './school-year.ts';

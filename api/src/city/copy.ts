@@ -4,7 +4,8 @@ import { encodeVerificationCode, maskNationalId } from '@qinshi/domain';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Sealer } from '../db/sealing.ts';
-import { type AccountRow, type ApplicationRow, type CityBatch, type CityTable, TABLES } from './batch.ts';
+import { type CityBatch, type CityTable, TABLES } from './batch.ts';
+import type { AccountRow, ApplicationRow } from './rows/people-rows.ts';
 
 type Cell = string | number | boolean | Date | null;
 type Cells = Record<string, Cell>;

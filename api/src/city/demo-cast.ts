@@ -1,6 +1,6 @@
 import type { SchoolLevel } from '@qinshi/domain';
 import { applicationOf } from './applications.ts';
-import { type AccountRow, type CityBatch, emptyBatch } from './batch.ts';
+import { type CityBatch, emptyBatch } from './batch.ts';
 import { bindOne } from './bindings.ts';
 import { addBureauMember } from './bureau.ts';
 import type { ClassRoom } from './classes.ts';
@@ -9,6 +9,7 @@ import type { City, GeneratedSchool } from './generate-city.ts';
 import type { Lineage } from './people.ts';
 import type { Pupil } from './pupils.ts';
 import type { Random } from './random.ts';
+import type { AccountRow } from './rows/people-rows.ts';
 import type { StaffMember } from './school-staff.ts';
 import { days } from './school-year.ts';
 

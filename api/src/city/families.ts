@@ -1,7 +1,8 @@
 import type { Relation } from '@qinshi/domain';
-import type { AccountRow, CityBatch } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { Gender, Lineage, PersonRegistry } from './people.ts';
 import { type Random, Weighted } from './random.ts';
+import type { AccountRow } from './rows/people-rows.ts';
 import { INITIAL_PASSWORD_DAYS, type StaffMember } from './school-staff.ts';
 import { type CityCalendar, days } from './school-year.ts';
 

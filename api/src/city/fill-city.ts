@@ -5,6 +5,8 @@ import { addBureauMember } from './bureau.ts';
 import { copyCity, requireEmpty } from './copy.ts';
 import { equipGates } from './gates.ts';
 import { City } from './generate-city.ts';
+import { addGrades, EXAMINATIONS } from './grades.ts';
+import { addAbsences } from './roll-calls.ts';
 import type { SchoolPlan } from './school-plan.ts';
 
 export interface CityOptions {
@@ -41,12 +43,19 @@ export async function fillCity(options: CityOptions): Promise<CitySummary> {
   const rows = Object.fromEntries(TABLES.map((table) => [table, 0])) as Record<CityTable, number>;
 
   function* batches(): Generator<CityBatch> {
-    yield city.terms();
+    const terms = city.terms();
+    yield terms;
     yield bureau;
     for (const plan of plans) {
       const school = city.school(plan);
       const { batch } = school;
       equipGates(school, batch, city.random(`${plan.code} gates`), city.calendar);
+      const of = (part: string) => ({
+        ...{ calendar: city.calendar, terms, now },
+        random: city.random(`${plan.code} ${part}`),
+      });
+      addGrades(school, batch, of('grades'), EXAMINATIONS);
+      addAbsences(school, batch, of('absences'));
       for (const application of batch.bindingApplication) application.signatureKey = options.signatureKey;
       yield batch;
     }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type IsoDate, schoolDay } from '@qinshi/domain';
-import type { CityBatch, GateReaderRow, SwipeRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { GeneratedSchool } from './generate-city.ts';
 import { presenceOf } from './presence.ts';
 import type { Pupil } from './pupils.ts';
 import type { Random } from './random.ts';
+import type { SwipeRow } from './rows/day-rows.ts';
+import type { GateReaderRow } from './rows/school-rows.ts';
 import { addDays, type CityCalendar, days } from './school-year.ts';
 
 /** School days with swipes, today among them. */

@@ -1,5 +1,5 @@
 import { type SchoolLevel, termRange } from '@qinshi/domain';
-import { type CityBatch, emptyBatch, type SchoolRow } from './batch.ts';
+import { type CityBatch, emptyBatch } from './batch.ts';
 import { bindPupil, YEARS_OF_BINDING } from './bindings.ts';
 import { type Cohort, openClasses } from './classes.ts';
 import { addConduct } from './conduct.ts';
@@ -8,6 +8,7 @@ import { daysOff } from './holidays.ts';
 import { PersonRegistry } from './people.ts';
 import { enrolCohort, type FormerSchool, type Pupil } from './pupils.ts';
 import { Random } from './random.ts';
+import type { SchoolRow } from './rows/school-rows.ts';
 import { classesOf, type SchoolPlan } from './school-plan.ts';
 import { type SchoolStaff, staffSchool } from './school-staff.ts';
 import { type CityCalendar, calendarOf, days } from './school-year.ts';

@@ -6,11 +6,12 @@ import {
   roundTo,
   visibleFrom,
 } from '@qinshi/domain';
-import type { CityBatch, LessonRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
 import type { SwipePlan } from './gates.ts';
 import type { GeneratedSchool } from './generate-city.ts';
 import type { Pupil } from './pupils.ts';
+import type { LessonRow } from './rows/school-rows.ts';
 
 interface Plan {
   kind: AssessmentKind;
@@ -41,6 +42,20 @@ const ASSESSMENTS: Record<1 | 2, readonly Plan[]> = {
   ],
 };
 
+/** Which marks are invented: a district has all, a city those that everybody has. */
+interface Marked {
+  /** Names of subjects; without it, all that are marked. */
+  subjects?: ReadonlySet<string>;
+  kinds: readonly AssessmentKind[];
+}
+
+const EVERYTHING: Marked = { kinds: ['DAILY', 'EXAM'] };
+/** A million rows in a city of 120,000 pupils, in place of seven. */
+export const EXAMINATIONS: Marked = {
+  subjects: new Set(['國語', '國文', '英語', '英文', '數學']),
+  kinds: ['EXAM'],
+};
+
 /** Lessons that are not marked. */
 const UNMARKED = new Set(['彈性課程', '彈性學習', '團體活動', '綜合活動', '多元選修']);
 const COMMENTS = [
@@ -58,6 +73,7 @@ export function addGrades(
   { pupils, school, batch: known }: GeneratedSchool,
   batch: CityBatch,
   plan: SwipePlan,
+  marked: Marked = EVERYTHING,
 ): void {
   const { calendar, terms } = plan;
   const term = terms.term.find(
@@ -67,7 +83,7 @@ export function addGrades(
   const subjects = nameSubjects(known, school.id, plan);
   const due = ASSESSMENTS[term.semester]
     .map((each) => ({ ...each, date: dateOf(each.day, term.startsOn) }))
-    .filter(({ date }) => date < calendar.today);
+    .filter(({ date, kind }) => date < calendar.today && marked.kinds.includes(kind));
   const lessons = Map.groupBy(known.lesson, ({ classGroupId }) => classGroupId);
   const teachers = new Map(known.staff.map((staff) => [staff.id, staff]));
   for (const [room, members] of Map.groupBy(pupils, ({ room: inRoom }) => inRoom)) {
@@ -75,7 +91,7 @@ export function addGrades(
     const taught = Map.groupBy(lessons.get(room.group.id) ?? [], ({ subject }) => subject);
     for (const [name, hours] of taught) {
       const subjectId = subjects.get(name);
-      if (!subjectId || UNMARKED.has(name)) continue;
+      if (!subjectId || UNMARKED.has(name) || marked.subjects?.has(name) === false) continue;
       const by = teachers.get(teacherOf(hours) ?? '') ?? room.homeroom.staff;
       for (const assessment of due)
         assess(batch, plan, { room, members, termId: term.id, subjectId, name, by, assessment });
@@ -137,6 +153,7 @@ function assess(batch: CityBatch, { random }: SwipePlan, assessing: Assessing): 
   const id = () => random.id(recordedAt.getTime());
   const place = { schoolId: room.group.schoolId, classGroupId: room.group.id, subjectId, termId };
   const scale: GradeScale = assessing.name === '體育' || assessing.name === '音樂' ? 'LEVEL' : 'SCORE';
+  const readFrom = visibleFrom(recordedAt, DEFAULT_VISIBILITY);
   const assessmentId = id();
   batch.assessment.push({
     ...{ id: assessmentId, ...place, kind, number, name, weight, date, scale },
@@ -154,7 +171,7 @@ function assess(batch: CityBatch, { random }: SwipePlan, assessing: Assessing): 
       missing,
       comment: kind === 'EXAM' && random.chance(0.06) ? random.pick(COMMENTS) : null,
       ...{ recordedById: by.accountId, recordedByName: by.name, recordedAt },
-      visibleFrom: visibleFrom(recordedAt, DEFAULT_VISIBILITY),
+      visibleFrom: readFrom,
     });
   }
 }

@@ -1,8 +1,10 @@
-import type { AccountRow, CityBatch, ClassGroupRow, EnrolmentRow, SchoolRow, StudentRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { ClassRoom, Cohort } from './classes.ts';
 import type { Family } from './families.ts';
 import type { PersonRegistry } from './people.ts';
 import type { Random } from './random.ts';
+import type { AccountRow, EnrolmentRow, StudentRow } from './rows/people-rows.ts';
+import type { ClassGroupRow, SchoolRow } from './rows/school-rows.ts';
 import { INITIAL_PASSWORD_DAYS } from './school-staff.ts';
 import { addDays, type CityCalendar, days, firstDayOf, lastDayOf } from './school-year.ts';
 

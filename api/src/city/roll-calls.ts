@@ -7,12 +7,13 @@ import {
   type RollCallMark,
   visibleFrom,
 } from '@qinshi/domain';
-import type { CityBatch, RollCallRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
 import { recentSchoolDays, type SwipePlan } from './gates.ts';
 import type { GeneratedSchool } from './generate-city.ts';
 import { presenceOf } from './presence.ts';
 import type { Pupil } from './pupils.ts';
+import type { RollCallRow } from './rows/day-rows.ts';
 
 /** The lesson in which homeroom teachers call the roll. */
 const PERIOD = 'P1';
@@ -34,6 +35,28 @@ export function addRollCalls(generated: GeneratedSchool, batch: CityBatch, plan:
   if (truant) watch(batch, plan, truant, days);
 }
 
+/** Of a city, the absences of the last week alone: rolls of everybody present would be most of its rows. */
+const DAYS_OF_ABSENCES = 5;
+
+/** Who was away or late in the last days, as the homeroom teachers have recorded it. */
+export function addAbsences({ pupils }: GeneratedSchool, batch: CityBatch, plan: SwipePlan): void {
+  const days = recentSchoolDays(plan)
+    .filter((date) => date < plan.calendar.today)
+    .slice(-DAYS_OF_ABSENCES);
+  for (const pupil of pupils) {
+    const { room } = pupil;
+    if (!room) continue;
+    for (const date of days)
+      if (date >= pupil.enrolment.startsOn)
+        recordAbsence(batch, plan, {
+          pupil,
+          room,
+          date,
+          mark: markOf(pupil, { room, date, days, truant: null }),
+        });
+  }
+}
+
 interface Calling {
   room: ClassRoom;
   members: readonly Pupil[];
@@ -45,7 +68,7 @@ interface Calling {
 function callRoll(batch: CityBatch, { random }: SwipePlan, calling: Calling): void {
   const { room, members, date } = calling;
   const { staff, account } = room.homeroom;
-  const takenAt = new Date(`${date}T09:00:00+08:00`);
+  const takenAt = callTime(date);
   const id = () => random.id(takenAt.getTime());
   const rollCall: RollCallRow = {
     ...{
@@ -64,22 +87,37 @@ function callRoll(batch: CityBatch, { random }: SwipePlan, calling: Calling): vo
     const studentId = pupil.student.id;
     const mark = markOf(pupil, calling);
     batch.rollCallRow.push({ id: id(), rollCallId: rollCall.id, studentId, date, period: PERIOD, mark });
-    if (mark === 'PRESENT' || mark === 'LEFT_EARLY') continue;
-    const kind = mark === 'ABSENT' ? 'UNEXCUSED' : 'LATE';
-    const absenceId = id();
-    batch.absence.push({
-      ...{ id: absenceId, studentId, schoolId: room.group.schoolId, date, period: PERIOD, kind },
-      ...{ recordedById: account.id, recordedByName: staff.name, recordedAt: takenAt },
-      visibleFrom: visibleFrom(takenAt, DEFAULT_VISIBILITY),
-    });
-    batch.absenceChange.push({
-      ...{ id: id(), absenceId, studentId, before: null, after: kind, reason: null },
-      ...{ changedById: account.id, changedByName: staff.name, changedAt: takenAt },
-    });
+    recordAbsence(batch, { random }, { pupil, room, date, mark });
   }
 }
 
-function markOf(pupil: Pupil, { room, date, days, truant }: Calling): RollCallMark {
+/** What follows from a mark: an absence, or nothing. */
+function recordAbsence(
+  batch: CityBatch,
+  { random }: Pick<SwipePlan, 'random'>,
+  { pupil, room, date, mark }: { pupil: Pupil; room: ClassRoom; date: IsoDate; mark: RollCallMark },
+): void {
+  if (mark === 'PRESENT' || mark === 'LEFT_EARLY') return;
+  const { staff, account } = room.homeroom;
+  const recordedAt = callTime(date);
+  const kind = mark === 'ABSENT' ? 'UNEXCUSED' : 'LATE';
+  const [studentId, absenceId] = [pupil.student.id, random.id(recordedAt.getTime())];
+  batch.absence.push({
+    ...{ id: absenceId, studentId, schoolId: room.group.schoolId, date, period: PERIOD, kind },
+    ...{ recordedById: account.id, recordedByName: staff.name, recordedAt },
+    visibleFrom: visibleFrom(recordedAt, DEFAULT_VISIBILITY),
+  });
+  batch.absenceChange.push({
+    ...{ id: random.id(recordedAt.getTime()), absenceId, studentId, before: null, after: kind, reason: null },
+    ...{ changedById: account.id, changedByName: staff.name, changedAt: recordedAt },
+  });
+}
+
+function callTime(date: IsoDate): Date {
+  return new Date(`${date}T09:00:00+08:00`);
+}
+
+function markOf(pupil: Pupil, { room, date, days, truant }: Omit<Calling, 'members'>): RollCallMark {
   if (pupil === truant && days.indexOf(date) >= days.length - DROPOUT_DAYS) return 'ABSENT';
   const { level } = pupil.school;
   const presence = presenceOf(pupil.student.id, date, { level, grade: room.group.grade });

@@ -1,8 +1,10 @@
 import { defaultPeriods, lastNine, type SchoolLevel } from '@qinshi/domain';
 import type { PostPower } from '../modules/schools/staff.entity.ts';
-import type { AccountRow, CityBatch, OfficeRow, SchoolRow, StaffRow } from './batch.ts';
+import type { CityBatch } from './batch.ts';
 import type { Gender, Lineage, PersonRegistry } from './people.ts';
 import type { Random } from './random.ts';
+import type { AccountRow, StaffRow } from './rows/people-rows.ts';
+import type { OfficeRow, SchoolRow } from './rows/school-rows.ts';
 import type { SchoolPlan } from './school-plan.ts';
 import { type CityCalendar, days, firstDayOf } from './school-year.ts';
 
