@@ -114,6 +114,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
 const SIZED = [
   'Button',
   'TextInput',
+  'NumberInput',
+  'FileInput',
   'PasswordInput',
   'Textarea',
   'Select',

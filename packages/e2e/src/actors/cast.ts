@@ -6,7 +6,9 @@ import {
   type DemoChild,
   type DemoFamily,
   type Role,
+  readDemo,
 } from '../machine/demo.ts';
+import { OwnServer } from '../machine/own-server.ts';
 import { type Person, somebody } from '../machine/people.ts';
 import { setClock } from '../machine/school-time.ts';
 import { test as base } from '../machine/test.ts';
@@ -24,12 +26,13 @@ const DESK = { width: 1280, height: 800 };
 
 /** Brings people onto the stage, each with a browser of their own. */
 class Cast {
-  private readonly browser: Browser;
   private readonly contexts: BrowserContext[] = [];
 
-  constructor(browser: Browser) {
-    this.browser = browser;
-  }
+  /** @param server of a journey's own; without it, the one that all journeys share. */
+  constructor(
+    private readonly browser: Browser,
+    private readonly server?: OwnServer,
+  ) {}
 
   /** A parent with a phone, somebody new unless a person is given. */
   async parent(person: Person = somebody()): Promise<Parent> {
@@ -52,7 +55,7 @@ class Cast {
   /** The homeroom teacher of a child, signed in. */
   async homeroomTeacherOf(child: DemoChild): Promise<Teacher> {
     const teacher = new Teacher(await this.window(DESK));
-    await teacher.enter('teacher', accountOf(child.homeroomUsername));
+    await teacher.enter('teacher', accountOf(child.homeroomUsername, readDemo(this.server)));
     return teacher;
   }
 
@@ -93,9 +96,10 @@ class Cast {
   }
 
   async window(viewport: { width: number; height: number }): Promise<Page> {
-    const context = await this.browser.newContext({ viewport, hasTouch: viewport.width < 500 });
+    const baseURL = this.server && { baseURL: this.server.url };
+    const context = await this.browser.newContext({ viewport, hasTouch: viewport.width < 500, ...baseURL });
     this.contexts.push(context);
-    await setClock(context);
+    await setClock(context, this.server?.ahead);
     return context.newPage();
   }
 
@@ -104,8 +108,26 @@ class Cast {
   }
 }
 
+interface Stage {
+  cast: Cast;
+  /** For a journey that sets the clock: a server with data of its own, and the people who use it. */
+  ownServer: OwnServer;
+  castOfOwnServer: Cast;
+}
+
 /** Playwright's `test`, with a cast of people instead of a page. */
-export const test = base.extend<{ cast: Cast }>({
+export const test = base.extend<Stage>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from this pattern what a fixture needs.
+  ownServer: async ({}, use) => {
+    const server = await OwnServer.prepare();
+    await use(server);
+    await server.end();
+  },
+  castOfOwnServer: async ({ browser, ownServer }, use) => {
+    const cast = new Cast(browser, ownServer);
+    await use(cast);
+    await cast.leave();
+  },
   cast: async ({ browser }, use) => {
     const cast = new Cast(browser);
     await use(cast);

@@ -33,14 +33,16 @@ export function knownAddress(): Address {
   return { url, dataDir, isOurs: ours === 'yes' };
 }
 
-function temporaryDirectory(): string {
+/** An empty directory of one's own, in which a database may live. */
+export function temporaryDirectory(): string {
   const dir = mkdtempSync(join(tmpdir(), 'qinshi-e2e-'));
   // PostgreSQL refuses to run as root and changes to a user of its own, who must be able to enter.
   chmodSync(dir, 0o755);
   return dir;
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody has at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

@@ -36,15 +36,15 @@ export interface DemoFamily {
   child: DemoChild;
 }
 
-interface Demo {
+export interface Demo {
   accounts: DemoAccount[];
   children: DemoChild[];
   families: { username: string; child: DemoChild }[];
 }
 
 /** What the server has written about its demo district. */
-export function readDemo(): Demo {
-  return JSON.parse(readFileSync(join(knownAddress().dataDir, 'demo.json'), 'utf8')) as Demo;
+export function readDemo({ dataDir }: { dataDir: string } = knownAddress()): Demo {
+  return JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as Demo;
 }
 
 /** The first demo account with a role. @throws when the district has none */
@@ -55,8 +55,8 @@ export function accountWith(role: Role): DemoAccount {
 }
 
 /** The demo account with a username. @throws when the district has none */
-export function accountOf(username: string): DemoAccount {
-  const account = readDemo().accounts.find((one) => one.username === username);
+export function accountOf(username: string, { accounts }: Pick<Demo, 'accounts'> = readDemo()): DemoAccount {
+  const account = accounts.find((one) => one.username === username);
   if (!account) throw new Error(`the demo district has no account ${username}`);
   return account;
 }

@@ -36,14 +36,14 @@ export function schoolNow(): Date {
 }
 
 /** People's phones and computers show what the clocks at school do. */
-export async function setClock(context: BrowserContext): Promise<void> {
-  await context.addInitScript((by: number) => {
+export async function setClock(context: BrowserContext, by: number = ahead()): Promise<void> {
+  await context.addInitScript((milliseconds: number) => {
     const { now } = Date;
-    Date.now = () => now() + by;
+    Date.now = () => now() + milliseconds;
     window.Date = new Proxy(Date, {
       construct: (target, args) => Reflect.construct(target, args.length > 0 ? args : [target.now()]),
     });
-  }, ahead());
+  }, by);
 }
 
 function ahead(): number {
