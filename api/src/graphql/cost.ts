@@ -35,6 +35,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ClassBoard.students': 35,
   'ClassGroup.timetable': 40,
   'ClassGroup.gradedSubjects': 15,
+  'ClassSubject.namedTeachers': 2,
+  'GradeBook.history': 3,
   'Grade.distribution': 5,
   'Grade.history': 3,
   'GradeBook.assessments': 20,

@@ -43,7 +43,7 @@ interface Plans {
 
 /** Whose events a subscriber wants: of a morning's thousands, only these wake it. */
 export type EventKey =
-  `${'student' | 'class' | 'school' | 'plans' | 'account' | 'survey' | 'message'}:${string}`;
+  `${'student' | 'class' | 'school' | 'plans' | 'book' | 'account' | 'survey' | 'message'}:${string}`;
 
 const CHANNEL = 'qinshi_events';
 const RECONNECT_MS = 500;
@@ -109,7 +109,7 @@ export class Events {
 
   /**
    * What is announced of a topic from now on: all of it, or what is about one of `keys`. A payload of a pupil is about
-   * `student:…`, `class:…` and `school:…`; one of plans about `plans:…`, one of an account about `account:…`.
+   * `student:…`, `class:…` and `school:…`; one of plans about `plans:…`, of a class's grade books `book:…`, of an account `account:…`.
    */
   subscribe<Topic extends keyof Topics & string>(
     topic: Topic,
@@ -169,10 +169,12 @@ interface Message {
   payloads: Topics[keyof Topics][];
 }
 
-const NOBODY: Partial<Pupil & Plans & { accountId: string; surveyId: string; messageId: string }> = {};
+const NOBODY: Partial<
+  Pupil & Plans & { bookOf: string; accountId: string; surveyId: string; messageId: string }
+> = {};
 
 function keysOf(payload: Topics[keyof Topics]): EventKey[] {
-  const { studentId, classGroupId, schoolId, plansOf, accountId, surveyId, messageId } = {
+  const { studentId, classGroupId, schoolId, plansOf, bookOf, accountId, surveyId, messageId } = {
     ...NOBODY,
     ...payload,
   };
@@ -181,6 +183,7 @@ function keysOf(payload: Topics[keyof Topics]): EventKey[] {
   if (classGroupId) keys.push(`class:${classGroupId}`);
   if (schoolId) keys.push(`school:${schoolId}`);
   if (plansOf) keys.push(`plans:${plansOf}`);
+  if (bookOf) keys.push(`book:${bookOf}`);
   if (accountId) keys.push(`account:${accountId}`);
   if (surveyId) keys.push(`survey:${surveyId}`);
   if (messageId) keys.push(`message:${messageId}`);

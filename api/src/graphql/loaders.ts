@@ -56,7 +56,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...dayLoaders(em, at),
     ...surveyLoaders(em, at),
     ...messageLoaders(em),
-    ...gradesLoaders(em),
+    ...gradesLoaders(em, at),
     ...conductLoaders(em),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),

@@ -67,6 +67,7 @@ import { RecordsResolver } from '../modules/directory/records.resolver.ts';
 import {
   AssessmentResolver,
   ClassGradesResolver,
+  ClassSubjectResolver,
   GradeBookResolver,
   GradeBookRowResolver,
   GradeImportResolver,
@@ -183,6 +184,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ClassGradesResolver,
   ClassGroupResolver,
   ClassGroupStatisticsResolver,
+  ClassSubjectResolver,
   ClassHomeroomResolver,
   ClassRollCallResolver,
   ClassTimetableResolver,

@@ -82,6 +82,11 @@ const ofClass = (field: string, type: string) => ({
   document: ({ classRoom, term, grades }: Cast) => `query ($value: ${type}) {
     classGroup(id: "${classRoom.id}") { ${field.replace('$term', `"${term}"`).replace('$subject', `"${grades.subjectId}"`)} } }`,
 });
+const ofCell = (args: (cast: Cast) => string) => ({
+  operation: 'Mutation.recordDayNote',
+  document: (cast: Cast) => `query ($value: ID!) { classGroup(id: "${cast.classRoom.id}") {
+    gradeBook(term: "${cast.term}", subject: "${cast.grades.subjectId}") { history(${args(cast)}) { mark } } } }`,
+});
 /** Arguments of fields below the root, with a way to them. */
 const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document(cast: Cast): string }> = {
   'Account.signIns(first)': ofSignIns('first'),
@@ -115,6 +120,10 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
   'ClassGroup.gradedSubjects(term)': ofClass('gradedSubjects(term: $value) { mayRecord }', 'ID!'),
   'ClassGroup.gradeBook(term)': ofClass('gradeBook(term: $value, subject: $subject) { mayRecord }', 'ID!'),
   'ClassGroup.gradeBook(subject)': ofClass('gradeBook(term: $term, subject: $value) { mayRecord }', 'ID!'),
+  'GradeBook.history(assessment)': ofCell(({ child }) => `assessment: $value, student: "${child.id}"`),
+  'GradeBook.history(student)': ofCell(
+    ({ grades }) => `assessment: "${grades.assessmentId}", student: $value`,
+  ),
   'Student.conduct(term)': {
     operation: 'Query.leaveRequest',
     document: ({ child }) =>

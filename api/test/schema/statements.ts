@@ -45,6 +45,17 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/CityPage': { most: 8, as: 'bureau', variables: () => ({ first: 100 }) },
   'admin-web/AssignPostOffices': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/ClassPage': { most: 9, as: 'admin', variables: ({ classRoom }) => ({ classId: classRoom.id }) },
+  'admin-web/ClassSubjectsPage': {
+    most: 7,
+    as: 'admin',
+    variables: ({ classRoom }) => ({ classId: classRoom.id }),
+  },
+  'admin-web/ClassSubjectsPage_subjects': {
+    most: 8,
+    as: 'admin',
+    variables: ({ classRoom, book }) => ({ classId: classRoom.id, term: book.termId }),
+  },
+  'admin-web/SubjectsPage': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/ClassesPage': {
     most: 7,
     as: 'admin',
@@ -185,6 +196,14 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: ({ classRoom, book }) => ({ id: classRoom.id, term: book.termId }),
   },
+  'teacher-web/CellHistory_query': {
+    most: 12,
+    as: 'teacher',
+    variables: ({ classRoom, child, book }) => ({
+      ...{ id: classRoom.id, term: book.termId, subject: book.subjectId },
+      ...{ assessment: book.subjectId, student: child.id },
+    }),
+  },
   'teacher-web/GradeSheet_query': {
     most: 14,
     as: 'teacher',
@@ -214,7 +233,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'parent-web/DevicesPage_query': { most: 5, as: 'parent' },
   'parent-web/EditPage_query': { most: 22, as: 'parent', variables: ({ leaveId }) => ({ id: leaveId }) },
   'parent-web/HomePage_applications': { most: 3, as: 'parent' },
-  'parent-web/HomePage_query': { most: 28, as: 'parent' },
+  'parent-web/HomePage_query': { most: 29, as: 'parent' },
   'parent-web/LatePage_query': { most: 8, as: 'parent', variables: ({ child }) => ({ studentId: child.id }) },
   'parent-web/LeaveWizard_query': {
     most: 8,

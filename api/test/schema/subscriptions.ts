@@ -80,6 +80,15 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
     look: /from "conduct_record"/,
     wakes: ['teacher', 'otherTeacher', 'office', 'admin'],
   },
+  'Subscription.gradeBookChanged': {
+    document: ({ classRoom, term, grades }) =>
+      `subscription { gradeBookChanged(classGroup: "${classRoom.id}", term: "${term}", subject: "${grades.subjectId}") {
+        rows { name grades { score } } } }`,
+    announce: (events, em, { classRoom, grades }) =>
+      events.announce(em, 'gradeBookChanged', { bookOf: classRoom.id, subjectId: grades.subjectId }),
+    look: /from "assessment"/,
+    wakes: ['teacher', 'subject', 'office', 'admin'],
+  },
   'Subscription.swipeRecorded': {
     document: 'subscription { swipeRecorded { id direction student { name } } }',
     announce: (events, em, { gate, child }) =>

@@ -245,7 +245,8 @@ function usualArguments(
   const usual: Record<string, string> = {
     ...USUAL_ARGUMENTS,
     ...{ term: JSON.stringify(term), subject: JSON.stringify(grades.subjectId) },
-    studentId: JSON.stringify(child.id),
+    ...{ studentId: JSON.stringify(child.id), student: JSON.stringify(child.id) },
+    assessment: JSON.stringify(grades.assessmentId),
   };
   const needed = args.filter(isRequiredArgument).map((arg) => {
     const value = usual[arg.name];

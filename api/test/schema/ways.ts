@@ -167,6 +167,10 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     GradeChange: [
       [...grade, 'history'],
       [...gradeBook, 'rows', 'grades', 'history'],
+      [
+        ...gradeBook,
+        `history(assessment: ${quote(cast.grades.assessmentId)}, student: ${quote(cast.child.id)})`,
+      ],
     ],
     GradeImport: [[importGrades]],
     GradeImportProblem: [[importGrades, 'problems']],

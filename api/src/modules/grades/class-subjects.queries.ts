@@ -14,6 +14,8 @@ import { mayReadBook, mayRecordIn } from './grades.policy.ts';
 export interface ClassSubject {
   subject: { id: string; name: string; shortName: string };
   teacherNames: string[];
+  /** Of those, whom the office has named beside the timetable. */
+  namedIds: string[];
   mayRecord: boolean;
   assessmentCount: number;
 }
@@ -35,42 +37,41 @@ export async function classSubjects(
   const system = scoped(deps.orm.em.fork({ clear: true }), { ...scopeOf(context), kind: 'SYSTEM' });
   const rows = await system.execute<SubjectRow[]>(SUBJECTS, [id, termId, toTaipeiDate(at)]);
   const readable = await Promise.all(
-    rows.map(async ({ id: subjectId, name, shortName, teacherNames, assessmentCount }) => {
+    rows.map(async ({ id: subjectId, name, shortName, ...row }) => {
       const taught = await teachesSubject(context, id, subjectId);
       const facts = { classGroupId: id, schoolId: school.id, taught };
       if (!mayReadBook(viewer, facts)) return [];
       const mayRecord = mayRecordIn(viewer, facts, isOver(term, at));
-      return [{ subject: { id: subjectId, name, shortName }, teacherNames, assessmentCount, mayRecord }];
+      return [{ subject: { id: subjectId, name, shortName }, ...row, mayRecord }];
     }),
   );
   return readable.flat();
 }
 
-interface SubjectRow {
+interface SubjectRow extends Pick<ClassSubject, 'teacherNames' | 'namedIds' | 'assessmentCount'> {
   id: string;
   name: string;
   shortName: string;
-  teacherNames: string[];
-  assessmentCount: number;
 }
 
 const SUBJECTS = /* sql */ `
 with place as (select ?::uuid as class_group_id, ?::uuid as term_id, ?::date as today),
 taught as (
-  select subject.id, lesson.teacher_id as staff_id
+  select subject.id, lesson.teacher_id as staff_id, false as named
   from place
   join lesson on lesson.class_group_id = place.class_group_id
   join class_group on class_group.id = place.class_group_id
   join subject on subject.school_id = class_group.school_id and subject.name = lesson.subject
   union
-  select subject_teacher.subject_id, subject_teacher.staff_id
+  select subject_teacher.subject_id, subject_teacher.staff_id, true
   from place join subject_teacher using (class_group_id, term_id)
 ), assessed as (
   select assessment.subject_id as id, count(*)::int as number
   from place join assessment using (class_group_id, term_id) where assessment.removed_at is null group by 1
 )
 select subject.id, subject.name, subject.short_name as "shortName", coalesce(max(assessed.number), 0) as "assessmentCount",
-  coalesce(array_agg(distinct staff.name) filter (where staff.id is not null), '{}') as "teacherNames"
+  coalesce(array_agg(distinct staff.name) filter (where staff.id is not null), '{}') as "teacherNames",
+  coalesce(array_agg(distinct staff.id) filter (where taught.named and staff.id is not null), '{}') as "namedIds"
 from (select id from taught union select id from assessed) named
 join subject using (id)
 left join assessed using (id)

@@ -11,6 +11,7 @@ import { visibilityOf } from '../schools/visibility.ts';
 import { Assessment } from './assessment.entity.ts';
 import { Grade } from './grade.entity.ts';
 import { teachesSubject } from './grades.access.ts';
+import { cellKey } from './grades.loaders.ts';
 import { mayReadBook, mayRecordIn } from './grades.policy.ts';
 import { Subject } from './subject.entity.ts';
 
@@ -104,6 +105,17 @@ export async function readBook(context: Context, book: OpenedBook): Promise<Grad
       return member.hasLeft && own.length === 0 ? [] : [{ ...member, grades: own }];
     }),
   };
+}
+
+/** What was ever recorded in a cell of a book, oldest first; nothing of an assessment that is not in it. */
+export async function historyInBook(
+  { loaders }: Context,
+  { assessments }: Pick<GradeBook, 'assessments'>,
+  assessmentId: string,
+  studentId: string,
+): Promise<Grade[]> {
+  if (!assessments.some(({ id }) => id === assessmentId)) return [];
+  return loaders.gradeHistory.load(cellKey(assessmentId, studentId));
 }
 
 /**

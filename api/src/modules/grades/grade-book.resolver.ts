@@ -1,22 +1,32 @@
 import { refusalText } from '@qinshi/domain';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import type { ClassGroup } from '../schools/class-group.entity.ts';
 import type { School } from '../schools/school.entity.ts';
-import { ClassGroupType, SchoolType, TermType } from '../schools/schools.types.ts';
+import { ClassGroupType, SchoolType, StaffType, TermType } from '../schools/schools.types.ts';
+import type { Staff } from '../schools/staff.entity.ts';
 import type { Term } from '../schools/term.entity.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { changeAssessment, createAssessment, removeAssessment } from './assessments.service.ts';
 import { type ClassSubject, classSubjects } from './class-subjects.queries.ts';
 import type { Grade } from './grade.entity.ts';
-import { type GradeBook, type GradeBookRow, openBook, readBook } from './grade-book.queries.ts';
+import { gradeBookChanges } from './grade-book.live.ts';
+import {
+  type GradeBook,
+  type GradeBookRow,
+  historyInBook,
+  openBook,
+  readBook,
+} from './grade-book.queries.ts';
 import { bookReaders, gradingStaff, subjectKeepers, subjectKeepersOfSchool } from './grades.access.ts';
 import {
+  CellHistoryArgs,
   ChangeAssessmentInput,
   CreateAssessmentInput,
   GradeBookArgs,
+  GradeBookChangedArgs,
   ImportGradesInput,
   RemoveAssessmentInput,
   SaveSubjectsInput,
@@ -28,6 +38,7 @@ import {
   ClassSubjectType,
   GradeBookRowType,
   GradeBookType,
+  GradeChangeType,
   GradeImportProblemType,
   GradeImportType,
   GradeType,
@@ -66,6 +77,18 @@ export class ClassGradesResolver {
   }
 }
 
+@Resolver(() => ClassSubjectType)
+export class ClassSubjectResolver {
+  @Access(subjectKeepers)
+  @FieldResolver(() => [StaffType], {
+    description: 'Whom the office has named beside those in the timetable (saveSubjectTeachers).',
+  })
+  async namedTeachers(@Root() { namedIds }: ClassSubject, @Ctx() { loaders }: Context): Promise<Staff[]> {
+    const named = await Promise.all(namedIds.map((id) => loaders.teacher.load(id)));
+    return named.flatMap((staff) => staff ?? []);
+  }
+}
+
 @Resolver(() => GradeBookType)
 export class GradeBookResolver {
   @Access(gradingStaff)
@@ -78,6 +101,31 @@ export class GradeBookResolver {
   @FieldResolver(() => [GradeBookRowType], { description: 'Pupils by seat; those who have left come last.' })
   rows(@Root() { rows }: GradeBook): GradeBookRow[] {
     return rows;
+  }
+
+  @Access(gradingStaff)
+  @FieldResolver(() => [GradeChangeType], {
+    description: 'Everything that was recorded in a cell, oldest first, taken back or not.',
+  })
+  history(
+    @Root() book: GradeBook,
+    @Args(() => CellHistoryArgs) { assessment, student }: CellHistoryArgs,
+    @Ctx() context: Context,
+  ): Promise<Grade[]> {
+    return historyInBook(context, book, assessment, student);
+  }
+
+  @Access(gradingStaff)
+  @Subscription(() => GradeBookType, {
+    subscribe: ({ context, args }: { context: Context; args: GradeBookChangedArgs }) =>
+      gradeBookChanges(context, args),
+    description: 'A grade book as it is now, whenever somebody has recorded or changed something in it.',
+  })
+  gradeBookChanged(
+    @Args(() => GradeBookChangedArgs) _place: GradeBookChangedArgs,
+    @Root() book: GradeBook,
+  ): GradeBook {
+    return book;
   }
 }
 

@@ -52,6 +52,24 @@ export class GradeBookArgs extends TermArgs {
   subject!: string;
 }
 
+@ArgsType()
+export class GradeBookChangedArgs extends GradeBookArgs {
+  @OpaqueId()
+  @Field(() => ID, { description: 'Id of a class.' })
+  classGroup!: string;
+}
+
+@ArgsType()
+export class CellHistoryArgs {
+  @OpaqueId()
+  @Field(() => ID, { description: 'Id of an assessment of the book.' })
+  assessment!: string;
+
+  @OpaqueId()
+  @Field(() => ID, { description: 'Id of a pupil.' })
+  student!: string;
+}
+
 @InputType({ description: 'Which cell of a grade book, and what the writer has seen there.' })
 export class GradeCellInput {
   @OpaqueId()

@@ -14,6 +14,9 @@ export interface FiguresOfClass {
   counts: LevelCounts;
 }
 
+/** For so long a mark is news. */
+const NEWS_DAYS = 14;
+
 export interface GradesLoaders {
   subject: DataLoader<string, Subject | null>;
   /** Subjects of a school, in order. */
@@ -26,6 +29,8 @@ export interface GradesLoaders {
   classFigures: DataLoader<string, FiguresOfClass | null>;
   /** What the viewer may see of a pupil’s marks of a term, earlier ones included; key {@link termKey}. */
   gradesOfTerm: DataLoader<string, Grade[]>;
+  /** From when a pupil’s family reads the newest mark of the last {@link NEWS_DAYS} days; null without one. */
+  newestGrade: DataLoader<string, Date | null>;
   /** All that was ever recorded of a pupil for an assessment, oldest first; key {@link cellKey}. */
   gradeHistory: DataLoader<string, Grade[]>;
 }
@@ -39,7 +44,7 @@ export function termKey(studentId: string, termId: string): string {
   return `${studentId}/${termId}`;
 }
 
-export function gradesLoaders(em: EntityManager): GradesLoaders {
+export function gradesLoaders(em: EntityManager, at: Date): GradesLoaders {
   return {
     subject: known((ids) => em.find(Subject, { id: { $in: ids } })),
     subjects: grouped(
@@ -67,6 +72,16 @@ export function gradesLoaders(em: EntityManager): GradesLoaders {
       (students, terms) => em.find(Grade, { student: { $in: students }, term: { $in: terms } }),
       (row) => termKey(row.student.id, row.term.id),
     ),
+    newestGrade: new DataLoader(async (ids) => {
+      const rows = await em.execute<{ id: string; newest: Date }[]>(NEWEST, [
+        `{${ids.join(',')}}`,
+        at,
+        at,
+        at,
+      ]);
+      const byId = new Map(rows.map(({ id, newest }) => [id, new Date(newest)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
     gradeHistory: byPair(
       (assessments, students) =>
         em.find(
@@ -78,6 +93,15 @@ export function gradesLoaders(em: EntityManager): GradesLoaders {
     ),
   };
 }
+
+const NEWEST = /* sql */ `
+select student_id as id, max(visible_from) as newest
+from grade
+where student_id = any(?::uuid[]) and visible_from <= ? and visible_from > ?::timestamptz - interval '${NEWS_DAYS} days'
+  and (visible_until is null or visible_until > ?)
+  and (score is not null or level is not null or missing or comment is not null)
+group by 1
+`;
 
 interface FiguresRow {
   id: string;

@@ -9,6 +9,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Access } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { is } from '../../graphql/viewer.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import { StudentType, TermType } from '../schools/schools.types.ts';
@@ -37,6 +38,15 @@ export class StudentGradesResolver {
     @Ctx() context: Context,
   ): Promise<Grade[]> {
     return gradesOf(context, id, term);
+  }
+
+  @Access(whoMaySeeGrades)
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'From when the family reads the newest of its grades; null without one in two weeks.',
+  })
+  newestGradeFrom(@Root() { id }: Student, @Ctx() { loaders }: Context): Promise<Date | null> {
+    return loaders.newestGrade.load(id);
   }
 }
 

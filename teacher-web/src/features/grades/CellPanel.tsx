@@ -3,6 +3,7 @@ import { tooLong, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDateTime } from '../../shell/dates.ts';
+import { type BookPlace, CellHistory } from './CellHistory.tsx';
 import classes from './grades.module.css';
 import { textOf } from './marks.ts';
 import { type CellPlace, shownText, type useGradeCells } from './use-grade-cells.ts';
@@ -15,24 +16,37 @@ interface CellPanelProps {
   readonly place: CellPlace;
   readonly cells: ReturnType<typeof useGradeCells>;
   readonly mayWrite: boolean;
+  readonly book: BookPlace;
 }
 
 /** The chosen cell: from when the family reads it, the word to the family, a correction's reason, and which of two values stays. */
-export function CellPanel({ name, assessment, place, cells, mayWrite }: CellPanelProps) {
+export function CellPanel({ name, assessment, place, cells, mayWrite, book }: CellPanelProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const grade = cells.standing(place);
   const draft = cells.draftOf(place);
   const [comment, setComment] = useState<string>();
   const [reason, setReason] = useState('');
+  /** Version that stood there when the comment was begun. */
+  const [seen, setSeen] = useState<number>();
   const written = comment ?? draft?.comment ?? grade?.comment ?? '';
   const excess = tooLong(written, MAX_LENGTH, locale);
   const text = shownText(draft, grade, place.scale);
 
-  const send = (why?: string) => void cells.save([{ ...place, text, comment: written }], why);
+  const send = (why?: string) => {
+    const base = draft?.state === 'typing' || draft?.state === 'reason' ? (draft.seen ?? seen) : seen;
+    setSeen(undefined);
+    // Whoever chooses between two values has seen both.
+    const from = draft?.state === 'conflict' ? undefined : base;
+    void cells.save([{ ...place, text, comment: written, seen: from }], why);
+  };
 
+  const isUrgent = draft?.state === 'conflict' || draft?.state === 'reason';
   return (
-    <section className={classes.panel} aria-label={t('grades.chosen', { pupil: name, assessment })}>
+    <section
+      className={isUrgent ? `${classes.panel} ${classes.urgent}` : classes.panel}
+      aria-label={t('grades.chosen', { pupil: name, assessment })}
+    >
       <h2 className={classes.panelTitle}>
         {name}・{assessment}
       </h2>
@@ -48,6 +62,7 @@ export function CellPanel({ name, assessment, place, cells, mayWrite }: CellPane
       ) : (
         <p className={classes.when}>{t('grades.nothingYet')}</p>
       )}
+      <CellHistory book={book} place={place} version={grade?.version ?? 0} />
       {draft?.state === 'conflict' ? (
         <div className={classes.tools} role="alert">
           <p>
@@ -94,7 +109,10 @@ export function CellPanel({ name, assessment, place, cells, mayWrite }: CellPane
           autosize
           value={written}
           error={excess}
-          onChange={(event) => setComment(event.currentTarget.value)}
+          onChange={(event) => {
+            setComment(event.currentTarget.value);
+            setSeen((before) => before ?? grade?.version ?? 0);
+          }}
           onBlur={() => {
             if (comment !== undefined && !excess && comment.trim() !== (grade?.comment ?? '')) send();
           }}

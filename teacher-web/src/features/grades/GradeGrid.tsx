@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { type AssessmentKind, classFigures, termGrade } from '@qinshi/domain';
 import { IconAlertTriangle, IconCheck, IconLoader2, IconMessage, IconPencil } from '@tabler/icons-react';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Book, BookAssessment } from './documents.ts';
 import classes from './grades.module.css';
@@ -18,7 +18,7 @@ interface GradeGridProps {
   readonly book: Book;
   readonly cells: ReturnType<typeof useGradeCells>;
   readonly chosen: GridPlace | undefined;
-  readonly onChoose: (place: GridPlace) => void;
+  readonly onChoose: (place: GridPlace | undefined) => void;
   readonly onPaste: (text: string, at: GridPlace) => void;
   readonly onAssessment: (assessment: BookAssessment) => void;
 }
@@ -28,7 +28,9 @@ export function GradeGrid({ book, cells, chosen, onChoose, onPaste, onAssessment
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const { assessments, rows, mayRecord } = book;
-  const shownColumn = chosen?.column ?? assessments.length - 1;
+  const [column, setColumn] = useState(assessments.length - 1);
+  // A phone shows the column of the chosen cell, else the one that was picked above the sheet.
+  const shownColumn = Math.min(chosen?.column ?? column, assessments.length - 1);
   const markAt = (studentId: string, { id: assessmentId, scale }: BookAssessment) => {
     const place = { studentId, assessmentId, scale };
     const draft = cells.draftOf(place);
@@ -66,7 +68,10 @@ export function GradeGrid({ book, cells, chosen, onChoose, onPaste, onAssessment
           className={classes.column}
           label={t('grades.assessment')}
           value={String(shownColumn)}
-          onChange={(event) => onChoose({ row: chosen?.row ?? 0, column: Number(event.currentTarget.value) })}
+          onChange={(event) => {
+            setColumn(Number(event.currentTarget.value));
+            onChoose(undefined);
+          }}
           data={assessments.map(({ name }, index) => ({ value: String(index), label: name }))}
         />
       ) : null}
@@ -117,7 +122,11 @@ export function GradeGrid({ book, cells, chosen, onChoose, onPaste, onAssessment
                 })),
               );
               return (
-                <tr key={pupil.studentId} className={pupil.hasLeft ? classes.left : undefined}>
+                <tr
+                  key={pupil.studentId}
+                  data-student={pupil.studentId}
+                  className={pupil.hasLeft ? classes.left : undefined}
+                >
                   <th scope="row" className={classes.pupil}>
                     <span className={classes.seat}>{pupil.seatNumber ?? '–'}</span> {pupil.name}
                     {pupil.hasLeft ? <span className={classes.weight}>{t('grades.hasLeft')}</span> : null}
@@ -183,7 +192,10 @@ function GradeCell({ label, place, at, cells, readOnly, onChoose, onKeys, onPast
   const draft = cells.draftOf(place);
   const grade = cells.standing(place);
   const text = shownText(draft, grade, place.scale);
-  const isWrong = draft?.state === 'refused' || draft?.state === 'conflict' || draft?.state === 'reason';
+  const isOvertaken =
+    draft?.state === 'typing' && draft.seen !== undefined && draft.seen !== (grade?.version ?? 0);
+  const isWrong =
+    isOvertaken || draft?.state === 'refused' || draft?.state === 'conflict' || draft?.state === 'reason';
   const messageId = `cell-${at.row}-${at.column}`;
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -210,7 +222,7 @@ function GradeCell({ label, place, at, cells, readOnly, onChoose, onKeys, onPast
         onChange={(event) => cells.type(place, event.currentTarget.value)}
         onBlur={() => {
           if (draft?.state === 'typing')
-            void cells.save([{ ...place, text: draft.text, comment: draft.comment }]);
+            void cells.save([{ ...place, text: draft.text, comment: draft.comment, seen: draft.seen }]);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && draft) cells.drop([place]);
@@ -231,14 +243,14 @@ function GradeCell({ label, place, at, cells, readOnly, onChoose, onKeys, onPast
       </span>
       {isWrong ? (
         <span className={classes.message} id={messageId}>
-          {draft.state === 'conflict'
+          {isOvertaken || draft?.state === 'conflict'
             ? t('grades.theirs', {
                 who: grade?.recordedBy ?? '',
                 mark: shownText(undefined, grade, place.scale) || '–',
               })
-            : draft.state === 'reason'
+            : draft?.state === 'reason'
               ? t('grades.reasonNeeded')
-              : draft.message}
+              : draft?.message}
         </span>
       ) : null}
     </span>

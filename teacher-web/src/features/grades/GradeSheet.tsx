@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Banner, ConfirmDialog, EmptyState, ErrorState, LoadingTable } from '@qinshi/ui';
@@ -6,10 +6,11 @@ import { errorMessage, useLocale } from '@qinshi/web-kit';
 import { IconArrowBackUp, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readFragment } from '../../gql/index.ts';
 import { showDateTime } from '../../shell/dates.ts';
 import { AssessmentDialog } from './AssessmentDialog.tsx';
 import { CellPanel } from './CellPanel.tsx';
-import { type BookAssessment, GRADE_BOOK, RECALL } from './documents.ts';
+import { BOOK, BOOK_CHANGED, type BookAssessment, GRADE_BOOK, RECALL } from './documents.ts';
 import { GradeGrid, type GridPlace } from './GradeGrid.tsx';
 import classes from './grades.module.css';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -28,13 +29,28 @@ interface GradeSheetProps {
 export function GradeSheet({ classId, termId, subjectId, today }: GradeSheetProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { data, loading, error, refetch } = useQuery(GRADE_BOOK, {
-    variables: { id: classId, term: termId, subject: subjectId },
+  const variables = { id: classId, term: termId, subject: subjectId };
+  const { data, loading, error, refetch, updateQuery } = useQuery(GRADE_BOOK, {
+    variables,
     fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
   });
   const [recall, recalling] = useMutation(RECALL);
-  const book = data?.classGroup?.gradeBook;
+  const book = readFragment(BOOK, data?.classGroup?.gradeBook);
   const cells = useGradeCells(book?.rows.flatMap(({ grades }) => grades) ?? [], () => refetch());
+  // What a colleague records comes in beside what is being typed here.
+  useSubscription(BOOK_CHANGED, {
+    variables,
+    onData: ({ data: { data: event } }) => {
+      if (!event) return;
+      updateQuery((_, { previousData, complete }) =>
+        complete && previousData.classGroup
+          ? { ...previousData, classGroup: { ...previousData.classGroup, gradeBook: event.gradeBookChanged } }
+          : undefined,
+      );
+      cells.reset();
+    },
+  });
   const [chosen, setChosen] = useState<GridPlace>();
   const [problems, setProblems] = useState<readonly PasteProblem[]>([]);
   const [edited, setEdited] = useState<BookAssessment | 'new'>();
@@ -100,8 +116,9 @@ export function GradeSheet({ classId, termId, subjectId, today }: GradeSheetProp
   };
 
   const place = chosen && placeOf(chosen);
+  const bookPlace = { classGroupId: classId, termId, subjectId };
   return (
-    <section className={classes.sheet} aria-label={t('grades.sheet')}>
+    <div className={classes.sheet}>
       {mayRecord ? (
         <div className={classes.tools}>
           <Button
@@ -145,30 +162,33 @@ export function GradeSheet({ classId, termId, subjectId, today }: GradeSheetProp
           text={t(mayRecord ? 'grades.noAssessmentText' : 'grades.noAssessmentYet')}
         />
       ) : (
-        <GradeGrid
-          book={book}
-          cells={cells}
-          chosen={chosen}
-          onChoose={setChosen}
-          onPaste={paste}
-          onAssessment={setEdited}
-        />
+        <div className={place ? classes.split : undefined}>
+          <GradeGrid
+            book={book}
+            cells={cells}
+            chosen={chosen}
+            onChoose={setChosen}
+            onPaste={paste}
+            onAssessment={setEdited}
+          />
+          {place && chosen ? (
+            <CellPanel
+              key={`${place.assessmentId} ${place.studentId}`}
+              name={rows[chosen.row]?.name ?? ''}
+              assessment={assessments[chosen.column]?.name ?? ''}
+              place={place}
+              cells={cells}
+              book={bookPlace}
+              mayWrite={mayRecord && !rows[chosen.row]?.hasLeft}
+            />
+          ) : null}
+        </div>
       )}
-      {place && chosen ? (
-        <CellPanel
-          key={`${place.assessmentId} ${place.studentId}`}
-          name={rows[chosen.row]?.name ?? ''}
-          assessment={assessments[chosen.column]?.name ?? ''}
-          place={place}
-          cells={cells}
-          mayWrite={mayRecord && !rows[chosen.row]?.hasLeft}
-        />
-      ) : null}
       {mayRecord && assessments.length > 0 ? <p className={classes.keys}>{t('grades.keys')}</p> : null}
       {edited ? (
         <AssessmentDialog
           assessment={edited === 'new' ? null : edited}
-          place={{ classGroupId: classId, termId, subjectId }}
+          place={bookPlace}
           taken={assessments}
           today={today}
           onDone={() => void readAnew()}
@@ -179,7 +199,7 @@ export function GradeSheet({ classId, termId, subjectId, today }: GradeSheetProp
         <ImportDialog
           book={book}
           name={t('grades.title')}
-          place={{ classGroupId: classId, termId, subjectId }}
+          place={bookPlace}
           onDone={(number) => {
             notifications.show({ color: 'green', message: t('grades.import.done', { number }) });
             void readAnew();
@@ -198,6 +218,6 @@ export function GradeSheet({ classId, termId, subjectId, today }: GradeSheetProp
       >
         <p>{t('grades.recallText')}</p>
       </ConfirmDialog>
-    </section>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { termLabel } from '@qinshi/domain';
-import { EmptyState, ErrorState, LoadingCards, PageHeader } from '@qinshi/ui';
-import { errorMessage, useLocale } from '@qinshi/web-kit';
+import { EmptyState, ErrorState, LiveBadge, LoadingCards, PageHeader } from '@qinshi/ui';
+import { errorMessage, useLiveConnection, useLocale } from '@qinshi/web-kit';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -59,6 +59,7 @@ export function GradesPage({ viewer, search }: GradesPageProps) {
   const { locale } = useLocale();
   const navigate = useNavigate();
   const today = useToday();
+  const liveState = useLiveConnection();
   const choices = useLessonClasses(viewer);
   const id = (choices.classes.find((choice) => choice.id === search.class) ?? choices.classes[0])?.id ?? null;
   const place = useQuery(TERMS, id ? { variables: { id } } : skipToken);
@@ -83,7 +84,16 @@ export function GradesPage({ viewer, search }: GradesPageProps) {
   return (
     <div className={classes.page}>
       <PageTitle title={t('grades.title')} />
-      <PageHeader title={t('grades.title')} subtitle={t('grades.lead')} />
+      <PageHeader
+        title={t('grades.title')}
+        subtitle={t('grades.lead')}
+        actions={
+          <LiveBadge
+            state={liveState}
+            labels={{ live: t('live.live'), connecting: t('live.connecting'), offline: t('live.offline') }}
+          />
+        }
+      />
       {failure && !taught.data ? (
         <ErrorState
           title={t('states.failed')}

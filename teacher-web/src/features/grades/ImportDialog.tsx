@@ -93,6 +93,7 @@ export function ImportDialog({ book, name, place, onDone, onClose }: ImportDialo
           placeholder={t('grades.import.choose')}
           accept=".csv,.xlsx"
           clearable
+          clearButtonProps={{ 'aria-label': t('grades.import.clear') }}
           onChange={choose}
         />
         {failure ? (

@@ -1,46 +1,60 @@
-import type { GradeSheet_QueryQuery } from '../../gql/graphql.ts';
+import type { GradeSheet_BookFragment } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+
+export const BOOK = graphql(`
+  fragment GradeSheet_book on GradeBook {
+    mayRecord
+    visibleFrom
+    assessments {
+      id
+      kind
+      number
+      name
+      weight
+      date
+      scale
+      version
+    }
+    rows {
+      studentId
+      name
+      seatNumber
+      studentNumber
+      hasLeft
+      grades {
+        id
+        assessmentId
+        studentId
+        version
+        score
+        level
+        missing
+        comment
+        recordedAt
+        recordedBy
+        visibleFrom
+        isPublic
+        familyReads
+      }
+    }
+  }
+`);
 
 export const GRADE_BOOK = graphql(`
   query GradeSheet_query($id: ID!, $term: ID!, $subject: ID!) {
     classGroup(id: $id) {
       id
       gradeBook(term: $term, subject: $subject) {
-        mayRecord
-        visibleFrom
-        assessments {
-          id
-          kind
-          number
-          name
-          weight
-          date
-          scale
-          version
-        }
-        rows {
-          studentId
-          name
-          seatNumber
-          studentNumber
-          hasLeft
-          grades {
-            id
-            assessmentId
-            studentId
-            version
-            score
-            level
-            missing
-            comment
-            recordedAt
-            recordedBy
-            visibleFrom
-            isPublic
-            familyReads
-          }
-        }
+        ...GradeSheet_book
       }
+    }
+  }
+`);
+
+export const BOOK_CHANGED = graphql(`
+  subscription GradeSheet_changed($id: ID!, $term: ID!, $subject: ID!) {
+    gradeBookChanged(classGroup: $id, term: $term, subject: $subject) {
+      ...GradeSheet_book
     }
   }
 `);
@@ -73,7 +87,7 @@ export const RECALL = graphql(`
   }
 `);
 
-export type Book = NonNullable<GradeSheet_QueryQuery['classGroup']>['gradeBook'];
+export type Book = GradeSheet_BookFragment;
 export type BookAssessment = Book['assessments'][number];
 export type BookRow = Book['rows'][number];
 export type BookGrade = BookRow['grades'][number];

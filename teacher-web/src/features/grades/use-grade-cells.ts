@@ -10,6 +10,8 @@ export interface CellDraft {
   readonly text: string;
   readonly comment?: string | undefined;
   readonly state: 'typing' | 'saving' | 'saved' | 'refused' | 'conflict' | 'reason';
+  /** Version of the grade that stood there when typing began: what comes in meanwhile is not overwritten unseen. */
+  readonly seen?: number | undefined;
   /** Why it did not stand. */
   readonly message?: string;
 }
@@ -23,6 +25,8 @@ export interface CellPlace {
 export interface CellToSave extends CellPlace {
   readonly text: string;
   readonly comment?: string | undefined;
+  /** As in the draft; without it, what stands there now was seen. */
+  readonly seen?: number | undefined;
 }
 
 interface GradeCells {
@@ -68,6 +72,23 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
     });
   }, []);
 
+  /** Saved; what was typed on meanwhile goes on from there. */
+  const settle = (saved: readonly CellToSave[], answered: readonly BookGrade[]) => {
+    const versions = new Map(
+      answered.map(({ assessmentId, studentId, version }) => [cellKey(assessmentId, studentId), version]),
+    );
+    setDrafts((before) => {
+      const next = new Map(before);
+      for (const cell of saved) {
+        const key = keyOf(cell);
+        const draft = before.get(key);
+        if (draft?.state === 'typing') next.set(key, { ...draft, seen: versions.get(key) ?? draft.seen });
+        else next.set(key, { ...cell, seen: undefined, state: 'saved' });
+      }
+      return next;
+    });
+  };
+
   const save = async (cells: readonly CellToSave[], reason?: string) => {
     const wishes = cells.flatMap((cell) => {
       const mark = readMark(cell.text, cell.scale);
@@ -82,7 +103,7 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
         note([[keyOf(cell), null]]);
         return [];
       }
-      return [{ cell, mark, comment, version: before?.version ?? 0 }];
+      return [{ cell, mark, comment, version: cell.seen ?? before?.version ?? 0 }];
     });
     if (wishes.length === 0) return;
     note(wishes.map(({ cell }) => [keyOf(cell), { ...cell, state: 'saving' }]));
@@ -104,7 +125,10 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
         for (const grade of answered) next.set(cellKey(grade.assessmentId, grade.studentId), grade);
         return next;
       });
-      note(wishes.map(({ cell }) => [keyOf(cell), { ...cell, state: 'saved' }]));
+      settle(
+        wishes.map(({ cell }) => cell),
+        answered,
+      );
       // A cell that is empty again without a trace is in no answer.
       if (answered.length < wishes.length) {
         await reread();
@@ -136,7 +160,9 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
     standing,
     type: (place, text) => {
       const before = drafts.get(keyOf(place));
-      note([[keyOf(place), { text, comment: before?.comment, state: 'typing' }]]);
+      const goesOn = before?.state === 'typing' || before?.state === 'refused' || before?.state === 'reason';
+      const seen = (goesOn ? before.seen : undefined) ?? standing(place)?.version ?? 0;
+      note([[keyOf(place), { text, comment: before?.comment, seen, state: 'typing' }]]);
     },
     drop: (places) => note(places.map((place) => [keyOf(place), null])),
     save,
