@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { gradesReadUntil, isUnread } from '../../shell/read-grades.ts';
 import classes from './children.module.css';
 import { leaveTodo } from './day-line.ts';
 
@@ -22,6 +23,7 @@ const ChildTodos_student = graphql(`
   fragment ChildTodos_student on Student {
     id
     surveysDue { id title dueAt }
+    newestGradeFrom
   }
 `);
 
@@ -38,12 +40,13 @@ interface ChildTodosProps {
 /** What needs doing for a child, each a way to do it; nothing when all is well. */
 export function ChildTodos({ student, requests, today }: ChildTodosProps) {
   const { t } = useTranslation();
-  const { id: studentId, surveysDue } = readFragment(ChildTodos_student, student);
+  const { id: studentId, surveysDue, newestGradeFrom } = readFragment(ChildTodos_student, student);
+  const hasNewGrades = newestGradeFrom && isUnread(newestGradeFrom, gradesReadUntil(studentId));
   const todos = readFragment(ChildTodos_request, requests).flatMap((request) => {
     const kind = request.student.id === studentId ? leaveTodo(request, today) : null;
     return kind ? [{ ...request, kind }] : [];
   });
-  if (todos.length + surveysDue.length === 0) return null;
+  if (todos.length + surveysDue.length === 0 && !hasNewGrades) return null;
   return (
     <ul className={classes.todos}>
       {todos.map(({ id, kind, type, submittedAt, proofDueOn }) => (
@@ -79,6 +82,15 @@ export function ChildTodos({ student, requests, today }: ChildTodosProps) {
             <span className={classes.grow}>
               {t('day.todo.moreSurveys', { number: surveysDue.length - SURVEYS_SHOWN })}
             </span>
+            <IconChevronRight size={20} stroke={2} aria-hidden />
+          </Link>
+        </li>
+      ) : null}
+      {hasNewGrades ? (
+        <li>
+          <Link to="/children/$id/grades" params={{ id: studentId }} className={classes.todo}>
+            <StatePill tone="quiet">{t('day.todo.newGrades')}</StatePill>
+            <span className={classes.grow}>{t('day.todo.newGradesText')}</span>
             <IconChevronRight size={20} stroke={2} aria-hidden />
           </Link>
         </li>

@@ -3,12 +3,14 @@ import { termLabel } from '@qinshi/domain';
 import { BarList, Card, EmptyState } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconChartLine, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { GradesPage_QueryQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { ChildPage } from '../../shell/child-page.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
+import { gradesReadUntil, isUnread, markGradesRead } from '../../shell/read-grades.ts';
 import { useMissedNews } from '../../shell/use-missed-news.ts';
 import { bySubject } from './by-subject.ts';
 import classes from './grades.module.css';
@@ -17,9 +19,10 @@ import { SubjectCard } from './subject-card.tsx';
 const GradesPage_query = graphql(`
   query GradesPage_query($studentId: ID!, $term: ID) {
     viewer { today }
-    terms { id schoolYear semester startsOn }
+    terms { id schoolYear semester startsOn endsOn }
     student(id: $studentId) {
       id
+      newestGradeFrom
       grades(term: $term) {
         id subject assessment score level missing comment classAverage recordedAt visibleFrom
         distribution { levels count }
@@ -62,6 +65,11 @@ function Grades({ studentId, name, term, onTerm }: GradesProps) {
     requestPolicy: 'cache-and-network',
   });
   useMissedNews(() => reread({ requestPolicy: 'network-only' }));
+  const [readBefore] = useState(() => gradesReadUntil(studentId));
+  const newest = data?.student?.newestGradeFrom;
+  useEffect(() => {
+    if (newest) markGradesRead(studentId, newest);
+  }, [studentId, newest]);
   return (
     <Loaded
       value={data}
@@ -69,7 +77,7 @@ function Grades({ studentId, name, term, onTerm }: GradesProps) {
       error={error}
       onRetry={() => reread({ requestPolicy: 'network-only' })}
     >
-      {(known) => <GradesOfTerm name={name} term={term} onTerm={onTerm} {...known} />}
+      {(known) => <GradesOfTerm name={name} term={term} onTerm={onTerm} readBefore={readBefore} {...known} />}
     </Loaded>
   );
 }
@@ -81,7 +89,8 @@ function GradesOfTerm({
   viewer,
   terms,
   student,
-}: GradesPage_QueryQuery & Omit<GradesProps, 'studentId'>) {
+  readBefore,
+}: GradesPage_QueryQuery & Omit<GradesProps, 'studentId'> & { readBefore: string | null }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const begun = terms.filter(({ startsOn }) => !viewer || startsOn <= viewer.today);
@@ -140,11 +149,27 @@ function GradesOfTerm({
             </Card>
           ) : null}
           {subjects.map((each) => (
-            <SubjectCard key={each.subject} {...each} />
+            <SubjectCard
+              key={each.subject}
+              {...each}
+              isOver={
+                chosen !== undefined &&
+                viewer !== null &&
+                viewer !== undefined &&
+                chosen.endsOn < viewer.today
+              }
+              isNew={({ visibleFrom }) => isNews(visibleFrom, student?.newestGradeFrom, readBefore)}
+            />
           ))}
           <p className={classes.quiet}>{t('grades.note')}</p>
         </>
       )}
     </>
   );
+}
+
+/** What became visible since this device last looked; at its first look, what came with the newest. */
+function isNews(visibleFrom: string, newest: string | null | undefined, readBefore: string | null): boolean {
+  if (!newest) return false;
+  return readBefore === null ? visibleFrom === newest : isUnread(visibleFrom, readBefore);
 }

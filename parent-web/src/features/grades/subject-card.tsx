@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { Card } from '@qinshi/ui';
+import { Card, StatePill } from '@qinshi/ui';
 import { showDateTime, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import type { GradesPage_QueryQuery } from '../../gql/graphql.ts';
@@ -9,8 +9,15 @@ import { ScoreTrend, type TrendPoint } from './score-trend.tsx';
 
 export type PageGrade = NonNullable<GradesPage_QueryQuery['student']>['grades'][number];
 
+interface SubjectCardProps extends SubjectGrades<PageGrade> {
+  /** The term is over: what it amounts to is its grade. */
+  readonly isOver: boolean;
+  /** Whether the family sees a grade for the first time. */
+  readonly isNew: (grade: PageGrade) => boolean;
+}
+
 /** One subject: what it amounts to so far, how it went, and each grade with its 資料時間. */
-export function SubjectCard({ subject, grades, term, classTerm }: SubjectGrades<PageGrade>) {
+export function SubjectCard({ subject, grades, term, classTerm, isOver, isNew }: SubjectCardProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const id = `subject-${grades[0]?.id}`;
@@ -28,7 +35,7 @@ export function SubjectCard({ subject, grades, term, classTerm }: SubjectGrades<
         </Title>
         {term ? (
           <span>
-            {t(term.counted < 1 ? 'grades.soFar' : 'grades.term')}{' '}
+            {t(isOver && term.counted === 1 ? 'grades.term' : 'grades.soFar')}{' '}
             <span className={classes.total}>{term.score}</span>
           </span>
         ) : null}
@@ -58,7 +65,8 @@ export function SubjectCard({ subject, grades, term, classTerm }: SubjectGrades<
           {grades.map((grade) => (
             <tr key={grade.id}>
               <th scope="row">
-                {grade.assessment}
+                {grade.assessment}{' '}
+                {isNew(grade) ? <StatePill tone="live">{t('grades.new')}</StatePill> : null}
                 {grade.comment ? <span className={classes.comment}>{grade.comment}</span> : null}
                 <span className={classes.time}>
                   {t('grades.times', {
