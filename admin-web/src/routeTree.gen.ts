@@ -38,6 +38,7 @@ import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.i
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
 import { Route as StaffStaffStaffIdRouteImport } from './routes/_staff/staff.$staffId'
 import { Route as StaffStudentsStudentIdRouteImport } from './routes/_staff/students.$studentId'
+import { Route as StaffClassesClassIdSubjectsRouteImport } from './routes/_staff/classes.$classId_.subjects'
 import { Route as StaffClassesClassIdTimetableRouteImport } from './routes/_staff/classes.$classId_.timetable'
 import { Route as StaffSchoolsSchoolIdIndexRouteImport } from './routes/_staff/schools.$schoolId.index'
 import { Route as StaffSchoolsSchoolIdAttendanceRouteImport } from './routes/_staff/schools.$schoolId.attendance'
@@ -62,6 +63,7 @@ import { Route as StaffSchoolsSchoolIdSettingsOfficesRouteImport } from './route
 import { Route as StaffSchoolsSchoolIdSettingsPeriodsRouteImport } from './routes/_staff/schools.$schoolId.settings.periods'
 import { Route as StaffSchoolsSchoolIdSettingsProfileRouteImport } from './routes/_staff/schools.$schoolId.settings.profile'
 import { Route as StaffSchoolsSchoolIdSettingsReadersRouteImport } from './routes/_staff/schools.$schoolId.settings.readers'
+import { Route as StaffSchoolsSchoolIdSettingsSubjectsRouteImport } from './routes/_staff/schools.$schoolId.settings.subjects'
 import { Route as StaffSchoolsSchoolIdSettingsVisibilityRouteImport } from './routes/_staff/schools.$schoolId.settings.visibility'
 
 const StaffRoute = StaffRouteImport.update({
@@ -209,6 +211,12 @@ const StaffStudentsStudentIdRoute = StaffStudentsStudentIdRouteImport.update({
   path: '/students/$studentId',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffClassesClassIdSubjectsRoute =
+  StaffClassesClassIdSubjectsRouteImport.update({
+    id: '/classes/$classId_/subjects',
+    path: '/classes/$classId/subjects',
+    getParentRoute: () => StaffRoute,
+  } as any)
 const StaffClassesClassIdTimetableRoute =
   StaffClassesClassIdTimetableRouteImport.update({
     id: '/classes/$classId_/timetable',
@@ -353,6 +361,12 @@ const StaffSchoolsSchoolIdSettingsReadersRoute =
     path: '/readers',
     getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
   } as any)
+const StaffSchoolsSchoolIdSettingsSubjectsRoute =
+  StaffSchoolsSchoolIdSettingsSubjectsRouteImport.update({
+    id: '/subjects',
+    path: '/subjects',
+    getParentRoute: () => StaffSchoolsSchoolIdSettingsRoute,
+  } as any)
 const StaffSchoolsSchoolIdSettingsVisibilityRoute =
   StaffSchoolsSchoolIdSettingsVisibilityRouteImport.update({
     id: '/visibility',
@@ -389,6 +403,7 @@ export interface FileRoutesByFullPath {
   '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/imports/': typeof StaffImportsIndexRoute
   '/schools/': typeof StaffSchoolsIndexRoute
+  '/classes/$classId/subjects': typeof StaffClassesClassIdSubjectsRoute
   '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
   '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
@@ -411,6 +426,7 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/schools/$schoolId/settings/subjects': typeof StaffSchoolsSchoolIdSettingsSubjectsRoute
   '/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -443,6 +459,7 @@ export interface FileRoutesByTo {
   '/data-requests': typeof StaffDataRequestsIndexRoute
   '/imports': typeof StaffImportsIndexRoute
   '/schools': typeof StaffSchoolsIndexRoute
+  '/classes/$classId/subjects': typeof StaffClassesClassIdSubjectsRoute
   '/classes/$classId/timetable': typeof StaffClassesClassIdTimetableRoute
   '/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
   '/schools/$schoolId/classes': typeof StaffSchoolsSchoolIdClassesRoute
@@ -463,6 +480,7 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/schools/$schoolId/settings/subjects': typeof StaffSchoolsSchoolIdSettingsSubjectsRoute
   '/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/schools/$schoolId/settings': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -498,6 +516,7 @@ export interface FileRoutesById {
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/imports/': typeof StaffImportsIndexRoute
   '/_staff/schools/': typeof StaffSchoolsIndexRoute
+  '/_staff/classes/$classId_/subjects': typeof StaffClassesClassIdSubjectsRoute
   '/_staff/classes/$classId_/timetable': typeof StaffClassesClassIdTimetableRoute
   '/_staff/schools/$schoolId/attendance': typeof StaffSchoolsSchoolIdAttendanceRouteWithChildren
   '/_staff/schools/$schoolId/calendar': typeof StaffSchoolsSchoolIdCalendarRoute
@@ -520,6 +539,7 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/settings/periods': typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   '/_staff/schools/$schoolId/settings/profile': typeof StaffSchoolsSchoolIdSettingsProfileRoute
   '/_staff/schools/$schoolId/settings/readers': typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  '/_staff/schools/$schoolId/settings/subjects': typeof StaffSchoolsSchoolIdSettingsSubjectsRoute
   '/_staff/schools/$schoolId/settings/visibility': typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   '/_staff/schools/$schoolId/attendance/': typeof StaffSchoolsSchoolIdAttendanceIndexRoute
   '/_staff/schools/$schoolId/settings/': typeof StaffSchoolsSchoolIdSettingsIndexRoute
@@ -555,6 +575,7 @@ export interface FileRouteTypes {
     | '/data-requests/'
     | '/imports/'
     | '/schools/'
+    | '/classes/$classId/subjects'
     | '/classes/$classId/timetable'
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/calendar'
@@ -577,6 +598,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/periods'
     | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
+    | '/schools/$schoolId/settings/subjects'
     | '/schools/$schoolId/settings/visibility'
     | '/schools/$schoolId/attendance/'
     | '/schools/$schoolId/settings/'
@@ -609,6 +631,7 @@ export interface FileRouteTypes {
     | '/data-requests'
     | '/imports'
     | '/schools'
+    | '/classes/$classId/subjects'
     | '/classes/$classId/timetable'
     | '/schools/$schoolId/calendar'
     | '/schools/$schoolId/classes'
@@ -629,6 +652,7 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/settings/periods'
     | '/schools/$schoolId/settings/profile'
     | '/schools/$schoolId/settings/readers'
+    | '/schools/$schoolId/settings/subjects'
     | '/schools/$schoolId/settings/visibility'
     | '/schools/$schoolId/attendance'
     | '/schools/$schoolId/settings'
@@ -663,6 +687,7 @@ export interface FileRouteTypes {
     | '/_staff/data-requests/'
     | '/_staff/imports/'
     | '/_staff/schools/'
+    | '/_staff/classes/$classId_/subjects'
     | '/_staff/classes/$classId_/timetable'
     | '/_staff/schools/$schoolId/attendance'
     | '/_staff/schools/$schoolId/calendar'
@@ -685,6 +710,7 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/settings/periods'
     | '/_staff/schools/$schoolId/settings/profile'
     | '/_staff/schools/$schoolId/settings/readers'
+    | '/_staff/schools/$schoolId/settings/subjects'
     | '/_staff/schools/$schoolId/settings/visibility'
     | '/_staff/schools/$schoolId/attendance/'
     | '/_staff/schools/$schoolId/settings/'
@@ -905,6 +931,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStudentsStudentIdRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/classes/$classId_/subjects': {
+      id: '/_staff/classes/$classId_/subjects'
+      path: '/classes/$classId/subjects'
+      fullPath: '/classes/$classId/subjects'
+      preLoaderRoute: typeof StaffClassesClassIdSubjectsRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/classes/$classId_/timetable': {
       id: '/_staff/classes/$classId_/timetable'
       path: '/classes/$classId/timetable'
@@ -1073,6 +1106,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsReadersRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
     }
+    '/_staff/schools/$schoolId/settings/subjects': {
+      id: '/_staff/schools/$schoolId/settings/subjects'
+      path: '/subjects'
+      fullPath: '/schools/$schoolId/settings/subjects'
+      preLoaderRoute: typeof StaffSchoolsSchoolIdSettingsSubjectsRouteImport
+      parentRoute: typeof StaffSchoolsSchoolIdSettingsRoute
+    }
     '/_staff/schools/$schoolId/settings/visibility': {
       id: '/_staff/schools/$schoolId/settings/visibility'
       path: '/visibility'
@@ -1118,6 +1158,7 @@ interface StaffSchoolsSchoolIdSettingsRouteChildren {
   StaffSchoolsSchoolIdSettingsPeriodsRoute: typeof StaffSchoolsSchoolIdSettingsPeriodsRoute
   StaffSchoolsSchoolIdSettingsProfileRoute: typeof StaffSchoolsSchoolIdSettingsProfileRoute
   StaffSchoolsSchoolIdSettingsReadersRoute: typeof StaffSchoolsSchoolIdSettingsReadersRoute
+  StaffSchoolsSchoolIdSettingsSubjectsRoute: typeof StaffSchoolsSchoolIdSettingsSubjectsRoute
   StaffSchoolsSchoolIdSettingsVisibilityRoute: typeof StaffSchoolsSchoolIdSettingsVisibilityRoute
   StaffSchoolsSchoolIdSettingsIndexRoute: typeof StaffSchoolsSchoolIdSettingsIndexRoute
 }
@@ -1138,6 +1179,8 @@ const StaffSchoolsSchoolIdSettingsRouteChildren: StaffSchoolsSchoolIdSettingsRou
       StaffSchoolsSchoolIdSettingsProfileRoute,
     StaffSchoolsSchoolIdSettingsReadersRoute:
       StaffSchoolsSchoolIdSettingsReadersRoute,
+    StaffSchoolsSchoolIdSettingsSubjectsRoute:
+      StaffSchoolsSchoolIdSettingsSubjectsRoute,
     StaffSchoolsSchoolIdSettingsVisibilityRoute:
       StaffSchoolsSchoolIdSettingsVisibilityRoute,
     StaffSchoolsSchoolIdSettingsIndexRoute:
@@ -1203,6 +1246,7 @@ interface StaffRouteChildren {
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute
   StaffSchoolsIndexRoute: typeof StaffSchoolsIndexRoute
+  StaffClassesClassIdSubjectsRoute: typeof StaffClassesClassIdSubjectsRoute
   StaffClassesClassIdTimetableRoute: typeof StaffClassesClassIdTimetableRoute
 }
 
@@ -1229,6 +1273,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,
   StaffSchoolsIndexRoute: StaffSchoolsIndexRoute,
+  StaffClassesClassIdSubjectsRoute: StaffClassesClassIdSubjectsRoute,
   StaffClassesClassIdTimetableRoute: StaffClassesClassIdTimetableRoute,
 }
 

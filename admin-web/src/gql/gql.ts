@@ -169,6 +169,11 @@ type Documents = {
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": typeof types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": typeof types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": typeof types.StudentsPageClassesDocument,
+    "\n  query ClassSubjectsPage($classId: ID!) {\n    terms {\n      id\n      schoolYear\n      semester\n      startsOn\n    }\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        subjects {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ClassSubjectsPageDocument,
+    "\n  query ClassSubjectsPage_subjects($classId: ID!, $term: ID!) {\n    classGroup(id: $classId) {\n      id\n      gradedSubjects(term: $term) {\n        teacherNames\n        assessmentCount\n        subject {\n          id\n          name\n        }\n        namedTeachers {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ClassSubjectsPage_SubjectsDocument,
+    "\n  mutation NameTeachers_save($input: SaveSubjectTeachersInput!) {\n    saveSubjectTeachers(input: $input)\n  }\n": typeof types.NameTeachers_SaveDocument,
+    "\n  mutation SubjectsForm_save($input: SaveSubjectsInput!) {\n    saveSubjects(input: $input) {\n      id\n      name\n      shortName\n    }\n  }\n": typeof types.SubjectsForm_SaveDocument,
+    "\n  query SubjectsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      subjects {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": typeof types.SubjectsPageDocument,
     "\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n": typeof types.TermForm_SaveDocument,
     "\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n": typeof types.TermsPage_TermFragmentDoc,
     "\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n": typeof types.TermsPageDocument,
@@ -358,6 +363,11 @@ const documents: Documents = {
     "\n  fragment StudentsPage_student on Student {\n    id\n    name\n    studentNumber\n    seatNumber\n    accountState\n    classGroup {\n      id\n      name\n    }\n    guardians {\n      id\n    }\n  }\n": types.StudentsPage_StudentFragmentDoc,
     "\n  query StudentsPage(\n    $schoolId: ID!\n    $classGroup: ID\n    $first: Int!\n    $page: Int!\n    $search: String\n    $sort: StudentSort!\n  ) {\n    students(\n      school: $schoolId\n      classGroup: $classGroup\n      first: $first\n      page: $page\n      search: $search\n      sort: $sort\n    ) {\n      totalCount\n      nodes {\n        ...StudentsPage_student\n      }\n    }\n  }\n": types.StudentsPageDocument,
     "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n": types.StudentsPageClassesDocument,
+    "\n  query ClassSubjectsPage($classId: ID!) {\n    terms {\n      id\n      schoolYear\n      semester\n      startsOn\n    }\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        subjects {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ClassSubjectsPageDocument,
+    "\n  query ClassSubjectsPage_subjects($classId: ID!, $term: ID!) {\n    classGroup(id: $classId) {\n      id\n      gradedSubjects(term: $term) {\n        teacherNames\n        assessmentCount\n        subject {\n          id\n          name\n        }\n        namedTeachers {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ClassSubjectsPage_SubjectsDocument,
+    "\n  mutation NameTeachers_save($input: SaveSubjectTeachersInput!) {\n    saveSubjectTeachers(input: $input)\n  }\n": types.NameTeachers_SaveDocument,
+    "\n  mutation SubjectsForm_save($input: SaveSubjectsInput!) {\n    saveSubjects(input: $input) {\n      id\n      name\n      shortName\n    }\n  }\n": types.SubjectsForm_SaveDocument,
+    "\n  query SubjectsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      subjects {\n        id\n        name\n        shortName\n      }\n    }\n  }\n": types.SubjectsPageDocument,
     "\n  mutation TermForm_save($input: SaveTermInput!) {\n    saveTerm(input: $input) {\n      ...TermsPage_term\n    }\n  }\n": types.TermForm_SaveDocument,
     "\n  fragment TermsPage_term on Term {\n    id\n    schoolYear\n    semester\n    startsOn\n    endsOn\n    version\n  }\n": types.TermsPage_TermFragmentDoc,
     "\n  query TermsPage {\n    terms {\n      ...TermsPage_term\n    }\n  }\n": types.TermsPageDocument,
@@ -1026,6 +1036,26 @@ export function graphql(source: "\n  query StudentsPage(\n    $schoolId: ID!\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query StudentsPageClasses($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      name\n      classGroups {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClassSubjectsPage($classId: ID!) {\n    terms {\n      id\n      schoolYear\n      semester\n      startsOn\n    }\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        subjects {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassSubjectsPage($classId: ID!) {\n    terms {\n      id\n      schoolYear\n      semester\n      startsOn\n    }\n    classGroup(id: $classId) {\n      id\n      name\n      schoolYear\n      school {\n        id\n        name\n        subjects {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClassSubjectsPage_subjects($classId: ID!, $term: ID!) {\n    classGroup(id: $classId) {\n      id\n      gradedSubjects(term: $term) {\n        teacherNames\n        assessmentCount\n        subject {\n          id\n          name\n        }\n        namedTeachers {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClassSubjectsPage_subjects($classId: ID!, $term: ID!) {\n    classGroup(id: $classId) {\n      id\n      gradedSubjects(term: $term) {\n        teacherNames\n        assessmentCount\n        subject {\n          id\n          name\n        }\n        namedTeachers {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameTeachers_save($input: SaveSubjectTeachersInput!) {\n    saveSubjectTeachers(input: $input)\n  }\n"): (typeof documents)["\n  mutation NameTeachers_save($input: SaveSubjectTeachersInput!) {\n    saveSubjectTeachers(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubjectsForm_save($input: SaveSubjectsInput!) {\n    saveSubjects(input: $input) {\n      id\n      name\n      shortName\n    }\n  }\n"): (typeof documents)["\n  mutation SubjectsForm_save($input: SaveSubjectsInput!) {\n    saveSubjects(input: $input) {\n      id\n      name\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubjectsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      subjects {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"): (typeof documents)["\n  query SubjectsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      subjects {\n        id\n        name\n        shortName\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

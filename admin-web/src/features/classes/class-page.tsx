@@ -11,7 +11,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { RowLink } from '../../lists/links.tsx';
 import listClasses from '../../lists/lists.module.css';
 import { type Column, ServerTable } from '../../lists/server-table.tsx';
-import { managesRecords } from '../../shell/guards.ts';
+import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { AddButton, Crumbs, Page, PrintButton, Section } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
@@ -98,6 +98,11 @@ export function ClassPage() {
             <RowLink to="/classes/$classId/timetable" params={{ classId }}>
               {t('class.timetable')}
             </RowLink>
+            {isOneOf(viewer, 'SCHOOL_ADMIN') ? (
+              <RowLink to="/classes/$classId/subjects" params={{ classId }}>
+                {t('subjects.teachers')}
+              </RowLink>
+            ) : null}
             <PrintButton />
           </>
         }

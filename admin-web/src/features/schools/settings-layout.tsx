@@ -7,7 +7,7 @@ import classes from './schools.module.css';
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/settings');
 
-/** What a school's administrators set once: profile, offices, periods, hours, leave, readers; the bureau the first two. */
+/** What a school's administrators set once: profile, offices, periods, hours, leave, subjects, readers; the bureau the first two. */
 export function SettingsLayout() {
   const { t } = useTranslation();
   const params = route.useParams();
@@ -46,6 +46,9 @@ function OwnRooms({ params }: { params: { schoolId: string } }) {
       </Link>
       <Link to="/schools/$schoolId/settings/leave-chains" params={params}>
         {t('leave.chainsTitle')}
+      </Link>
+      <Link to="/schools/$schoolId/settings/subjects" params={params}>
+        {t('subjects.title')}
       </Link>
       <Link to="/schools/$schoolId/settings/visibility" params={params}>
         {t('visibility.title')}
