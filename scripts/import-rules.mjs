@@ -19,7 +19,7 @@ export const MODULE_ORDER = [
   ['audit'],
   ['schools'],
   ['identity'],
-  ['oidc'],
+  ['oidc', 'roster'],
   ['files'],
   ['notifications'],
   ['guardians'],
@@ -34,6 +34,7 @@ export const MODULE_ORDER = [
   ['promotion'],
   ['surveys', 'messages', 'contact-book', 'activities', 'payments', 'site-feeds', 'learning'],
   ['sis-import'],
+  ['sis-sources'],
 ];
 
 /** @type {Rule[]} */

@@ -25,6 +25,7 @@ import { Route as StaffClientsRouteImport } from './routes/_staff/clients'
 import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffPromotionsRouteImport } from './routes/_staff/promotions'
 import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
+import { Route as StaffRosterClientsRouteImport } from './routes/_staff/roster-clients'
 import { Route as StaffTermsRouteImport } from './routes/_staff/terms'
 import { Route as StaffUsageRouteImport } from './routes/_staff/usage'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
@@ -34,6 +35,7 @@ import { Route as StaffDataRequestsIndexRouteImport } from './routes/_staff/data
 import { Route as StaffDataRequestsRequestIdRouteImport } from './routes/_staff/data-requests.$requestId'
 import { Route as StaffImportsIndexRouteImport } from './routes/_staff/imports.index'
 import { Route as StaffImportsImportIdRouteImport } from './routes/_staff/imports.$importId'
+import { Route as StaffImportsSourcesRouteImport } from './routes/_staff/imports.sources'
 import { Route as StaffSchoolsIndexRouteImport } from './routes/_staff/schools.index'
 import { Route as StaffSchoolsSchoolIdRouteImport } from './routes/_staff/schools.$schoolId'
 import { Route as StaffStaffStaffIdRouteImport } from './routes/_staff/staff.$staffId'
@@ -145,6 +147,11 @@ const StaffProvidersRoute = StaffProvidersRouteImport.update({
   path: '/providers',
   getParentRoute: () => StaffRoute,
 } as any)
+const StaffRosterClientsRoute = StaffRosterClientsRouteImport.update({
+  id: '/roster-clients',
+  path: '/roster-clients',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffTermsRoute = StaffTermsRouteImport.update({
   id: '/terms',
   path: '/terms',
@@ -189,6 +196,11 @@ const StaffImportsIndexRoute = StaffImportsIndexRouteImport.update({
 const StaffImportsImportIdRoute = StaffImportsImportIdRouteImport.update({
   id: '/imports/$importId',
   path: '/imports/$importId',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffImportsSourcesRoute = StaffImportsSourcesRouteImport.update({
+  id: '/imports/sources',
+  path: '/imports/sources',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffSchoolsIndexRoute = StaffSchoolsIndexRouteImport.update({
@@ -390,12 +402,14 @@ export interface FileRoutesByFullPath {
   '/profile': typeof StaffProfileRoute
   '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
+  '/roster-clients': typeof StaffRosterClientsRoute
   '/terms': typeof StaffTermsRoute
   '/usage': typeof StaffUsageRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/imports/$importId': typeof StaffImportsImportIdRoute
+  '/imports/sources': typeof StaffImportsSourcesRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
@@ -446,6 +460,7 @@ export interface FileRoutesByTo {
   '/profile': typeof StaffProfileRoute
   '/promotions': typeof StaffPromotionsRoute
   '/providers': typeof StaffProvidersRoute
+  '/roster-clients': typeof StaffRosterClientsRoute
   '/terms': typeof StaffTermsRoute
   '/usage': typeof StaffUsageRoute
   '/': typeof StaffIndexRoute
@@ -453,6 +468,7 @@ export interface FileRoutesByTo {
   '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/imports/$importId': typeof StaffImportsImportIdRoute
+  '/imports/sources': typeof StaffImportsSourcesRoute
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/consents': typeof StaffConsentsIndexRoute
@@ -502,6 +518,7 @@ export interface FileRoutesById {
   '/_staff/profile': typeof StaffProfileRoute
   '/_staff/promotions': typeof StaffPromotionsRoute
   '/_staff/providers': typeof StaffProvidersRoute
+  '/_staff/roster-clients': typeof StaffRosterClientsRoute
   '/_staff/terms': typeof StaffTermsRoute
   '/_staff/usage': typeof StaffUsageRoute
   '/_staff/': typeof StaffIndexRoute
@@ -509,6 +526,7 @@ export interface FileRoutesById {
   '/_staff/consents/$version': typeof StaffConsentsVersionRoute
   '/_staff/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/_staff/imports/$importId': typeof StaffImportsImportIdRoute
+  '/_staff/imports/sources': typeof StaffImportsSourcesRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/_staff/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
@@ -562,12 +580,14 @@ export interface FileRouteTypes {
     | '/profile'
     | '/promotions'
     | '/providers'
+    | '/roster-clients'
     | '/terms'
     | '/usage'
     | '/classes/$classId'
     | '/consents/$version'
     | '/data-requests/$requestId'
     | '/imports/$importId'
+    | '/imports/sources'
     | '/schools/$schoolId'
     | '/staff/$staffId'
     | '/students/$studentId'
@@ -618,6 +638,7 @@ export interface FileRouteTypes {
     | '/profile'
     | '/promotions'
     | '/providers'
+    | '/roster-clients'
     | '/terms'
     | '/usage'
     | '/'
@@ -625,6 +646,7 @@ export interface FileRouteTypes {
     | '/consents/$version'
     | '/data-requests/$requestId'
     | '/imports/$importId'
+    | '/imports/sources'
     | '/staff/$staffId'
     | '/students/$studentId'
     | '/consents'
@@ -673,6 +695,7 @@ export interface FileRouteTypes {
     | '/_staff/profile'
     | '/_staff/promotions'
     | '/_staff/providers'
+    | '/_staff/roster-clients'
     | '/_staff/terms'
     | '/_staff/usage'
     | '/_staff/'
@@ -680,6 +703,7 @@ export interface FileRouteTypes {
     | '/_staff/consents/$version'
     | '/_staff/data-requests/$requestId'
     | '/_staff/imports/$importId'
+    | '/_staff/imports/sources'
     | '/_staff/schools/$schoolId'
     | '/_staff/staff/$staffId'
     | '/_staff/students/$studentId'
@@ -840,6 +864,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffProvidersRouteImport
       parentRoute: typeof StaffRoute
     }
+    '/_staff/roster-clients': {
+      id: '/_staff/roster-clients'
+      path: '/roster-clients'
+      fullPath: '/roster-clients'
+      preLoaderRoute: typeof StaffRosterClientsRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/terms': {
       id: '/_staff/terms'
       path: '/terms'
@@ -901,6 +932,13 @@ declare module '@tanstack/react-router' {
       path: '/imports/$importId'
       fullPath: '/imports/$importId'
       preLoaderRoute: typeof StaffImportsImportIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/imports/sources': {
+      id: '/_staff/imports/sources'
+      path: '/imports/sources'
+      fullPath: '/imports/sources'
+      preLoaderRoute: typeof StaffImportsSourcesRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/schools/': {
@@ -1232,6 +1270,7 @@ interface StaffRouteChildren {
   StaffProfileRoute: typeof StaffProfileRoute
   StaffPromotionsRoute: typeof StaffPromotionsRoute
   StaffProvidersRoute: typeof StaffProvidersRoute
+  StaffRosterClientsRoute: typeof StaffRosterClientsRoute
   StaffTermsRoute: typeof StaffTermsRoute
   StaffUsageRoute: typeof StaffUsageRoute
   StaffIndexRoute: typeof StaffIndexRoute
@@ -1239,6 +1278,7 @@ interface StaffRouteChildren {
   StaffConsentsVersionRoute: typeof StaffConsentsVersionRoute
   StaffDataRequestsRequestIdRoute: typeof StaffDataRequestsRequestIdRoute
   StaffImportsImportIdRoute: typeof StaffImportsImportIdRoute
+  StaffImportsSourcesRoute: typeof StaffImportsSourcesRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
   StaffStaffStaffIdRoute: typeof StaffStaffStaffIdRoute
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
@@ -1259,6 +1299,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProfileRoute: StaffProfileRoute,
   StaffPromotionsRoute: StaffPromotionsRoute,
   StaffProvidersRoute: StaffProvidersRoute,
+  StaffRosterClientsRoute: StaffRosterClientsRoute,
   StaffTermsRoute: StaffTermsRoute,
   StaffUsageRoute: StaffUsageRoute,
   StaffIndexRoute: StaffIndexRoute,
@@ -1266,6 +1307,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffConsentsVersionRoute: StaffConsentsVersionRoute,
   StaffDataRequestsRequestIdRoute: StaffDataRequestsRequestIdRoute,
   StaffImportsImportIdRoute: StaffImportsImportIdRoute,
+  StaffImportsSourcesRoute: StaffImportsSourcesRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
   StaffStaffStaffIdRoute: StaffStaffStaffIdRoute,
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,

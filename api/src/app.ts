@@ -26,6 +26,7 @@ import { graphqlOverWebSocket } from './http/graphql-ws.ts';
 import { localeOf } from './http/make-context.ts';
 import { openidConnect } from './http/oidc.ts';
 import { outboxPages } from './http/outbox.ts';
+import { rosters } from './http/roster.ts';
 import { allowedOriginsOnly, nonce, securityHeaders } from './http/security.ts';
 import { TrustedDocuments } from './http/trusted-documents.ts';
 import { drainQueue, migrateQueue, startWorker } from './jobs/queue.ts';
@@ -150,6 +151,7 @@ async function serve(
   web.use('/graphql', http.router);
   web.use('/oidc', openidConnect(deps));
   web.use('/files', files(deps, schema));
+  web.use('/ims/oneroster', rosters(deps));
   if (outbox) web.use('/dev', outboxPages(outbox));
   web.use(builtApps(config.appsDir));
   web.use((_, response) => response.status(404).type('text').send('Not found'));

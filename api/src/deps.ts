@@ -16,6 +16,7 @@ import { WebPushSender } from './integrations/push/web-push-sender.ts';
 import { FileRegistry } from './integrations/registry/file-registry.ts';
 import type { HouseholdRegistry } from './integrations/registry/household-registry.ts';
 import { HttpRegistry } from './integrations/registry/http-registry.ts';
+import { HttpRosterServices } from './integrations/roster/http-roster-services.ts';
 import { HttpGatewaySms } from './integrations/sms/http-gateway-sms.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import { openFileStore } from './integrations/storage/open-file-store.ts';
@@ -56,6 +57,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     recordSources,
     outside: new OpenidClientProviders({ loopback }),
     registry: registryOf(config, sealer),
+    rosters: new HttpRosterServices({ loopback }),
     mailer: outbox ? new KeptMailer(outbox, now) : smtpMailer(config),
     sms: outbox ? new KeptSmsSender(outbox, now) : smsGateway(config),
     push: new WebPushSender({

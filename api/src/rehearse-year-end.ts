@@ -57,9 +57,9 @@ async function timed(what: string, work: () => Promise<unknown>): Promise<void> 
 /** One number that changes when anything of where pupils are, and who leads them, does. */
 async function imageOf(orm: Orm): Promise<string> {
   const [row] = await systemScope(orm.em).execute<{ image: string }[]>(`
-    select (select sum(hashtextextended(enrolment::text, 0)::numeric) from enrolment)::text
-      || '/' || (select sum(hashtextextended(class_group::text, 0)::numeric) from class_group)::text
-      || '/' || (select sum(hashtextextended(homeroom_assignment::text, 0)::numeric) from homeroom_assignment)::text as image`);
+    select (select sum(hashtextextended((to_jsonb(enrolment) - 'modified_at')::text, 0)::numeric) from enrolment)::text
+      || '/' || (select sum(hashtextextended((to_jsonb(class_group) - 'modified_at')::text, 0)::numeric) from class_group)::text
+      || '/' || (select sum(hashtextextended((to_jsonb(homeroom_assignment) - 'modified_at')::text, 0)::numeric) from homeroom_assignment)::text as image`);
   return row?.image ?? '';
 }
 

@@ -8,6 +8,7 @@ import type { Mailer } from './integrations/mail/mailer.ts';
 import type { OutsideProviders } from './integrations/oidc/outside-providers.ts';
 import type { PushSender } from './integrations/push/push-sender.ts';
 import type { HouseholdRegistry } from './integrations/registry/household-registry.ts';
+import type { RosterServices } from './integrations/roster/roster-service.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
@@ -30,6 +31,8 @@ export interface Deps {
   outside: OutsideProviders;
   /** The household registry, where the city has connected it. */
   registry: HouseholdRegistry | null;
+  /** Rosters of other systems. */
+  rosters: RosterServices;
   rateLimits: RateLimits;
   /** Everything that knows personal data: to tell, to remove, to let go in time. */
   personalData: readonly PersonalDataSource[];

@@ -115,6 +115,13 @@ type Documents = {
     "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": typeof types.RevokeReader_RevokeDocument,
     "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": typeof types.RotateToken_RotateDocument,
     "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": typeof types.UnknownCards_CardFragmentDoc,
+    "\n  mutation RegisterClient_register($input: RegisterRosterClientInput!) {\n    registerRosterClient(input: $input) {\n      ...RosterSecret_registered\n    }\n  }\n": typeof types.RegisterClient_RegisterDocument,
+    "\n  query RegisterClient_schools {\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.RegisterClient_SchoolsDocument,
+    "\n  fragment RosterClientsPage_client on RosterClient {\n    id\n    name\n    clientId\n    createdAt\n    lastUsedAt\n    revokedAt\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.RosterClientsPage_ClientFragmentDoc,
+    "\n  query RosterClientsPage {\n    rosterClients {\n      ...RosterClientsPage_client\n    }\n  }\n": typeof types.RosterClientsPageDocument,
+    "\n  mutation RosterDeed_rotate($id: ID!) {\n    rotateRosterClientSecret(id: $id) {\n      ...RosterSecret_registered\n    }\n  }\n": typeof types.RosterDeed_RotateDocument,
+    "\n  mutation RosterDeed_revoke($id: ID!) {\n    revokeRosterClient(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RosterDeed_RevokeDocument,
+    "\n  fragment RosterSecret_registered on RegisteredRosterClient {\n    secret\n    baseUrl\n    tokenUrl\n    client {\n      id\n      name\n      clientId\n    }\n  }\n": typeof types.RosterSecret_RegisteredFragmentDoc,
     "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": typeof types.CloseSchool_CloseDocument,
     "\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n": typeof types.SchoolProfileForm_SchoolFragmentDoc,
     "\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": typeof types.SchoolProfileForm_SaveDocument,
@@ -125,14 +132,20 @@ type Documents = {
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": typeof types.SchoolsPageDocument,
     "\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n": typeof types.ConfirmImport_ConfirmDocument,
     "\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ConfirmImport_CancelDocument,
-    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": typeof types.ImportPage_ImportFragmentDoc,
+    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    reportSheetUrl\n    pulledFromId\n    problemKinds {\n      code\n      label\n      count\n    }\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": typeof types.ImportPage_ImportFragmentDoc,
     "\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n": typeof types.ImportPageDocument,
-    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": typeof types.ImportsPage_ImportFragmentDoc,
+    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    pulledFromId\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": typeof types.ImportsPage_ImportFragmentDoc,
     "\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n": typeof types.ImportsPageDocument,
     "\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n": typeof types.ProblemList_ProblemFragmentDoc,
-    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
+    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": typeof types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": typeof types.StartImport_StartDocument,
+    "\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n": typeof types.RemoveSource_RemoveDocument,
+    "\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.SchoolOfSourceDocument,
+    "\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n": typeof types.SourceForm_SaveDocument,
+    "\n  fragment SourcesPage_source on SisSource {\n    id\n    name\n    baseUrl\n    tokenUrl\n    clientId\n    everyHours\n    autoApply\n    enabled\n    nextPullAt\n    lastPulledAt\n    failure\n    failures\n    version\n    school {\n      id\n      name\n    }\n    lastImport {\n      id\n      state\n      errors\n      done\n    }\n  }\n": typeof types.SourcesPage_SourceFragmentDoc,
+    "\n  query SourcesPage {\n    sisSources {\n      ...SourcesPage_source\n    }\n  }\n": typeof types.SourcesPageDocument,
+    "\n  mutation SourcesPage_pull($id: ID!) {\n    pullSisSource(id: $id) {\n      id\n    }\n  }\n": typeof types.SourcesPage_PullDocument,
     "\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignPostOfficesDocument,
     "\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignPost_AssignDocument,
     "\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n": typeof types.EndPost_EndDocument,
@@ -309,6 +322,13 @@ const documents: Documents = {
     "\n  mutation RevokeReader_revoke($id: ID!) {\n    revokeGateReader(id: $id) {\n      id\n    }\n  }\n": types.RevokeReader_RevokeDocument,
     "\n  mutation RotateToken_rotate($id: ID!) {\n    rotateGateReaderToken(id: $id) {\n      ...ReaderToken_token\n    }\n  }\n": types.RotateToken_RotateDocument,
     "\n  fragment UnknownCards_card on UnknownCard {\n    cardNumber\n    count\n    lastSeenAt\n    gate\n  }\n": types.UnknownCards_CardFragmentDoc,
+    "\n  mutation RegisterClient_register($input: RegisterRosterClientInput!) {\n    registerRosterClient(input: $input) {\n      ...RosterSecret_registered\n    }\n  }\n": types.RegisterClient_RegisterDocument,
+    "\n  query RegisterClient_schools {\n    schools {\n      id\n      name\n    }\n  }\n": types.RegisterClient_SchoolsDocument,
+    "\n  fragment RosterClientsPage_client on RosterClient {\n    id\n    name\n    clientId\n    createdAt\n    lastUsedAt\n    revokedAt\n    schools {\n      id\n      name\n    }\n  }\n": types.RosterClientsPage_ClientFragmentDoc,
+    "\n  query RosterClientsPage {\n    rosterClients {\n      ...RosterClientsPage_client\n    }\n  }\n": types.RosterClientsPageDocument,
+    "\n  mutation RosterDeed_rotate($id: ID!) {\n    rotateRosterClientSecret(id: $id) {\n      ...RosterSecret_registered\n    }\n  }\n": types.RosterDeed_RotateDocument,
+    "\n  mutation RosterDeed_revoke($id: ID!) {\n    revokeRosterClient(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RosterDeed_RevokeDocument,
+    "\n  fragment RosterSecret_registered on RegisteredRosterClient {\n    secret\n    baseUrl\n    tokenUrl\n    client {\n      id\n      name\n      clientId\n    }\n  }\n": types.RosterSecret_RegisteredFragmentDoc,
     "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": types.CloseSchool_CloseDocument,
     "\n  fragment SchoolProfileForm_school on School {\n    id\n    code\n    name\n    level\n    district\n    shortName\n    phone\n    address\n    website\n    itContact\n    closedOn\n    profileVersion\n  }\n": types.SchoolProfileForm_SchoolFragmentDoc,
     "\n  mutation SchoolProfileForm_save($input: UpdateSchoolInput!) {\n    updateSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n": types.SchoolProfileForm_SaveDocument,
@@ -319,14 +339,20 @@ const documents: Documents = {
     "\n  query SchoolsPage($first: Int!, $page: Int!, $search: String, $sort: SchoolSort!, $level: SchoolLevel) {\n    schoolDirectory(first: $first, page: $page, search: $search, sort: $sort, level: $level) {\n      totalCount\n      nodes {\n        ...SchoolsPage_school\n      }\n    }\n  }\n": types.SchoolsPageDocument,
     "\n  mutation ConfirmImport_confirm($input: ConfirmSisImportInput!) {\n    confirmSisImport(input: $input) {\n      id\n      state\n      done\n    }\n  }\n": types.ConfirmImport_ConfirmDocument,
     "\n  mutation ConfirmImport_cancel($id: ID!) {\n    cancelSisImport(id: $id) {\n      id\n      state\n    }\n  }\n": types.ConfirmImport_CancelDocument,
-    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": types.ImportPage_ImportFragmentDoc,
+    "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    reportSheetUrl\n    pulledFromId\n    problemKinds {\n      code\n      label\n      count\n    }\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n": types.ImportPage_ImportFragmentDoc,
     "\n  query ImportPage($id: ID!) {\n    sisImport(id: $id) {\n      ...ImportPage_import\n    }\n  }\n": types.ImportPageDocument,
-    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": types.ImportsPage_ImportFragmentDoc,
+    "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    pulledFromId\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n": types.ImportsPage_ImportFragmentDoc,
     "\n  query ImportsPage($first: Int!, $page: Int!) {\n    sisImports(first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ImportsPage_import\n      }\n    }\n  }\n": types.ImportsPageDocument,
     "\n  fragment ProblemList_problem on SisProblem {\n    id\n    severity\n    message\n    file\n    line\n    column\n  }\n": types.ProblemList_ProblemFragmentDoc,
-    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemListDocument,
+    "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": types.StartImport_StartDocument,
+    "\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n": types.RemoveSource_RemoveDocument,
+    "\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n": types.SchoolOfSourceDocument,
+    "\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n": types.SourceForm_SaveDocument,
+    "\n  fragment SourcesPage_source on SisSource {\n    id\n    name\n    baseUrl\n    tokenUrl\n    clientId\n    everyHours\n    autoApply\n    enabled\n    nextPullAt\n    lastPulledAt\n    failure\n    failures\n    version\n    school {\n      id\n      name\n    }\n    lastImport {\n      id\n      state\n      errors\n      done\n    }\n  }\n": types.SourcesPage_SourceFragmentDoc,
+    "\n  query SourcesPage {\n    sisSources {\n      ...SourcesPage_source\n    }\n  }\n": types.SourcesPageDocument,
+    "\n  mutation SourcesPage_pull($id: ID!) {\n    pullSisSource(id: $id) {\n      id\n    }\n  }\n": types.SourcesPage_PullDocument,
     "\n  query AssignPostOffices($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        name\n      }\n    }\n  }\n": types.AssignPostOfficesDocument,
     "\n  mutation AssignPost_assign($input: AssignPostInput!) {\n    assignPost(input: $input) {\n      id\n    }\n  }\n": types.AssignPost_AssignDocument,
     "\n  mutation EndPost_end($input: EndAssignmentInput!) {\n    endPost(input: $input) {\n      id\n    }\n  }\n": types.EndPost_EndDocument,
@@ -823,6 +849,34 @@ export function graphql(source: "\n  fragment UnknownCards_card on UnknownCard {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RegisterClient_register($input: RegisterRosterClientInput!) {\n    registerRosterClient(input: $input) {\n      ...RosterSecret_registered\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterClient_register($input: RegisterRosterClientInput!) {\n    registerRosterClient(input: $input) {\n      ...RosterSecret_registered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterClient_schools {\n    schools {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query RegisterClient_schools {\n    schools {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterClientsPage_client on RosterClient {\n    id\n    name\n    clientId\n    createdAt\n    lastUsedAt\n    revokedAt\n    schools {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment RosterClientsPage_client on RosterClient {\n    id\n    name\n    clientId\n    createdAt\n    lastUsedAt\n    revokedAt\n    schools {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RosterClientsPage {\n    rosterClients {\n      ...RosterClientsPage_client\n    }\n  }\n"): (typeof documents)["\n  query RosterClientsPage {\n    rosterClients {\n      ...RosterClientsPage_client\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RosterDeed_rotate($id: ID!) {\n    rotateRosterClientSecret(id: $id) {\n      ...RosterSecret_registered\n    }\n  }\n"): (typeof documents)["\n  mutation RosterDeed_rotate($id: ID!) {\n    rotateRosterClientSecret(id: $id) {\n      ...RosterSecret_registered\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RosterDeed_revoke($id: ID!) {\n    revokeRosterClient(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  mutation RosterDeed_revoke($id: ID!) {\n    revokeRosterClient(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RosterSecret_registered on RegisteredRosterClient {\n    secret\n    baseUrl\n    tokenUrl\n    client {\n      id\n      name\n      clientId\n    }\n  }\n"): (typeof documents)["\n  fragment RosterSecret_registered on RegisteredRosterClient {\n    secret\n    baseUrl\n    tokenUrl\n    client {\n      id\n      name\n      clientId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"): (typeof documents)["\n  mutation CloseSchool_close($input: CloseSchoolInput!) {\n    closeSchool(input: $input) {\n      ...SchoolProfileForm_school\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -863,7 +917,7 @@ export function graphql(source: "\n  mutation ConfirmImport_cancel($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"): (typeof documents)["\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    reportSheetUrl\n    pulledFromId\n    problemKinds {\n      code\n      label\n      count\n    }\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"): (typeof documents)["\n  fragment ImportPage_import on SisImport {\n    id\n    fileName\n    content\n    state\n    startedByName\n    startedAt\n    finishedAt\n    complete\n    done\n    total\n    errors\n    warnings\n    confirmation\n    reportUrl\n    reportSheetUrl\n    pulledFromId\n    problemKinds {\n      code\n      label\n      count\n    }\n    counts {\n      kind\n      adds\n      changes\n      ends\n      same\n      kept\n    }\n    suspicious {\n      school\n      ends\n      of\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -871,7 +925,7 @@ export function graphql(source: "\n  query ImportPage($id: ID!) {\n    sisImport
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    pulledFromId\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ImportsPage_import on SisImport {\n    id\n    content\n    pulledFromId\n    fileName\n    state\n    startedByName\n    startedAt\n    errors\n    warnings\n    school {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -883,7 +937,7 @@ export function graphql(source: "\n  fragment ProblemList_problem on SisProblem 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -892,6 +946,30 @@ export function graphql(source: "\n  query StartImport_columns($importFileId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourcesPage_source on SisSource {\n    id\n    name\n    baseUrl\n    tokenUrl\n    clientId\n    everyHours\n    autoApply\n    enabled\n    nextPullAt\n    lastPulledAt\n    failure\n    failures\n    version\n    school {\n      id\n      name\n    }\n    lastImport {\n      id\n      state\n      errors\n      done\n    }\n  }\n"): (typeof documents)["\n  fragment SourcesPage_source on SisSource {\n    id\n    name\n    baseUrl\n    tokenUrl\n    clientId\n    everyHours\n    autoApply\n    enabled\n    nextPullAt\n    lastPulledAt\n    failure\n    failures\n    version\n    school {\n      id\n      name\n    }\n    lastImport {\n      id\n      state\n      errors\n      done\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourcesPage {\n    sisSources {\n      ...SourcesPage_source\n    }\n  }\n"): (typeof documents)["\n  query SourcesPage {\n    sisSources {\n      ...SourcesPage_source\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SourcesPage_pull($id: ID!) {\n    pullSisSource(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SourcesPage_pull($id: ID!) {\n    pullSisSource(id: $id) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import {
   IconFileText,
   IconHistory,
   IconIdBadge2,
+  IconListDetails,
   IconPlugConnected,
   IconSchool,
   IconSettings,
@@ -117,6 +118,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
       item('/consents', t('nav.consents'), IconSignature, ['/consents/']),
       item('/providers', t('nav.providers'), IconDoorEnter),
       item('/clients', t('nav.clients'), IconPlugConnected),
+      item('/roster-clients', t('nav.rosterClients'), IconListDetails),
       audit,
     ];
   }

@@ -46,6 +46,7 @@ import { OidcArtifact, OidcSigningKey } from '../modules/oidc/oidc-artifact.enti
 import { OidcClient } from '../modules/oidc/oidc-client.entity.ts';
 import { OutsideAttempt, OutsideIdentity } from '../modules/oidc/outside-identity.entity.ts';
 import { Promotion, PromotionMove } from '../modules/promotion/promotion.entity.ts';
+import { RosterClient, RosterToken } from '../modules/roster/roster-client.entity.ts';
 import { ClassGroup, HomeroomAssignment } from '../modules/schools/class-group.entity.ts';
 import { Deputy } from '../modules/schools/deputy.entity.ts';
 import { Period } from '../modules/schools/period.entity.ts';
@@ -55,6 +56,7 @@ import { Enrolment, Student } from '../modules/schools/student.entity.ts';
 import { Term } from '../modules/schools/term.entity.ts';
 import { SisImport } from '../modules/sis-import/sis-import.entity.ts';
 import { SisColumns, SisProblem, SisRecord, SisRow } from '../modules/sis-import/sis-row.entity.ts';
+import { SisSource } from '../modules/sis-sources/sis-source.entity.ts';
 import {
   Survey,
   SurveyAnswer,
@@ -122,6 +124,9 @@ export const entities = [
   OutsideAttempt,
   OutsideIdentity,
   Period,
+  RosterClient,
+  RosterToken,
+  SisSource,
   Promotion,
   PromotionMove,
   PushDevice,

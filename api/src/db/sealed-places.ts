@@ -20,6 +20,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'oidc_signing_key', stored: 'key_sealed', column: 'key' },
   { table: 'outside_attempt', stored: 'sealed', column: 'sealed' },
   { table: 'sis_row', stored: 'national_id_sealed', column: 'national_id', of: 'account' },
+  { table: 'sis_source', stored: 'client_secret_sealed', column: 'client_secret' },
   { table: 'push_device', stored: 'subscription_sealed', column: 'subscription' },
 ];
 

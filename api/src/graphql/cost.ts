@@ -58,6 +58,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'School.gateReaders': 10,
   'SheetColumns.fields': 9,
   'SisImport.counts': 9,
+  'SisImport.problemKinds': 10,
   'SisImport.suspicious': 20,
   'School.outings': 20,
   'School.unknownCards': 50,

@@ -18,6 +18,8 @@ import {
 import { type OidcLoaders, oidcLoaders } from '../modules/oidc/oidc.loaders.ts';
 import { type OversightLoaders, oversightLoaders } from '../modules/oversight/oversight.loaders.ts';
 import { type SchoolLoaders, schoolLoaders } from '../modules/schools/schools.loaders.ts';
+import { type SisImportLoaders, sisImportLoaders } from '../modules/sis-import/sis-import.loaders.ts';
+import { type SisSourceLoaders, sisSourceLoaders } from '../modules/sis-sources/sis-sources.loaders.ts';
 import { type SurveyLoaders, surveyLoaders } from '../modules/surveys/surveys.loaders.ts';
 import { type TransferLoaders, transferLoaders } from '../modules/transfers/transfers.loaders.ts';
 
@@ -39,6 +41,8 @@ export type Loaders = SchoolLoaders &
   GradesLoaders &
   CalendarLoaders &
   ConductLoaders &
+  SisImportLoaders &
+  SisSourceLoaders &
   TransferLoaders;
 
 export function makeLoaders(em: EntityManager, at: Date): Loaders {
@@ -61,5 +65,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),
     ...transferLoaders(em),
+    ...sisImportLoaders(em),
+    ...sisSourceLoaders(em),
   };
 }

@@ -142,6 +142,7 @@ import {
 } from '../modules/oversight/oversight.resolver.ts';
 import { UsageResolver } from '../modules/oversight/usage.resolver.ts';
 import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
+import { RosterClientResolver } from '../modules/roster/roster.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,
@@ -152,6 +153,7 @@ import {
   StudentResolver,
 } from '../modules/schools/schools.resolver.ts';
 import { SisImportResolver } from '../modules/sis-import/sis-import.resolver.ts';
+import { SisSourceResolver } from '../modules/sis-sources/sis-sources.resolver.ts';
 import {
   StudentSurveysResolver,
   SurveyAnswerResolver,
@@ -239,8 +241,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   PushDeviceResolver,
   RecordsResolver,
   SisImportResolver,
+  SisSourceResolver,
   RecoveryResolver,
   RollCallResolver,
+  RosterClientResolver,
   SchoolArrivalsResolver,
   SchoolCalendarResolver,
   SchoolGatesResolver,

@@ -16,6 +16,7 @@ import { tellOfNewRecords } from '../modules/notifications/record-news.job.ts';
 import { oidcJobs } from '../modules/oidc/oidc.jobs.ts';
 import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
 import { sisImportJobs } from '../modules/sis-import/sis-import.jobs.ts';
+import { sisSourcesJobs } from '../modules/sis-sources/sis-sources.jobs.ts';
 import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
@@ -41,5 +42,6 @@ export const jobs: readonly AnyJob[] = [
   ...messageJobs,
   ...promotionJobs,
   ...sisImportJobs,
+  ...sisSourcesJobs,
   resealSecrets,
 ];

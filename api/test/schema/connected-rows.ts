@@ -4,6 +4,7 @@ import { IdentityProvider } from '../../src/modules/oidc/identity-provider.entit
 import { OidcArtifact } from '../../src/modules/oidc/oidc-artifact.entity.ts';
 import { OidcClient } from '../../src/modules/oidc/oidc-client.entity.ts';
 import { OutsideIdentity } from '../../src/modules/oidc/outside-identity.entity.ts';
+import { RosterClient } from '../../src/modules/roster/roster-client.entity.ts';
 import type { Person, World } from '../world.ts';
 
 /** Other systems, in both directions, and what one person has to do with them. */
@@ -14,6 +15,9 @@ export interface Connected {
   outsideIdentityId: string;
   oidcClientId: string;
   grantId: string;
+  rosterClientId: string;
+  /** One that is shut out already. */
+  revokedRosterClientId: string;
 }
 
 /** Rows as the services write them; nobody answers at the provider's address. */
@@ -71,11 +75,20 @@ export function connectedRows(world: World, em: EntityManager, person: Person, m
     createdAt: at,
     expiresAt: new Date(at.getTime() + 365 * 24 * 3_600_000),
   });
+  const reads = (revokedAt: Date | null) => {
+    const key = newId();
+    return em.create(RosterClient, {
+      ...{ id: key, name: `圖書館系統${mark}`, clientId: `roster-${key}`.slice(0, 40), secretHash: 'hash' },
+      ...{ schoolIds: null, createdAt: at, lastUsedAt: null, revokedAt },
+    });
+  };
   return {
     providerId: used.id,
     removableProviderId: provider('舊城市通').id,
     outsideIdentityId: linked.id,
     oidcClientId: client.id,
     grantId: grant.id,
+    rosterClientId: reads(null).id,
+    revokedRosterClientId: reads(at).id,
   };
 }

@@ -105,6 +105,10 @@ const ROWS = [
      started_by_name, started_by_kind, started_at, counts, suspicious)
    select gen_random_uuid(), school.id, 'oneroster', 'ONEROSTER', 'a.zip', '…', '{}', true, 'APPLIED', account.id, '…',
      'SCHOOL_ADMIN', now(), '[]', '[]' from school cross join (select id from account limit 1) account`,
+  `insert into sis_source (id, school_id, name, base_url, token_url, client_id, client_secret_sealed, every_hours,
+     auto_apply, enabled, next_pull_at, created_at)
+   select gen_random_uuid(), school.id, '校務系統', 'https://sis.example.tw', 'https://sis.example.tw/token', 'platform',
+     '…', 24, false, false, now(), now() from school`,
   `insert into sis_row (id, import_id, kind, source_id, data, ended, new_id)
    select gen_random_uuid(), id, 'STUDENT', '1', '{}', false, gen_random_uuid() from sis_import`,
   `insert into sis_problem (id, import_id, severity, code, params, file)

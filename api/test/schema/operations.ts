@@ -73,6 +73,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.activation': { variables: [{ token: accounts.activationToken }] },
     'Query.applicantSession': {},
     'Query.sisImports': { select: '{ nodes { school { id } } }', shows: [school.id] },
+    'Query.sisSources': { select: '{ id }', shows: [cast.sis.sourceId] },
     'Query.sisImport': { variables: [{ id: cast.sis.importId }] },
     'Query.sisProblems': { variables: [{ importId: cast.sis.importId }], select: '{ nodes { id } }' },
     'Query.sheetColumns': {
@@ -102,6 +103,7 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.conductRecords': { select: '{ nodes { id } }', shows: [conduct.demeritId] },
     'Query.dropoutWatches': { select: '{ nodes { id } }', shows: [cast.day.watchId] },
     'Query.identityProviders': { select: '{ id }', shows: [connected.providerId] },
+    'Query.rosterClients': { select: '{ id }', shows: [connected.rosterClientId] },
     'Query.oidcClients': { select: '{ id }', shows: [connected.oidcClientId] },
     'Query.outsideProviders': { select: '{ id }', shows: [connected.providerId] },
     'Query.usage': { variables: [{ from: '2026-11-23', to: '2026-11-23' }], select: '{ date }' },
@@ -252,6 +254,19 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       variables: [{ input: { guardianshipId: cast.guardians.spareGuardianshipId, reason: ' ' } }],
     },
     'Mutation.confirmSisImport': { variables: [{ input: { id: cast.sis.importId, confirmation: '0' } }] },
+    'Mutation.saveSisSource': {
+      variables: [
+        {
+          input: {
+            ...{ id: cast.sis.sourceId, version: 999, name: '校務行政系統', clientId: 'platform' },
+            ...{ baseUrl: 'https://sis.example.tw/v1p1', tokenUrl: 'https://sis.example.tw/token' },
+            ...{ everyHours: 24, autoApply: false, enabled: false },
+          },
+        },
+      ],
+    },
+    'Mutation.removeSisSource': { variables: [{ input: { id: cast.sis.sourceId, version: 999 } }] },
+    'Mutation.pullSisSource': { variables: [{ id: cast.sis.sourceId }] },
     'Mutation.cancelSisImport': { variables: [{ id: cast.sis.importId }] },
     'Mutation.recordStaff': {
       variables: [
@@ -646,6 +661,9 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
       ],
     },
     'Mutation.removeIdentityProvider': { variables: [{ id: connected.removableProviderId }] },
+    'Mutation.registerRosterClient': { variables: [{ input: { name: '圖書館', schoolIds: [school.id] } }] },
+    'Mutation.rotateRosterClientSecret': { variables: [{ id: connected.revokedRosterClientId }] },
+    'Mutation.revokeRosterClient': { variables: [{ id: connected.revokedRosterClientId }] },
     'Mutation.registerOidcClient': { variables: [{ input: system }] },
     'Mutation.updateOidcClient': {
       variables: [{ input: { ...system, id: connected.oidcClientId, version: 999 } }],

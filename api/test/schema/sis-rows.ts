@@ -3,6 +3,7 @@ import type { EntityManager } from '../../src/db/orm.ts';
 import { ImportFile } from '../../src/modules/files/import-file.entity.ts';
 import { SisImport } from '../../src/modules/sis-import/sis-import.entity.ts';
 import { SisProblem } from '../../src/modules/sis-import/sis-row.entity.ts';
+import { SisSource } from '../../src/modules/sis-sources/sis-source.entity.ts';
 import type { Person, World } from '../world.ts';
 
 export interface SisRows {
@@ -10,6 +11,8 @@ export interface SisRows {
   importId: string;
   /** A table that each of those who import has sent, by account. */
   importFileIds: readonly string[];
+  /** A service that the school’s records are read from; it is switched off. */
+  sourceId: string;
 }
 
 /** A dry run of a school, and tables that are to become others. */
@@ -22,6 +25,7 @@ export async function sisRows(
   const at = world.clock.now();
   const importId = importRow(em, schoolId, at);
   problemRow(em, importId);
+  const sourceId = sourceRow(world, em, schoolId);
   const bytes = Buffer.from('學號,姓名\n1,林小安\n');
   const files: ImportFile[] = [];
   for (const { accountId } of importers) {
@@ -34,7 +38,7 @@ export async function sisRows(
     );
   }
   await em.flush();
-  return { importId, importFileIds: files.map(({ id }) => id) };
+  return { importId, importFileIds: files.map(({ id }) => id), sourceId };
 }
 
 /** One more import of the school, and one more problem of the first. */
@@ -43,15 +47,34 @@ export function moreSisRows(em: EntityManager, schoolId: string, importId: strin
   problemRow(em, importId);
 }
 
-function importRow(em: EntityManager, schoolId: string, at: Date): string {
+function importRow(
+  em: EntityManager,
+  schoolId: string,
+  at: Date,
+  pulledFromId: string | null = null,
+): string {
   return em.create(SisImport, {
     ...{ id: newId(), school: schoolId, source: 'oneroster', content: 'ONEROSTER', fileKey: null },
     ...{ fileName: 'school.zip', sha256: '…', columns: {}, complete: true, state: 'CHECKED' },
     ...{ startedById: newId(), startedByName: '陳志明', startedByKind: 'SCHOOL_ADMIN' },
-    ...{ startedAt: at, finishedAt: at, errors: 1 },
+    ...{ startedAt: at, finishedAt: at, errors: 1, pulledFromId },
     counts: [{ kind: 'STUDENT', adds: 1, changes: 0, ends: 9, same: 0, kept: 0 }],
     suspicious: [{ school: '市立觀星國小', ends: 9, of: 20 }],
   }).id;
+}
+
+function sourceRow(world: World, em: EntityManager, schoolId: string): string {
+  const id = newId();
+  const at = world.clock.now();
+  const { sealer } = world.app.deps;
+  em.create(SisSource, {
+    ...{ id, school: schoolId, name: '校務行政系統', everyHours: 24, autoApply: false, enabled: false },
+    ...{ baseUrl: 'http://127.0.0.1:9/v1p1', tokenUrl: 'http://127.0.0.1:9/token', clientId: 'platform' },
+    clientSecretSealed: sealer.seal('secret', { table: 'sis_source', column: 'client_secret', row: id }),
+    ...{ nextPullAt: at, lastPulledAt: null, failure: null, createdAt: at },
+  });
+  importRow(em, schoolId, at, id);
+  return id;
 }
 
 function problemRow(em: EntityManager, importId: string): void {

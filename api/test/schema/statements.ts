@@ -15,7 +15,7 @@ const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 /** Every query of the apps' manifests: `app/OperationName`. */
 export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/AdministratorsPage': { most: 6, as: 'bureau' },
-  'admin-web/ImportPage': { most: 3, as: 'admin', variables: ({ sis }) => ({ id: sis.importId }) },
+  'admin-web/ImportPage': { most: 5, as: 'admin', variables: ({ sis }) => ({ id: sis.importId }) },
   'admin-web/ImportsPage': { most: 5, as: 'admin', variables: () => ({ first: 100, page: 1 }) },
   'admin-web/ProblemList': {
     most: 5,
@@ -93,6 +93,10 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/OfficesPage': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/OutingsPage': { most: 8, as: 'admin', variables: ofSchool },
   'admin-web/PeriodsPage': { most: 5, as: 'admin', variables: ofSchool },
+  'admin-web/RosterClientsPage': { most: 4, as: 'bureau' },
+  'admin-web/RegisterClient_schools': { most: 3, as: 'bureau' },
+  'admin-web/SchoolOfSource': { most: 3, as: 'bureau' },
+  'admin-web/SourcesPage': { most: 6, as: 'admin' },
   'admin-web/ProvidersPage': { most: 4, as: 'bureau' },
   'admin-web/UnreachablePage': {
     most: 9,
@@ -453,7 +457,8 @@ export const WORST_CASES: Record<string, Counted & { document: string }> = {
   'every provider and system': {
     most: 6,
     as: 'bureau',
-    document: '{ identityProviders { name linkedCount hasSecret redirectUri } oidcClients { name scopes } }',
+    document:
+      '{ identityProviders { name linkedCount hasSecret redirectUri } oidcClients { name scopes } rosterClients { name schools { name } } }',
   },
   'everything that a person has connected': {
     most: 8,

@@ -83,6 +83,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     SisProblem: [[sisProblems, 'nodes']],
     SisProblemConnection: [[sisProblems]],
     SisProblemEdge: [[sisProblems, 'edges']],
+    SisProblemKind: [[sisImport, 'problemKinds']],
+    SisSource: [['sisSources']],
     SisWarning: [[sisImport, 'suspicious']],
     AuditDetail: [[auditLog, 'nodes', 'details']],
     AuditEntry: [[auditLog, 'nodes']],
@@ -205,6 +207,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Office: [[school, 'offices']],
     OfficialLeaveOutcome: [[officialLeave]],
     OidcClient: [['oidcClients']],
+    RosterClient: [['rosterClients']],
     Outing: [[school, 'outings']],
     OutsideIdentity: [['viewer', 'account', 'outsideIdentities']],
     OutsideProvider: [['outsideProviders'], ['viewer', 'account', 'outsideIdentities', 'provider']],
@@ -214,6 +217,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Period: [[anySchool, 'periods']],
     PushDevice: [['notificationSettings', 'devices']],
     RecordSwipesResult: [[recordSwipes]],
+    RegisteredRosterClient: [[`rotateRosterClientSecret(id: ${quote(cast.connected.rosterClientId)})`]],
     RegisteredOidcClient: [[`rotateOidcClientSecret(id: ${quote(cast.connected.oidcClientId)})`]],
     RecoveredAccount: [
       [

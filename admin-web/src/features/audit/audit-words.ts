@@ -12,6 +12,7 @@ export const SUBJECTS = [
   'dataRequest',
   'identityProvider',
   'oidcClient',
+  'rosterClient',
   'outsideIdentity',
   'bureauMember',
   'custodyRestriction',
@@ -27,6 +28,7 @@ export const SUBJECTS = [
   'transfer',
   'promotion',
   'sisImport',
+  'sisSource',
   'term',
 ] as const;
 
@@ -41,6 +43,7 @@ const ACTOR_KINDS = [
   'ACCOUNT',
   'APPLICANT',
   'NOBODY',
+  'ROSTER',
   'SYSTEM',
 ] as const;
 
@@ -83,6 +86,7 @@ const DETAILS = [
   'reason',
   'removed',
   'rows',
+  'schools',
   'schoolYear',
   'scopes',
   'people',

@@ -32,6 +32,13 @@ const ImportPage_import = graphql(`
     warnings
     confirmation
     reportUrl
+    reportSheetUrl
+    pulledFromId
+    problemKinds {
+      code
+      label
+      count
+    }
     counts {
       kind
       adds
@@ -84,23 +91,16 @@ export function ImportPage() {
       <PageHeader
         title={delivery.fileName}
         subtitle={t('sisImport.subtitle', {
-          content: t(`sisImport.contents.${delivery.content}`),
+          content: delivery.pulledFromId
+            ? t('sisImport.pulled')
+            : t(`sisImport.contents.${delivery.content}`),
           name: delivery.startedByName,
           at: dateTime(delivery.startedAt),
         })}
       />
       <Group gap="sm">
         <ImportState state={delivery.state} errors={delivery.errors} />
-        {isRunning ? null : (
-          <Button
-            component="a"
-            href={delivery.reportUrl}
-            variant="default"
-            leftSection={<IconDownload size={20} aria-hidden />}
-          >
-            {t('sisImport.report')}
-          </Button>
-        )}
+        {isRunning ? null : <Reports csv={delivery.reportUrl} xlsx={delivery.reportSheetUrl} />}
       </Group>
       <Standing delivery={delivery} />
       {delivery.counts.length > 0 ? (
@@ -118,11 +118,35 @@ export function ImportPage() {
       ) : null}
       {delivery.state !== 'READING' && delivery.errors + delivery.warnings > 0 ? (
         <Section title={t('sisImport.problems')}>
-          <ProblemList importId={delivery.id} errors={delivery.errors} warnings={delivery.warnings} />
+          <ProblemList
+            importId={delivery.id}
+            errors={delivery.errors}
+            warnings={delivery.warnings}
+            kinds={delivery.problemKinds}
+          />
         </Section>
       ) : null}
     </Page>
   );
+}
+
+/** Every row and what became of it, for a spreadsheet or a program. */
+function Reports({ csv, xlsx }: { readonly csv: string; readonly xlsx: string }) {
+  const { t } = useTranslation();
+  return [
+    { href: xlsx, label: t('sisImport.reportSheet') },
+    { href: csv, label: t('sisImport.report') },
+  ].map(({ href, label }) => (
+    <Button
+      key={href}
+      component="a"
+      href={href}
+      variant="default"
+      leftSection={<IconDownload size={20} aria-hidden />}
+    >
+      {label}
+    </Button>
+  ));
 }
 
 /** Where the import stands, in a sentence. */

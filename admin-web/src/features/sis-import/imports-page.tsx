@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { PageHeader } from '@qinshi/ui';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportsPage_ImportFragment } from '../../gql/graphql.ts';
@@ -20,6 +21,7 @@ const ImportsPage_import = graphql(`
   fragment ImportsPage_import on SisImport {
     id
     content
+    pulledFromId
     fileName
     state
     startedByName
@@ -67,6 +69,11 @@ export function ImportsPage() {
       <PageHeader
         title={t('sisImport.title')}
         subtitle={t(isBureau ? 'sisImport.leadCity' : 'sisImport.leadSchool')}
+        actions={
+          <Button variant="default" renderRoot={(props) => <Link to="/imports/sources" {...props} />}>
+            {t('sisSources.title')}
+          </Button>
+        }
       />
       <ListView
         caption={t('sisImport.title')}
@@ -111,7 +118,8 @@ function useColumns(isBureau: boolean): Column<ImportsPage_ImportFragment, never
     {
       key: 'content',
       header: t('sisImport.content'),
-      cell: ({ content }) => t(`sisImport.contents.${content}`),
+      cell: ({ content, pulledFromId }) =>
+        pulledFromId ? t('sisImport.pulled') : t(`sisImport.contents.${content}`),
     },
     {
       key: 'state',

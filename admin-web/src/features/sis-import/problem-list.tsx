@@ -23,8 +23,8 @@ const ProblemList_problem = graphql(`
 `);
 
 const ProblemList_query = graphql(`
-  query ProblemList($importId: ID!, $severity: SisSeverity, $first: Int!, $page: Int!) {
-    sisProblems(importId: $importId, severity: $severity, first: $first, page: $page) {
+  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {
+    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {
       totalCount
       nodes {
         ...ProblemList_problem
@@ -40,16 +40,23 @@ interface ProblemListProps {
   /** How many there are in all, those that are not kept to be read included. */
   readonly errors: number;
   readonly warnings: number;
+  /** Of those that are kept to be read. */
+  readonly kinds: readonly { readonly code: string; readonly label: string; readonly count: number }[];
 }
 
 /** What is wrong with a delivery, by file, line and column. */
-export function ProblemList({ importId, errors, warnings }: ProblemListProps) {
+export function ProblemList({ importId, errors, warnings, kinds }: ProblemListProps) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const change = useListNavigation();
   const columns = useColumns();
   const { data, previousData, loading, error, refetch } = useQuery(ProblemList_query, {
-    variables: { importId, severity: search.severity ?? null, first: PAGE_SIZE, page: search.page ?? 1 },
+    variables: {
+      importId,
+      severity: search.severity ?? null,
+      code: search.code ?? null,
+      ...{ first: PAGE_SIZE, page: search.page ?? 1 },
+    },
     fetchPolicy: 'cache-and-network',
   });
   const problems = (data ?? previousData)?.sisProblems;
@@ -58,19 +65,34 @@ export function ProblemList({ importId, errors, warnings }: ProblemListProps) {
       caption={t('sisImport.problems')}
       columns={columns}
       search={search}
-      filtered={Boolean(search.severity)}
+      filtered={Boolean(search.severity ?? search.code)}
       filters={
-        <NativeSelect
-          className={listClasses.filter}
-          aria-label={t('sisImport.severity')}
-          value={search.severity ?? ''}
-          data={[
-            { value: '', label: t('sisImport.severities.ALL', { count: errors + warnings }) },
-            { value: SEVERITIES[0], label: t('sisImport.severities.ERROR', { count: errors }) },
-            { value: SEVERITIES[1], label: t('sisImport.severities.WARNING', { count: warnings }) },
-          ]}
-          onChange={(event) => change({ severity: event.currentTarget.value || undefined })}
-        />
+        <>
+          <NativeSelect
+            className={listClasses.filter}
+            aria-label={t('sisImport.severity')}
+            value={search.severity ?? ''}
+            data={[
+              { value: '', label: t('sisImport.severities.ALL', { count: errors + warnings }) },
+              { value: SEVERITIES[0], label: t('sisImport.severities.ERROR', { count: errors }) },
+              { value: SEVERITIES[1], label: t('sisImport.severities.WARNING', { count: warnings }) },
+            ]}
+            onChange={(event) => change({ severity: event.currentTarget.value || undefined })}
+          />
+          <NativeSelect
+            className={listClasses.filter}
+            aria-label={t('sisImport.problemKind')}
+            value={search.code ?? ''}
+            data={[
+              { value: '', label: t('sisImport.allKinds') },
+              ...kinds.map(({ code, label, count }) => ({
+                value: code,
+                label: t('sisImport.kindOf', { label, count }),
+              })),
+            ]}
+            onChange={(event) => change({ code: event.currentTarget.value || undefined })}
+          />
+        </>
       }
       connection={
         problems && {

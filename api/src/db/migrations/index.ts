@@ -23,8 +23,10 @@ import { Messages } from './20261130-messages.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { RecordNews } from './20261130-record-news.ts';
+import { Roster } from './20261130-roster.ts';
 import { SisImports } from './20261130-sis-import.ts';
 import { SisPlanning } from './20261130-sis-planning.ts';
+import { SisSources } from './20261130-sis-sources.ts';
 import { Surveys } from './20261130-surveys.ts';
 import { Transfers } from './20261130-transfers.ts';
 import { Visibility } from './20261130-visibility.ts';
@@ -61,4 +63,6 @@ export const migrations = [
   { name: '20261130-record-news', class: RecordNews },
   { name: '20261130-sis-planning', class: SisPlanning },
   { name: '20261130-messages', class: Messages },
+  { name: '20261130-roster', class: Roster },
+  { name: '20261130-sis-sources', class: SisSources },
 ];

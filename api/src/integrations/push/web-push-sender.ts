@@ -2,7 +2,7 @@ import { request as requestPlain } from 'node:http';
 import { Agent, request as requestTls } from 'node:https';
 import webPush from 'web-push';
 import { DeliveryError } from '../delivery-error.ts';
-import { isAllowedPushAddress, publicLookup } from './push-address.ts';
+import { isAllowedOutside, publicLookup } from '../public-address.ts';
 import type { PushMessage, PushSender, PushSubscription } from './push-sender.ts';
 import type { VapidKeys } from './vapid-keys.ts';
 
@@ -29,7 +29,7 @@ export class WebPushSender implements PushSender {
   }
 
   accepts(endpoint: string): boolean {
-    return isAllowedPushAddress(endpoint, this.#settings);
+    return isAllowedOutside(endpoint, this.#settings);
   }
 
   async send({ endpoint, p256dh, auth }: PushSubscription, message: PushMessage): Promise<'taken' | 'gone'> {

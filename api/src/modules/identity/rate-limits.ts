@@ -35,6 +35,12 @@ export const LIMITS = {
   dataRequest: { points: 20, seconds: 24 * 60 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Devices registered and tests sent to them, per account: each may have us write to an address of its choice. */
   pushDevice: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Secrets and tokens of roster clients that nobody holds, per client address. */
+  rosterMiss: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Tokens given to a roster client. */
+  rosterToken: { points: 60, seconds: 60 * 60, reason: 'TOO_MANY_REQUESTS' },
+  /** Requests of a roster client: each may read thousands of records. */
+  rosterRequest: { points: 600, seconds: 60, reason: 'TOO_MANY_REQUESTS' },
   /** Tokens of readers that nobody holds, per client address. */
   gateTokenMiss: { points: 300, seconds: 15 * 60, reason: 'TOO_MANY_REQUESTS' },
   /** Batches of swipes, per reader: ten each second. */
@@ -76,6 +82,9 @@ export class RateLimits {
       gateTokenMiss: make('gateTokenMiss'),
       gateBatch: make('gateBatch'),
       pushDevice: make('pushDevice'),
+      rosterMiss: make('rosterMiss'),
+      rosterRequest: make('rosterRequest'),
+      rosterToken: make('rosterToken'),
     };
   }
 

@@ -17,6 +17,7 @@ const ClassGroupSchema = defineEntity({
     /** Which of the grade’s classes: names are words (二年三班) and do not sort. */
     number: p.smallint(),
     name: columns.text(20),
+    modifiedAt: columns.touched(),
   },
   uniques: [{ name: 'class_group_name_unique', properties: ['school', 'schoolYear', 'name'] }],
   indexes: [{ name: 'class_group_order_index', properties: ['school', 'schoolYear', 'grade', 'number'] }],
@@ -36,6 +37,7 @@ const HomeroomAssignmentSchema = defineEntity({
     staff: () => p.manyToOne(Staff).ref(),
     startsOn: columns.day(),
     endsOn: columns.day().strictNullable(),
+    modifiedAt: columns.touched(),
   },
   uniques: [
     {

@@ -27,6 +27,7 @@ const SchoolSchema = defineEntity({
     /** First day on which there is no such school any more. */
     closedOn: columns.day().strictNullable().default(null),
     profileVersion: p.integer().default(1),
+    modifiedAt: columns.touched(),
   },
   checks: [
     oneOf('school', 'level', SCHOOL_LEVELS),

@@ -32,6 +32,7 @@ const StaffSchema = defineEntity({
     startsOn: columns.day(),
     /** Last day in post (在職); null while in post. */
     endsOn: columns.day().strictNullable(),
+    modifiedAt: columns.touched(),
   },
   uniques: [
     { name: 'staff_in_post_once_unique', properties: ['school', 'account'], where: 'ends_on is null' },
@@ -68,6 +69,7 @@ const StaffPostSchema = defineEntity({
     power: columns.text(20).$type<PostPower>(),
     startsOn: columns.day(),
     endsOn: columns.day().strictNullable(),
+    modifiedAt: columns.touched(),
   },
   indexes: [{ name: 'staff_post_staff_index', properties: ['staff'] }],
   checks: [oneOf('staff_post', 'power', POST_POWERS), endsAfterStart('staff_post')],

@@ -18,6 +18,7 @@ const StudentSchema = defineEntity({
     account: () => p.manyToOne(Account).ref().unique(),
     name: columns.text(50),
     gender: columns.text(6).$type<Gender>().strictNullable(),
+    modifiedAt: columns.touched(),
   },
   checks: [oneOf('student', 'gender', GENDERS)],
   policies: rowScopes(
@@ -49,6 +50,7 @@ const EnrolmentSchema = defineEntity({
     startsOn: columns.day(),
     endsOn: columns.day().strictNullable(),
     endReason: columns.text(16).$type<EnrolmentEnd>().strictNullable(),
+    modifiedAt: columns.touched(),
   },
   uniques: [
     { name: 'enrolment_one_at_a_time_unique', properties: ['student'], where: 'ends_on is null' },

@@ -13,6 +13,7 @@ const TermSchema = defineEntity({
     startsOn: columns.day(),
     endsOn: columns.day(),
     version: p.integer().default(1),
+    modifiedAt: columns.touched(),
   },
   uniques: [{ name: 'term_year_semester_unique', properties: ['schoolYear', 'semester'] }],
   checks: [{ name: 'term_semester_check', expression: 'semester in (1, 2)' }, endsAfterStart('term')],

@@ -84,7 +84,8 @@ async function auditSchools({ em, at }: Work, plan: PlanWork, sisImport: SisImpo
     select school_id as school, count(*) filter (where outcome = 'ADD')::int as adds,
       count(*) filter (where outcome = 'CHANGE')::int as changes, count(*) filter (where outcome = 'END')::int as ends
     from sis_row where import_id = :import and outcome in ('ADD', 'CHANGE', 'END') group by school_id`);
-  const actor = { accountId: sisImport.startedById, kind: sisImport.startedByKind };
+  const { startedById, startedByKind: kind, pulledFromId } = sisImport;
+  const actor = { accountId: pulledFromId ? null : startedById, kind };
   for (const { school, ...counts } of schools)
     audit(
       { em, at },

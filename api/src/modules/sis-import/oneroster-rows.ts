@@ -195,10 +195,12 @@ export class OneRosterRows {
 
   #user(cells: Cells): void {
     const sourceId = this.#id(cells);
+    const ended = ENDED.has(cells.text('status').toLowerCase());
     const rows = readUser(cells, sourceId, {
       roles: this.#roles.get(sourceId) ?? [],
       sex: this.#sexes.get(sourceId) ?? '',
       today: this.today,
+      ended,
     });
     for (const row of rows) this.sink.row(this.#row(cells, row));
   }

@@ -17,6 +17,8 @@ export interface UserFacts {
   roles: readonly UserRole[];
   sex: string;
   today: string;
+  /** Whoever is to be deleted need have no name any more. */
+  ended?: boolean;
 }
 
 type UserRow = Pick<StagedRow, 'kind' | 'sourceId' | 'data'> & Partial<StagedRow>;
@@ -42,7 +44,9 @@ const STUDENT_NUMBER = /^[A-Za-z0-9-]{1,16}$/;
 export function readUser(cells: Cells, sourceId: string, facts: UserFacts): UserRow[] {
   const roles = rolesOf(cells, facts);
   const kinds = roles.map(({ role }) => role.toLowerCase());
-  const name = cells.name(fullName(cells.text('familyName'), cells.text('givenName')), 'familyName');
+  const told = fullName(cells.text('familyName'), cells.text('givenName'));
+  const isForgotten = facts.ended === true && told === '';
+  const name = isForgotten ? '' : cells.name(told, 'familyName');
   const nationalId = numberOf(cells);
   const ended = cells.text('enabledUser').toLowerCase() === 'false' ? { ended: true } : {};
   const common = { sourceId, nationalId, ...ended };
@@ -89,11 +93,17 @@ function numberOf(cells: Cells): string | null {
   return found ? normalizeNationalId(found) : null;
 }
 
-function studentOf(cells: Cells, sourceId: string, name: string, { org }: UserRole, { sex }: UserFacts) {
+function studentOf(
+  cells: Cells,
+  sourceId: string,
+  name: string,
+  { org }: UserRole,
+  { sex, ended }: UserFacts,
+) {
   const named = [cells.text('metadata.studentNumber'), cells.text('identifier')];
   const number = named.find(isStudentNumber);
   const assumed = number ?? [cells.text('username'), sourceId].find(isStudentNumber) ?? sourceId.slice(-16);
-  if (!number) cells.say('WARNING', 'STUDENT_NUMBER_ASSUMED', 'identifier', { number: assumed });
+  if (!number && !ended) cells.say('WARNING', 'STUDENT_NUMBER_ASSUMED', 'identifier', { number: assumed });
   const gender = genderOf(cells.text('metadata.gender') || sex);
   const agents = (cells.text('agentSourcedIds') || cells.text('agents')).split(',').map((id) => id.trim());
   const startsOn = cells.day('metadata.startDate');

@@ -1,5 +1,5 @@
 import type { Locale } from '@qinshi/domain';
-import type { ProblemCode } from './staged-row.ts';
+import { PROBLEM_CODES, type ProblemCode } from './staged-row.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -8,6 +8,14 @@ export function problemWords(code: ProblemCode, params: Params, locale: Locale):
   return WORDS[code][locale === 'en' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(params[name] ?? ''),
   );
+}
+
+/** What kind of problem it is, in the first words of its sentence; of a kind of another version its code. */
+export function problemKindWords(code: string, locale: Locale): string {
+  const known = PROBLEM_CODES.find((each) => each === code);
+  if (!known) return code;
+  const [first = ''] = WORDS[known][locale === 'en' ? 1 : 0].split(/[。：；，]|[.:;,] |\.$/);
+  return first.replace(/\{\w+\}/g, '…');
 }
 
 const WORDS: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>> = {
@@ -117,6 +125,18 @@ const WORDS: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>> = 
   ],
   SEAT_INVALID: ['座號「{value}」不是 1 到 99。', 'The seat number “{value}” is not between 1 and 99.'],
   SEAT_TAKEN: ['同班已有另一位學生是 {seat} 號。', 'Another pupil of the class has seat {seat}.'],
+  SERVICE_NOT_UNDERSTOOD: [
+    '對方系統的回覆無法辨識，請對方維運人員檢查是否符合 OneRoster 1.1（{message}）。',
+    'What the other system answers is not understood; ask its operators whether it is OneRoster 1.1 ({message}).',
+  ],
+  SERVICE_REFUSED: [
+    '對方系統拒絕連線，請確認代號、密鑰與可讀取的範圍（{message}）。',
+    'The other system refuses; please check id, secret and what may be read ({message}).',
+  ],
+  SERVICE_UNREACHABLE: [
+    '連不上對方系統，稍後會自動再試（{message}）。',
+    'The other system does not answer; it is tried again later ({message}).',
+  ],
   STUDENT_NUMBER_ASSUMED: [
     '沒有學號，以「{number}」匯入。',
     'There is no student number; “{number}” is taken.',

@@ -45,6 +45,10 @@ const SisImportSchema = defineEntity({
     /** Key of the file in the store until it has been read; null for what came otherwise. */
     fileKey: columns.text(80).strictNullable(),
     fileName: columns.text(130),
+    /** The source that it was pulled from, instead of a file. */
+    pulledFromId: p.uuid().strictNullable().default(null),
+    /** The source had told of all changes up to then. */
+    pulledUpTo: columns.instant().strictNullable().default(null),
     sha256: columns.text(64),
     /** Of plain tables: names of their columns by field. */
     columns: p.json<Record<string, string>>().columnType('jsonb'),
@@ -68,6 +72,7 @@ const SisImportSchema = defineEntity({
   indexes: [
     { name: 'sis_import_school_index', properties: ['school', 'startedAt'] },
     { name: 'sis_import_state_index', properties: ['state'] },
+    { name: 'sis_import_pulled_index', properties: ['pulledFromId', 'startedAt'] },
   ],
   checks: [oneOf('sis_import', 'state', SIS_STATES), oneOf('sis_import', 'content', SIS_CONTENTS)],
   policies: rowScopes(

@@ -82,4 +82,9 @@ export class SisProblemsArgs extends TablePageArgs {
   @IsOptional()
   @Field(() => SisSeverityEnum, { nullable: true, description: 'Only these.' })
   severity?: string | null;
+
+  @IsOptional()
+  @Text(40)
+  @Field(() => String, { nullable: true, description: 'Only this kind, as `problemKinds` names it.' })
+  code?: string | null;
 }

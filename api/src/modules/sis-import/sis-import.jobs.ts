@@ -40,7 +40,6 @@ export const readSisImport = defineJob({
 /**
  * Stages what `read` brings and makes the dry run: the entry for whatever source. `read` answers whether the delivery is
  * complete, so that what is not in it has ended. Repeating it begins anew.
- * @public
  */
 export async function stageImport(
   deps: Deps,
@@ -121,11 +120,16 @@ async function orFailed(
   try {
     await step(sisImport);
   } catch (error) {
-    deps.log.error({ err: error instanceof Error ? error.stack : String(error), id }, 'an import failed');
-    const em = systemScope(deps.orm.em);
-    await em.nativeUpdate(SisImport, { id }, { state: 'FAILED', finishedAt: deps.clock.now() });
-    await em.execute('update sis_row set national_id_sealed = null where import_id = ?', [id]);
+    await failImport(deps, id, error);
   }
+}
+
+/** Ends an import that broke, with nothing applied. */
+export async function failImport(deps: Deps, id: string, error: unknown): Promise<void> {
+  deps.log.error({ err: error instanceof Error ? error.stack : String(error), id }, 'an import failed');
+  const em = systemScope(deps.orm.em);
+  await em.nativeUpdate(SisImport, { id }, { state: 'FAILED', finishedAt: deps.clock.now() });
+  await em.execute('update sis_row set national_id_sealed = null where import_id = ?', [id]);
 }
 
 export const sisImportJobs: readonly AnyJob[] = [readSisImport, applySisImport];

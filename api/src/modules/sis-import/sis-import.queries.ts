@@ -39,7 +39,7 @@ export async function sisProblems(
   const severity = args.severity as Severity | null | undefined;
   const [rows, total] = await systemScope(em).findAndCount(
     SisProblem,
-    { import: args.importId, ...(severity ? { severity } : {}) },
+    { import: args.importId, ...(severity ? { severity } : {}), ...(args.code ? { code: args.code } : {}) },
     { orderBy: { severity: 'asc', file: 'asc', line: 'asc', id: 'asc' }, limit: pageSize(args), offset },
   );
   const nodes = rows.map(({ id, severity: how, code, params, file, line, column }) => {

@@ -6,6 +6,7 @@ import { IdArgs } from '../../graphql/inputs.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
 import type { School } from '../schools/school.entity.ts';
 import { SchoolType } from '../schools/schools.types.ts';
+import { problemKindWords } from './problem-words.ts';
 import { sheetColumns } from './sis-columns.service.ts';
 import type { SisImport } from './sis-import.entity.ts';
 import {
@@ -22,6 +23,7 @@ import {
   SisImportConnection,
   SisImportType,
   SisProblemConnection,
+  SisProblemKindType,
   type SisProblemType,
 } from './sis-import.types.ts';
 
@@ -117,5 +119,23 @@ export class SisImportResolver {
   })
   reportUrl(@Root() { id }: SisImport): string {
     return `/files/sis-reports/${id}.csv`;
+  }
+
+  @Access(importers)
+  @FieldResolver(() => String, { description: 'Path of the same report as a workbook (XLSX).' })
+  reportSheetUrl(@Root() { id }: SisImport): string {
+    return `/files/sis-reports/${id}.xlsx`;
+  }
+
+  @Access(importers)
+  @FieldResolver(() => [SisProblemKindType], {
+    description: 'Which kinds of problems there are among those that are kept, errors first.',
+  })
+  async problemKinds(
+    @Root() { id }: SisImport,
+    @Ctx() { loaders, locale }: Context,
+  ): Promise<SisProblemKindType[]> {
+    const kinds = await loaders.sisProblemKinds.load(id);
+    return kinds.map((kind) => ({ ...kind, label: problemKindWords(kind.code, locale) }));
   }
 }

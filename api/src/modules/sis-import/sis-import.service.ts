@@ -91,7 +91,7 @@ function columnsOf(content: SisContent, { columns = [] }: StartSisImportInput): 
 }
 
 /** One at a time for a school; the city's is one for all schools. @throws Refusal CONFLICT SIS_IMPORT_RUNNING. */
-async function refuseTwo(tx: EntityManager, schoolId: string | null, except?: string): Promise<void> {
+export async function refuseTwo(tx: EntityManager, schoolId: string | null, except?: string): Promise<void> {
   await tx.execute(`select pg_advisory_xact_lock(hashtextextended('sis import', 0))`);
   const running = await tx.findOne(SisImport, {
     state: { $in: ['READING', 'APPLYING'] },

@@ -69,6 +69,10 @@ export class SisImportType {
   fileName!: string;
 
   @Access(importers)
+  @Field(() => ID, { nullable: true, description: 'The service that it was read from; null for a file.' })
+  pulledFromId!: string | null;
+
+  @Access(importers)
   @Field(() => SisStateEnum, { description: 'How far it is.' })
   state!: SisState;
 
@@ -142,6 +146,27 @@ export class SisProblemType {
   @Access(importers)
   @Field(() => String, { nullable: true, description: 'Name of the column.' })
   column!: string | null;
+}
+
+@ObjectType('SisProblemKind', {
+  description: 'A kind of problems of a delivery, and how many of it are kept.',
+})
+export class SisProblemKindType {
+  @Access(importers)
+  @Field(() => String, { description: 'What it is, for programs and as a filter.' })
+  code!: string;
+
+  @Access(importers)
+  @Field(() => SisSeverityEnum, { description: 'How bad it is.' })
+  severity!: Severity;
+
+  @Access(importers)
+  @Field(() => String, { description: 'What it is, in the language of whoever asks.' })
+  label!: string;
+
+  @Access(importers)
+  @Field(() => Int, { description: 'How many are kept to be read.' })
+  count!: number;
 }
 
 @ObjectType('SheetField', { description: 'A field of a plain table, and the column that it probably is.' })

@@ -2,6 +2,7 @@ import type { Locale } from '@qinshi/domain';
 import { systemScope } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { notFound, notSignedIn } from '../../graphql/errors.ts';
+import { type SheetFormat, type SheetValue, writeSheet } from '../../integrations/sheets/write-sheet.ts';
 import { problemWords } from './problem-words.ts';
 import { SisImport } from './sis-import.entity.ts';
 import { mayImport } from './sis-import.policy.ts';
@@ -21,22 +22,31 @@ interface ReportRow {
 }
 
 /**
- * The report of an import that the viewer may see: every row and what became of it, as text that is sent while it is
+ * The report of an import that the viewer may see: every row and what became of it, as a sheet that is sent while it is
  * read. Identity numbers are in none of it. @throws Refusal NOT_FOUND.
  */
-export async function sisReport(context: Context, id: string): Promise<AsyncGenerator<string>> {
+export async function sisReport(
+  context: Context,
+  id: string,
+  format: SheetFormat,
+): Promise<AsyncGenerator<Uint8Array>> {
   const { viewer, em, locale } = context;
   if (!viewer) throw notSignedIn();
   const found = await em.findOne(SisImport, { id });
   if (!found || !mayImport(viewer, found.school?.id ?? null)) throw notFound();
-  return linesOf(context, id, locale);
+  const { title, header } = WORDS[locale];
+  const columns = header.map((name, place) => ({
+    header: name,
+    type: place === LINE ? ('NUMBER' as const) : ('TEXT' as const),
+  }));
+  return writeSheet({ title, locale, columns, rows: rowsOf(context, id, locale) }, format);
 }
 
-async function* linesOf({ em }: Context, id: string, locale: Locale): AsyncGenerator<string> {
+/** Which of the columns is a number. */
+const LINE = 1;
+
+async function* rowsOf({ em }: Context, id: string, locale: Locale): AsyncGenerator<SheetValue[][]> {
   const system = systemScope(em);
-  const words = WORDS[locale];
-  // Spreadsheets know by the mark that it is UTF-8.
-  yield `\ufeff${words.header.join(',')}\r\n`;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const rows = await system.execute<ReportRow[]>(
@@ -47,40 +57,31 @@ async function* linesOf({ em }: Context, id: string, locale: Locale): AsyncGener
        from sis_row row where import_id = ? and id > ? order by id limit ${BATCH}`,
       [id, after],
     );
-    for (const row of rows) yield lineOf(row, words, locale);
+    yield rows.map((row) => valuesOf(row, locale));
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;
   }
 }
 
-function lineOf(row: ReportRow, words: (typeof WORDS)[Locale], locale: Locale): string {
+function valuesOf(row: ReportRow, locale: Locale): SheetValue[] {
+  const words = WORDS[locale];
   const problems = (row.problems ?? []).map(({ code, column, params }) => {
     const known = PROBLEM_CODES.find((each) => each === code);
     return `${column ? `${column}: ` : ''}${known ? problemWords(known, params, locale) : code}`;
   });
-  const outcome = words.outcomes[row.outcome ?? ''] ?? '';
-  const cells = [
-    row.file ?? '',
-    row.line ?? '',
-    words.kinds[row.kind] ?? row.kind,
-    row.source_id,
-    row.name ?? '',
+  return [
+    ...[row.file, row.line, words.kinds[row.kind] ?? row.kind, row.source_id, row.name],
+    ...[words.outcomes[row.outcome ?? ''] ?? '', problems.join(' ')],
   ];
-  return `${[...cells, outcome, problems.join(' ')].map((cell) => quoted(String(cell))).join(',')}\r\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const WORDS: Record<
   Locale,
-  { header: string[]; kinds: Record<string, string>; outcomes: Record<string, string> }
+  { title: string; header: string[]; kinds: Record<string, string>; outcomes: Record<string, string> }
 > = {
   'zh-TW': {
+    title: '匯入報告',
     header: ['檔案', '行', '種類', '來源代碼', '名稱', '結果', '說明'],
     kinds: {
       ...{ SCHOOL: '學校', TERM: '學期', CLASS: '班級', STAFF: '教職員', STUDENT: '學生', GUARDIAN: '家長' },
@@ -89,6 +90,7 @@ const WORDS: Record<
     outcomes: { ADD: '新增', CHANGE: '異動', SAME: '相同', END: '結束', KEPT: '保留', ERROR: '錯誤' },
   },
   en: {
+    title: 'Import',
     header: ['File', 'Line', 'Kind', 'Id in the source', 'Name', 'Outcome', 'Remarks'],
     kinds: {
       ...{

@@ -35,7 +35,7 @@ test('a list with an error is told line by line; the corrected one is applied, a
   await administrator.page.getByRole('button', { name: '套用' }).click();
   await expect(administrator.text('已全部套用')).toBeVisible();
   const report = administrator.page.waitForEvent('download');
-  await administrator.page.getByRole('link', { name: '下載報告' }).click();
+  await administrator.page.getByRole('link', { name: '下載報告（CSV）' }).click();
   expect((await report).suggestedFilename()).toMatch(/^import-.*\.csv$/);
 
   await administrator.goTo('學生');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedPushAddress, isPublicAddress, publicLookup } from './push-address.ts';
+import { isAllowedOutside, isPublicAddress, publicLookup } from './public-address.ts';
 
 const outside = { loopback: false };
 
@@ -10,7 +10,7 @@ describe('where a push service may be', () => {
     'https://web.push.apple.com/abc',
     'https://wns2-par02p.notify.windows.com/w/?token=abc',
   ])('at the vendors’: %s', (endpoint) => {
-    expect(isAllowedPushAddress(endpoint, outside)).toBe(true);
+    expect(isAllowedOutside(endpoint, outside)).toBe(true);
   });
 
   it.each([
@@ -27,12 +27,12 @@ describe('where a push service may be', () => {
     'file:///etc/passwd',
     'no address',
   ])('not at %s', (endpoint) => {
-    expect(isAllowedPushAddress(endpoint, outside)).toBe(false);
+    expect(isAllowedOutside(endpoint, outside)).toBe(false);
   });
 
   it('on this machine in demo and tests', () => {
-    expect(isAllowedPushAddress('http://127.0.0.1:9/abc', { loopback: true })).toBe(true);
-    expect(isAllowedPushAddress('http://10.0.0.8/abc', { loopback: true })).toBe(false);
+    expect(isAllowedOutside('http://127.0.0.1:9/abc', { loopback: true })).toBe(true);
+    expect(isAllowedOutside('http://10.0.0.8/abc', { loopback: true })).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/** Networks that are ours, nobody's or everybody's (IANA special-purpose registries): no push service is there. */
+/** Networks that are ours, nobody's or everybody's (IANA special-purpose registries): no service of others is there. */
 const SPECIAL: readonly [network: string, prefix: number, family: 'ipv4' | 'ipv6'][] = [
   ['0.0.0.0', 8, 'ipv4'],
   ['10.0.0.0', 8, 'ipv4'],
@@ -24,14 +24,14 @@ for (const [network, prefix, family] of SPECIAL) notPublic.addSubnet(network, pr
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Anybody who signs in names such addresses; none of them may lead us to our own machines. */
-class ForbiddenPushAddress extends Error {}
+/** People name such addresses (of push services, of school systems); none of them may lead us to our own machines. */
+class ForbiddenAddress extends Error {}
 
 /**
- * Whether a push service may be at this address: https by name, as those of all vendors are. With `loopback` (demo and
+ * Whether a service of others may be at this address: https by name, as push services and school systems are. With `loopback` (demo and
  * tests) this machine too, and there without TLS.
  */
-export function isAllowedPushAddress(endpoint: string, { loopback }: { loopback: boolean }): boolean {
+export function isAllowedOutside(endpoint: string, { loopback }: { loopback: boolean }): boolean {
   const url = URL.parse(endpoint);
   if (!url || url.username || url.password) return false;
   if (LOOPBACK.has(url.hostname)) return loopback && (url.protocol === 'https:' || url.protocol === 'http:');
@@ -51,7 +51,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
     const addresses = error ? [] : found.filter(({ address }) => isPublicAddress(address));
     const [first] = addresses;
-    if (!first) callback(error ?? new ForbiddenPushAddress('Address not allowed.'), []);
+    if (!first) callback(error ?? new ForbiddenAddress('Address not allowed.'), []);
     else if (options.all) callback(null, addresses);
     else callback(null, first.address, first.family);
   });
