@@ -54,7 +54,7 @@ export function opaqueId(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : undefined;
 }
 
-/** The same for an export (export-list.ts): all pages of what is shown. */
+/** The same for an export (web-kit): all pages of what is shown. */
 export function exportParams<Field extends string>(
   search: ListSearch<Field>,
   defaults: { field: Field; direction: SortDirection },

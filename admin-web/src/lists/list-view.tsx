@@ -1,12 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { EmptyState, LoadingTable } from '@qinshi/ui';
+import type { ExportedList } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberFormat } from '../shell/formats.ts';
 import { PrintButton } from '../shell/page.tsx';
 import { QueryProblem } from '../shell/query-problem.tsx';
-import type { ExportedList } from './export-list.ts';
 import { ExportMenu } from './export-menu.tsx';
 import type { ListSearch, SortDirection } from './list-search.ts';
 import classes from './lists.module.css';

@@ -1,13 +1,14 @@
 export { AppFrame } from './AppFrame.tsx';
 export * from './account/index.ts';
 export { Banner } from './Banner.tsx';
-export { type Bar, BarList } from './BarList.tsx';
+export { type Bar, BarList, type BarPart } from './BarList.tsx';
 export { BottomBar } from './BottomBar.tsx';
 export { Card } from './Card.tsx';
 export { type ChildChip, ChildSwitcher } from './ChildSwitcher.tsx';
 export { CodeInput } from './CodeInput.tsx';
 export { type DataItem, DataList } from './DataList.tsx';
 export { Dialog } from './Dialog.tsx';
+export { ExportMenu } from './ExportMenu.tsx';
 export { Face } from './Face.tsx';
 export { FileField, type FileItem } from './FileField.tsx';
 export { IdentityMenu, type IdentityOption, type LanguageOption } from './IdentityMenu.tsx';

@@ -1,6 +1,7 @@
 export { goToAppOf } from './apps.ts';
 export { broadcastSession, type SessionChannel, type SessionEvent } from './broadcast-session.ts';
 export { showDate, showDateTime } from './dates.ts';
+export { type ExportedList, type ExportFormat, takeAway } from './export-list.ts';
 export { catalogueOfPages, LOCALE_NAMES, setUpI18n, useLocale } from './i18n.ts';
 export { createLiveClient, type LiveClient, type LiveState, useLiveConnection } from './live.ts';
 export { cspNonce, GRAPHQL_ENDPOINT, REQUEST_HEADERS, websocketUrl } from './location.ts';
@@ -36,4 +37,5 @@ export { tooLong } from './too-long.ts';
 export { type ImportFile, type UploadedFile, uploadFile, uploadImportFile } from './upload.ts';
 export { type Attempt, useAttempt } from './use-attempt.ts';
 export { type PushState, usePushState } from './use-push-state.ts';
+export { useTakeAway } from './use-take-away.ts';
 export { watchSession } from './watch-session.ts';

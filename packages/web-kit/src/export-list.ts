@@ -1,4 +1,4 @@
-import { REQUEST_HEADERS } from '@qinshi/web-kit';
+import { REQUEST_HEADERS } from './location.ts';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
