@@ -29,6 +29,7 @@ export const MODULE_ORDER = [
   ['oversight'],
   ['calendar'],
   ['leave'],
+  ['sheet-import'],
   ['attendance', 'grades', 'conduct'],
   ['transfers'],
   ['promotion'],

@@ -1,5 +1,7 @@
 import type { ListExport } from './exports.ts';
+import { absenceExports } from './modules/attendance/absences.exports.ts';
 import { attendanceExports } from './modules/attendance/attendance.exports.ts';
+import { conductExports } from './modules/conduct/conduct.exports.ts';
 import { dataRequestExports } from './modules/data-rights/data-rights.exports.ts';
 import { directoryExports } from './modules/directory/directory.exports.ts';
 import { auditExports } from './modules/oversight/oversight.exports.ts';
@@ -8,6 +10,8 @@ import { auditExports } from './modules/oversight/oversight.exports.ts';
 export const listExports: readonly ListExport[] = [
   ...directoryExports,
   ...attendanceExports,
+  ...absenceExports,
+  ...conductExports,
   ...dataRequestExports,
   ...auditExports,
 ];

@@ -7,6 +7,7 @@ import type { FileStore } from '../integrations/storage/file-store.ts';
 import { hashPassword } from '../modules/identity/passwords.ts';
 import { emptyBatch } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
+import { addConductStory } from './conduct.ts';
 import { copyCity, requireEmpty } from './copy.ts';
 import { DemoCast, type DemoRole, type Family, type UnboundChild } from './demo-cast.ts';
 import { readablePassword } from './demo-password.ts';
@@ -115,6 +116,13 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       if (room) addSurveys(school, gates, surveys, room);
       addGrades(school, gates, marks);
     }
+    const storied = schools
+      .flatMap(({ pupils }) => pupils)
+      .find(({ account }) => cast.roles.get(account) === 'STUDENT');
+    if (storied?.room)
+      addConductStory({ ...storied, room: storied.room }, cast.batch, {
+        ...{ calendar: city.calendar, random: city.random('conduct story') },
+      });
     const batches = [terms, ...schools.map(({ batch }) => batch), cast.batch, gates];
     const [accounts] = await Promise.all([
       activate(cast),

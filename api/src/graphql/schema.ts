@@ -152,6 +152,7 @@ import {
   StaffResolver,
   StudentResolver,
 } from '../modules/schools/schools.resolver.ts';
+import { SheetNoteResolver } from '../modules/sheet-import/sheet-import.resolver.ts';
 import { SisImportResolver } from '../modules/sis-import/sis-import.resolver.ts';
 import { SisSourceResolver } from '../modules/sis-sources/sis-sources.resolver.ts';
 import {
@@ -240,6 +241,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   PromotionsResolver,
   PushDeviceResolver,
   RecordsResolver,
+  SheetNoteResolver,
   SisImportResolver,
   SisSourceResolver,
   RecoveryResolver,

@@ -80,7 +80,11 @@ describe('a list as a sheet', () => {
   });
 
   it.each(listExports.map(({ name }) => name))('%s holds no number of identity', async (name) => {
-    const address = name === 'missing' ? `missing.csv?school=${one.schoolId}` : `${name}.csv`;
+    const conditions: Record<string, string> = {
+      missing: `?school=${one.schoolId}`,
+      absences: `?classGroup=${one.id}`,
+    };
+    const address = `${name}.csv${conditions[name] ?? ''}`;
     const { status, bytes } = await admin.bytes(`/files/exports/${address}`);
     expect(status, String(bytes)).toBe(200);
     expect(String(bytes)).not.toMatch(NUMBER_OF_IDENTITY);

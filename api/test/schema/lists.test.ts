@@ -76,6 +76,8 @@ const PLAIN_LISTS: Record<string, string> = {
   'Promotion.reshuffledGrades': 'at most 12',
   'PromotionClass.teacherNames': 'one class has one or two',
   'RecordSwipesResult.rejected': 'as many as were sent, at most 1,000',
+  'SheetImport.problems': 'one file’s; cut at 100',
+  'SheetImport.warnings': 'one file’s; cut at 100',
   'SheetColumns.fields': 'a dozen',
   'SheetColumns.header': 'of one table, at most 200',
   'Query.sisSources': 'a school has one or two; cut at 500',

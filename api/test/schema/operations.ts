@@ -368,6 +368,8 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
         },
       ],
     },
+    'Mutation.importConduct': { variables: [{ input: { importFileId: child.id, dryRun: true } }] },
+    'Mutation.importAbsences': { variables: [{ input: { importFileId: child.id, dryRun: true } }] },
     'Mutation.correctConduct': {
       variables: [
         {

@@ -169,7 +169,17 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/ArrivalsPage': { most: 20, as: 'admin', variables: ofSchool },
   'admin-web/VisibilityPage': { most: 4, as: 'admin', variables: ofSchool },
-  'teacher-web/ConductPage_query': { most: 12, as: 'teacher', variables: () => page },
+  'teacher-web/AbsencesPage_query': {
+    most: 14,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
+  'teacher-web/RecordsImportDialog_pupils': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
+  'teacher-web/ConductPage_query': { most: 13, as: 'teacher', variables: () => page },
   'teacher-web/NewConductPage_pupils': {
     most: 9,
     as: 'teacher',

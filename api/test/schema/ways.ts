@@ -40,6 +40,8 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     `gradeBook(term: ${quote(cast.term)}, subject: ${quote(cast.grades.subjectId)})`,
   ];
   const importGrades = `importGrades(input: { classGroupId: ${quote(cast.classRoom.id)}, termId: ${quote(cast.term)}, subjectId: ${quote(cast.grades.subjectId)}, importFileId: ${quote(cast.child.id)}, dryRun: true })`;
+  const importConduct = `importConduct(input: { importFileId: ${quote(cast.child.id)}, dryRun: true })`;
+  const importAbsences = `importAbsences(input: { importFileId: ${quote(cast.child.id)}, dryRun: true })`;
   const gradedSubjects = [classGroup, `gradedSubjects(term: ${quote(cast.term)})`];
   const conduct = [student, 'conduct'];
   const recordSwipes =
@@ -75,6 +77,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
     Attachment: [[dataRequest, 'attachments']],
     ArrivalsAt: [[school, 'arrivals', 'curve']],
     SheetColumns: sheets,
+    SheetImport: [[importConduct], [importAbsences]],
+    SheetNote: [
+      [importConduct, 'problems'],
+      [importConduct, 'warnings'],
+    ],
     SheetField: sheets.map((way) => [...way, 'fields']),
     SisCount: [[sisImport, 'counts']],
     SisImport: [[sisImport]],

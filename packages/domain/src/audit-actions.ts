@@ -4,6 +4,7 @@
  */
 export const AUDIT_ACTIONS = [
   'absence.corrected',
+  'absence.imported',
   'absence.recorded',
   'account.accessReissued',
   'account.activated',
@@ -64,6 +65,7 @@ export const AUDIT_ACTIONS = [
   'conduct.cancellationRequested',
   'conduct.cancelled',
   'conduct.corrected',
+  'conduct.imported',
   'conduct.recalled',
   'conduct.recorded',
   'bureauMember.ended',
@@ -187,6 +189,7 @@ export const ACCESS_KIND_OF: Readonly<Partial<Record<AuditAction, AccessKind>>> 
   'account.accessReissued': 'RECORD_CHANGED',
   'account.contactRecorded': 'RECORD_CHANGED',
   'absence.corrected': 'RECORD_CHANGED',
+  'absence.imported': 'RECORD_CHANGED',
   'absence.recorded': 'RECORD_CHANGED',
   'student.classAssigned': 'RECORD_CHANGED',
   'guardian.corrected': 'RECORD_CHANGED',

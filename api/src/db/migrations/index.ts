@@ -20,6 +20,7 @@ import { FamilyReach } from './20261130-family-reach.ts';
 import { Grades } from './20261130-grades.ts';
 import { ImportFiles } from './20261130-import-files.ts';
 import { Messages } from './20261130-messages.ts';
+import { KeptStays } from './20261130-kept-stays.ts';
 import { OfficeRecords } from './20261130-office.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { RecordNews } from './20261130-record-news.ts';
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20261130-messages', class: Messages },
   { name: '20261130-roster', class: Roster },
   { name: '20261130-sis-sources', class: SisSources },
+  { name: '20261130-kept-stays', class: KeptStays },
 ];

@@ -8,12 +8,16 @@ import type { LeaveRequest } from '../leave/leave-request.entity.ts';
 import { StudentType } from '../schools/schools.types.ts';
 import { spanOfTerm } from '../schools/span-of-term.ts';
 import type { Student } from '../schools/student.entity.ts';
+import { sheetImporters } from '../sheet-import/sheet-import.access.ts';
+import { SheetImportType } from '../sheet-import/sheet-import.types.ts';
+import type { SheetImport } from '../sheet-import/sheet-report.ts';
 import type { AbsenceChange } from './absence.entity.ts';
 import {
   AbsenceChangeType,
   AbsencesArgs,
   AbsenceType,
   CorrectAbsenceInput,
+  ImportAbsencesInput,
   RecordAbsencesInput,
   SubmitRetroactiveLeaveInput,
 } from './absence.types.ts';
@@ -21,6 +25,7 @@ import type { AbsenceRow } from './absences.queries.ts';
 import { correctAbsence, recordAbsences } from './absences.service.ts';
 import { dayKeepers, leaveOfDayReaders, staffOfDay, whoMaySeeDays } from './day.access.ts';
 import { pupilSpanKey } from './day.loaders.ts';
+import { importAbsences } from './import-absences.service.ts';
 import { submitRetroactiveLeave } from './retroactive-leave.service.ts';
 
 @Resolver(() => StudentType)
@@ -63,6 +68,18 @@ export class AbsenceResolver {
     @Ctx() context: Context,
   ): Promise<AbsenceRow | null> {
     return correctAbsence(context, mustBeSignedIn(context), input);
+  }
+
+  @Access(sheetImporters)
+  @Mutation(() => SheetImportType, {
+    description: 'Records a table of absences, all or nothing; the same one twice changes nothing.',
+  })
+  importAbsences(
+    @Arg('input', () => ImportAbsencesInput, { description: 'The table, and whether only to try.' })
+    input: ImportAbsencesInput,
+    @Ctx() context: Context,
+  ): Promise<SheetImport> {
+    return importAbsences(context, mustBeSignedIn(context), input);
   }
 
   @Access(leaveAskers)

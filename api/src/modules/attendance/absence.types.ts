@@ -5,6 +5,7 @@ import { Access } from '../../graphql/access.ts';
 import { AbsenceKindEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import { SheetInput } from '../sheet-import/sheet-import.inputs.ts';
 import { dayKeepers, whoMaySeeAbsence } from './day.access.ts';
 
 /** As many as one takes in at a glance. */
@@ -105,6 +106,14 @@ export class RecordAbsencesInput {
   @IsOptional()
   @Text(REASON_MAX_LENGTH)
   @Field(() => String, { nullable: true, description: 'Needed where something else stood before.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'A table of absences.' })
+export class ImportAbsencesInput extends SheetInput {
+  @IsOptional()
+  @Text(REASON_MAX_LENGTH)
+  @Field(() => String, { nullable: true, description: 'Needed where something else stands now.' })
   reason?: string | null;
 }
 

@@ -47,9 +47,9 @@ export async function recordAbsences(
     const wishes = await wishesOf(work, input.absences, places);
     const written = await writeAbsences({ em: tx, at, by: viewer.account, reason }, wishes);
     if (written.length < wishes.length) throw conflict('ABSENCE_OF_OTHER_SCHOOL', 'absences');
-    for (const absence of written) record(tx, at, viewer, absence, 'absence.recorded');
+    for (const absence of written) auditAbsence(tx, at, viewer, absence, 'absence.recorded');
     await tx.flush();
-    await afterwards(work, written);
+    await afterAbsences(work, written);
     const rows = await asRead(tx, written);
     return rows.map((row) => ({ ...row, place: places.get(placeKey(row)) ?? null }));
   });
@@ -123,9 +123,9 @@ export async function correctAbsence(
     const absence = await tx.findOneOrFail(Absence, { id: input.id }, lock);
     const rule = await visibilityOf(tx, absence.school.id);
     change({ em: tx, at, by: viewer.account, reason }, absence, kind, rule);
-    record(tx, at, viewer, absence, 'absence.corrected');
+    auditAbsence(tx, at, viewer, absence, 'absence.corrected');
     await tx.flush();
-    await afterwards(work, [absence]);
+    await afterAbsences(work, [absence]);
     const [row] = await asRead(tx, [absence]);
     return row ? { ...row, place } : null;
   });
@@ -146,12 +146,13 @@ async function recordOf(
   return place;
 }
 
-function record(
+/** One line of the audit log about an absence. */
+export function auditAbsence(
   em: EntityManager,
   at: Date,
   viewer: Viewer,
   { id, student, school, date, period, kind }: Absence,
-  action: 'absence.recorded' | 'absence.corrected',
+  action: 'absence.recorded' | 'absence.corrected' | 'absence.imported',
 ): void {
   audit(
     { em, at },
@@ -166,8 +167,8 @@ function record(
   );
 }
 
-/** The watch looks at the pupils, and screens wake. */
-async function afterwards(work: Context, absences: readonly Absence[]): Promise<void> {
+/** After absences were written: the watch looks at the pupils, and screens wake. */
+export async function afterAbsences(work: Context, absences: readonly Absence[]): Promise<void> {
   const ids = [...new Set(absences.map(({ student }) => student.id))];
   if (ids.length === 0) return;
   await watchDropouts(work, ids);

@@ -9,8 +9,9 @@ import { keptRecord } from './conduct.access.ts';
 import { announceConduct, auditConduct } from './conduct.events.ts';
 import type { DecideConductCancellationInput, RequestConductCancellationInput } from './conduct.inputs.ts';
 import { mayDecideCancellation, maySeeConduct } from './conduct.policy.ts';
-import { keeps, lockedRecord, remember } from './conduct.service.ts';
+import { keeps, lockedRecord } from './conduct.service.ts';
 import { ConductCancellation, ConductRecord } from './conduct-record.entity.ts';
+import { remember } from './conduct-writing.ts';
 
 /**
  * Asks that a demerit be cancelled (銷過): the family or the pupil, the homeroom teacher, the office.

@@ -5,6 +5,7 @@ import { TablePageArgs } from '../../graphql/connection.ts';
 import { ConductKindEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import { SheetInput } from '../sheet-import/sheet-import.inputs.ts';
 
 /** Nobody changes one record so often. */
 const MAX_VERSION = 1_000_000;
@@ -70,35 +71,8 @@ export class RecordConductInput {
   reason!: string;
 }
 
-@InputType({ description: 'What a record should have said.' })
-export class CorrectConductInput {
-  @OpaqueId()
-  @Field(() => ID, { description: 'Id of the record.' })
-  id!: string;
-
-  @Min(1, limit('OUT_OF_RANGE'))
-  @Max(MAX_VERSION, limit('OUT_OF_RANGE'))
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => ConductKindEnum, { description: 'What was given.' })
-  kind!: ConductKind;
-
-  @Min(1, limit('CONDUCT_COUNT'))
-  @Max(MAX_CONDUCT_COUNT, limit('CONDUCT_COUNT'))
-  @Field(() => Int, { description: `How many, 1–${MAX_CONDUCT_COUNT}.` })
-  count!: number;
-
-  @MinLength(1, limit('REASON_REQUIRED'))
-  @Text(CONDUCT_REASON_MAX)
-  @Field(() => String, { description: 'For what.' })
-  reason!: string;
-
-  @MinLength(1, limit('CORRECTION_REASON_REQUIRED'))
-  @Text(CONDUCT_REASON_MAX)
-  @Field(() => String, { description: 'Why it is changed; it stays in the history.' })
-  note!: string;
-}
+@InputType({ description: 'A table of merits and demerits.' })
+export class ImportConductInput extends SheetInput {}
 
 @InputType({ description: 'A record to take back.' })
 export class RecallConductInput {
@@ -115,6 +89,22 @@ export class RecallConductInput {
   @Text(CONDUCT_REASON_MAX)
   @Field(() => String, { description: 'Why; it stays in the history.' })
   note!: string;
+}
+
+@InputType({ description: 'What a record should have said.' })
+export class CorrectConductInput extends RecallConductInput {
+  @Field(() => ConductKindEnum, { description: 'What was given.' })
+  kind!: ConductKind;
+
+  @Min(1, limit('CONDUCT_COUNT'))
+  @Max(MAX_CONDUCT_COUNT, limit('CONDUCT_COUNT'))
+  @Field(() => Int, { description: `How many, 1–${MAX_CONDUCT_COUNT}.` })
+  count!: number;
+
+  @MinLength(1, limit('REASON_REQUIRED'))
+  @Text(CONDUCT_REASON_MAX)
+  @Field(() => String, { description: 'For what.' })
+  reason!: string;
 }
 
 @InputType({ description: 'The wish that a demerit be cancelled.' })

@@ -10,6 +10,9 @@ import { nameInRecord } from '../schools/schools.access.ts';
 import { SchoolType, StudentType } from '../schools/schools.types.ts';
 import { spanOfTerm } from '../schools/span-of-term.ts';
 import type { Student } from '../schools/student.entity.ts';
+import { sheetImporters } from '../sheet-import/sheet-import.access.ts';
+import { SheetImportType } from '../sheet-import/sheet-import.types.ts';
+import type { SheetImport } from '../sheet-import/sheet-report.ts';
 import { decideCancellation, requestCancellation } from './cancellation.service.ts';
 import {
   cancellationAskers,
@@ -25,6 +28,7 @@ import {
   ConductRecordsArgs,
   CorrectConductInput,
   DecideConductCancellationInput,
+  ImportConductInput,
   RecallConductInput,
   RecordConductInput,
   RequestConductCancellationInput,
@@ -40,6 +44,7 @@ import {
   ConductRecordType,
 } from './conduct.types.ts';
 import type { ConductCancellation, ConductChange, ConductRecord } from './conduct-record.entity.ts';
+import { importConduct } from './import-conduct.service.ts';
 
 @Resolver(() => StudentType)
 export class StudentConductResolver {
@@ -78,6 +83,19 @@ export class ConductResolver {
     @Ctx() context: Context,
   ): Promise<ConductRecord[]> {
     return recordConduct(context, mustBeSignedIn(context), input);
+  }
+
+  @Access(sheetImporters)
+  @Mutation(() => SheetImportType, {
+    description:
+      'Records a table of merits and demerits, all or nothing; the same one twice changes nothing.',
+  })
+  importConduct(
+    @Arg('input', () => ImportConductInput, { description: 'The table, and whether only to try.' })
+    input: ImportConductInput,
+    @Ctx() context: Context,
+  ): Promise<SheetImport> {
+    return importConduct(context, mustBeSignedIn(context), input);
   }
 
   @Access(conductKeepers)

@@ -1,30 +1,20 @@
 import { LockMode } from '@mikro-orm/core';
-import { type ConductKind, conductKindsOf, type IsoDate, toTaipeiDate, visibleFrom } from '@qinshi/domain';
-import { newId } from '../../db/id.ts';
+import { conductKindsOf, toTaipeiDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict, notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import type { Account } from '../identity/account.entity.ts';
 import { keptPlaces, keptPlacesOf } from '../schools/kept-places.ts';
 import { School } from '../schools/school.entity.ts';
 import type { Whereabouts } from '../schools/schools.policy.ts';
 import { Enrolment } from '../schools/student.entity.ts';
-import { visibilitiesOf } from '../schools/visibility.ts';
 import { keptRecord } from './conduct.access.ts';
 import { announceConduct, auditConduct } from './conduct.events.ts';
 import type { CorrectConductInput, RecallConductInput, RecordConductInput } from './conduct.inputs.ts';
 import { mayKeepConduct } from './conduct.policy.ts';
-import { ConductChange, type ConductDeed, ConductRecord } from './conduct-record.entity.ts';
-
-/** What several pupils receive for the same. */
-export interface Award {
-  date: IsoDate;
-  kind: ConductKind;
-  count: number;
-  reason: string;
-}
+import { type ConductDeed, ConductRecord } from './conduct-record.entity.ts';
+import { type Award, remember, writeConduct } from './conduct-writing.ts';
 
 /**
  * Records what pupils receive, all or none, each for the school at which the pupil was on that date. Staff see it at
@@ -52,7 +42,8 @@ export async function recordConduct(
     if (!reason) throw badInput('REASON_REQUIRED', 'reason');
     if (award.date > toTaipeiDate(at)) throw badInput('DAY_AHEAD', 'date');
     await checkKind(tx, [...schools.values()], award);
-    const records = await writeConduct({ em: tx, at, by: viewer.account }, schools, { ...award, reason });
+    const wishes = [...schools].map(([studentId, schoolId]) => ({ studentId, schoolId, ...award, reason }));
+    const records = await writeConduct({ em: tx, at, by: viewer.account }, wishes);
     for (const record of records) auditConduct({ em: tx, at }, viewer, record, 'conduct.recorded');
     await tx.flush();
     await announceConduct({ ...context, em: tx }, records);
@@ -81,53 +72,6 @@ async function checkKind(
   for (const { level } of schools)
     if (!conductKindsOf(level).includes(kind)) throw badInput('CONDUCT_KIND_NOT_HERE', 'kind');
   if (kind === 'GUIDANCE' && count !== 1) throw badInput('CONDUCT_COUNT', 'count');
-}
-
-interface Writing {
-  em: EntityManager;
-  at: Date;
-  by: Account;
-}
-
-/** Creates records with the first line of their history; `schools` by pupil. The caller acts as the system. */
-async function writeConduct(
-  { em, at, by }: Writing,
-  schools: ReadonlyMap<string, string>,
-  award: Award,
-): Promise<ConductRecord[]> {
-  const rules = await visibilitiesOf(em, [...schools.values()]);
-  return [...schools].flatMap(([student, school]) => {
-    const rule = rules.get(school);
-    if (!rule) return [];
-    const record = em.create(ConductRecord, {
-      id: newId(),
-      ...{ student, school, ...award },
-      recordedBy: by.id,
-      recordedByName: by.name,
-      recordedAt: at,
-      visibleFrom: visibleFrom(at, rule),
-      ...{ correctedAt: null, recalledAt: null, cancelledOn: null, version: 1 },
-    });
-    remember({ em, at, by }, record, 'RECORDED', null);
-    return [record];
-  });
-}
-
-/** Adds a line to the history of a record, as it reads now. */
-export function remember(
-  { em, at, by }: Writing,
-  record: ConductRecord,
-  deed: ConductDeed,
-  note: string | null,
-): void {
-  const { student, kind, count, reason, version } = record;
-  em.create(ConductChange, {
-    id: newId(),
-    ...{ record, student: student.id, deed, kind, count, reason, version, note },
-    changedBy: by.id,
-    changedByName: by.name,
-    changedAt: at,
-  });
 }
 
 /**

@@ -20,6 +20,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AssessmentKindEnum, GradeScaleEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import { SheetInput } from '../sheet-import/sheet-import.inputs.ts';
 
 /** A class of forty in ten assessments. */
 const MAX_GRADES = 400;
@@ -137,7 +138,7 @@ export class RecallGradesInput {
 }
 
 @InputType({ description: 'A table of grades to read into a class’s grade book.' })
-export class ImportGradesInput {
+export class ImportGradesInput extends SheetInput {
   @OpaqueId()
   @Field(() => ID, { description: 'Id of the class.' })
   classGroupId!: string;
@@ -149,13 +150,6 @@ export class ImportGradesInput {
   @OpaqueId()
   @Field(() => ID, { description: 'Id of the subject.' })
   subjectId!: string;
-
-  @OpaqueId()
-  @Field(() => ID, { description: 'Id of a file that was sent to be imported (CSV or XLSX).' })
-  importFileId!: string;
-
-  @Field(() => Boolean, { description: 'Only tells what it would do.' })
-  dryRun!: boolean;
 
   @IsOptional()
   @Text(COMMENT_MAX_LENGTH)

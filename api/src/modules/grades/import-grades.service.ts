@@ -1,8 +1,7 @@
 import type { Context } from '../../graphql/context.ts';
-import { badInput, notFound, Refusal } from '../../graphql/errors.ts';
+import { notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import { readSheet, SheetProblem, type WholeSheet } from '../../integrations/sheets/read-sheet.ts';
-import { openImportFile } from '../files/import-files.service.ts';
+import { openSentSheet } from '../sheet-import/sheet-file.ts';
 import type { Grade } from './grade.entity.ts';
 import { classOfBook, isOver, openBook, readBook } from './grade-book.queries.ts';
 import { cellKey } from './grades.loaders.ts';
@@ -45,7 +44,7 @@ export async function importGrades(
   if (!opened.mayRecord)
     throw isOver(opened.term, context.at) ? new Refusal('FORBIDDEN', 'TERM_OVER') : notFound();
   const book = await readBook(context, opened);
-  const sheet = await sheetOf(context, viewer, input.importFileId);
+  const sheet = await openSentSheet(context, viewer, input.importFileId, LIMITS);
   const { wishes, unchanged, problems } = readGradeRows(sheet, book);
   const standing = new Map<string, Grade>(
     book.rows.flatMap(({ studentId, grades }) =>
@@ -63,14 +62,4 @@ export async function importGrades(
     problems: problems.slice(0, MAX_PROBLEMS),
     problemCount: problems.length,
   };
-}
-
-async function sheetOf(context: Context, viewer: Viewer, id: string): Promise<WholeSheet> {
-  const { bytes } = await openImportFile(context, viewer, id);
-  try {
-    return await readSheet(bytes, LIMITS);
-  } catch (error) {
-    if (!(error instanceof SheetProblem)) throw error;
-    throw badInput(error.reason, 'importFileId', { line: error.place.line ?? 1 });
-  }
 }

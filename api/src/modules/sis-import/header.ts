@@ -1,3 +1,4 @@
+import { nearestWord } from '@qinshi/domain';
 import type { SheetRow } from '../../integrations/sheets/read-sheet.ts';
 import type { RowProblem } from './staged-row.ts';
 
@@ -84,27 +85,6 @@ function metadataOf(places: ReadonlyMap<string, number>): [string, number][] {
 /** The name that a misspelt one was meant to be, if any is near enough. */
 export function nearestOf(text: string, names: readonly string[]): string | undefined {
   const within = Math.min(SLIPS, Math.floor(text.length / 3));
-  return names
-    .map((name) => ({ name, slips: slipsBetween(plain(text), plain(name), within) }))
-    .filter(({ slips }) => slips <= within)
-    .sort((one, other) => one.slips - other.slips)[0]?.name;
-}
-
-/** Letters to add, leave out or exchange (Levenshtein); anything above `most` is only known to be above it. */
-function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
-    const now = [row + 1];
-    for (const [column, against] of [...other].entries())
-      now.push(
-        Math.min(
-          (before[column + 1] ?? 0) + 1,
-          (now[column] ?? 0) + 1,
-          (before[column] ?? 0) + (letter === against ? 0 : 1),
-        ),
-      );
-    before = now;
-  }
-  return before[other.length] ?? most + 1;
+  const found = nearestWord(plain(text), names.map(plain), within);
+  return names.find((name) => plain(name) === found);
 }
