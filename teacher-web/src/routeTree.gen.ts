@@ -18,6 +18,7 @@ import { Route as NoAccessRouteImport } from './routes/no-access'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as StaffIndexRouteImport } from './routes/_staff/index'
 import { Route as StaffSplatRouteImport } from './routes/_staff/$'
+import { Route as StaffAbsencesRouteImport } from './routes/_staff/absences'
 import { Route as StaffBindingsRouteImport } from './routes/_staff/bindings'
 import { Route as StaffBoardRouteImport } from './routes/_staff/board'
 import { Route as StaffConductRouteImport } from './routes/_staff/conduct'
@@ -85,6 +86,11 @@ const StaffIndexRoute = StaffIndexRouteImport.update({
 const StaffSplatRoute = StaffSplatRouteImport.update({
   id: '/$',
   path: '/$',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffAbsencesRoute = StaffAbsencesRouteImport.update({
+  id: '/absences',
+  path: '/absences',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffBindingsRoute = StaffBindingsRouteImport.update({
@@ -217,6 +223,7 @@ export interface FileRoutesByFullPath {
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/absences': typeof StaffAbsencesRoute
   '/bindings': typeof StaffBindingsRouteWithChildren
   '/board': typeof StaffBoardRoute
   '/conduct': typeof StaffConductRoute
@@ -250,6 +257,7 @@ export interface FileRoutesByTo {
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/$': typeof StaffSplatRoute
+  '/absences': typeof StaffAbsencesRoute
   '/board': typeof StaffBoardRoute
   '/conduct': typeof StaffConductRoute
   '/conduct-new': typeof StaffConductNewRoute
@@ -284,6 +292,7 @@ export interface FileRoutesById {
   '/no-access': typeof NoAccessRoute
   '/sign-in': typeof SignInRoute
   '/_staff/$': typeof StaffSplatRoute
+  '/_staff/absences': typeof StaffAbsencesRoute
   '/_staff/bindings': typeof StaffBindingsRouteWithChildren
   '/_staff/board': typeof StaffBoardRoute
   '/_staff/conduct': typeof StaffConductRoute
@@ -321,6 +330,7 @@ export interface FileRouteTypes {
     | '/no-access'
     | '/sign-in'
     | '/$'
+    | '/absences'
     | '/bindings'
     | '/board'
     | '/conduct'
@@ -354,6 +364,7 @@ export interface FileRouteTypes {
     | '/no-access'
     | '/sign-in'
     | '/$'
+    | '/absences'
     | '/board'
     | '/conduct'
     | '/conduct-new'
@@ -387,6 +398,7 @@ export interface FileRouteTypes {
     | '/no-access'
     | '/sign-in'
     | '/_staff/$'
+    | '/_staff/absences'
     | '/_staff/bindings'
     | '/_staff/board'
     | '/_staff/conduct'
@@ -487,6 +499,13 @@ declare module '@tanstack/react-router' {
       path: '/$'
       fullPath: '/$'
       preLoaderRoute: typeof StaffSplatRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/absences': {
+      id: '/_staff/absences'
+      path: '/absences'
+      fullPath: '/absences'
+      preLoaderRoute: typeof StaffAbsencesRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/bindings': {
@@ -690,6 +709,7 @@ const StaffLeaveRouteWithChildren = StaffLeaveRoute._addFileChildren(
 
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
+  StaffAbsencesRoute: typeof StaffAbsencesRoute
   StaffBindingsRoute: typeof StaffBindingsRouteWithChildren
   StaffBoardRoute: typeof StaffBoardRoute
   StaffConductRoute: typeof StaffConductRoute
@@ -715,6 +735,7 @@ interface StaffRouteChildren {
 
 const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
+  StaffAbsencesRoute: StaffAbsencesRoute,
   StaffBindingsRoute: StaffBindingsRouteWithChildren,
   StaffBoardRoute: StaffBoardRoute,
   StaffConductRoute: StaffConductRoute,

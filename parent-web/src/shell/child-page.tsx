@@ -1,3 +1,4 @@
+import { formatRocDateTime } from '@qinshi/domain';
 import { ChildSwitcher, EmptyState } from '@qinshi/ui';
 import { IconUsersPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -60,6 +61,12 @@ export function ChildPage({ title, lead, childId, onChild, children }: ChildPage
             ) : null}
             {chosen ? (
               <>
+                <p className="qs-print-only">
+                  {t('records.printed', {
+                    name: [chosen.classGroup?.name, chosen.name].filter(Boolean).join(' '),
+                    at: formatRocDateTime(new Date()),
+                  })}
+                </p>
                 <StandingNote key={chosen.id} student={chosen} />
                 {children(chosen)}
               </>

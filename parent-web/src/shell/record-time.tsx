@@ -14,3 +14,25 @@ export function RecordTime({ recordedAt, visibleFrom }: { recordedAt: string; vi
     </span>
   );
 }
+
+interface Recorded {
+  recordedAt: string;
+  visibleFrom: string;
+}
+
+/** 資料時間 of a figure that many records come to: when the latest of them was recorded, and read. */
+export function FigureTime({ records }: { records: readonly Recorded[] }) {
+  const { t } = useTranslation();
+  const latest = (times: readonly string[]) => times.toSorted().at(-1);
+  const recorded = latest(records.map(({ recordedAt }) => recordedAt));
+  const visible = latest(records.map(({ visibleFrom }) => visibleFrom));
+  if (!recorded || !visible) return null;
+  return (
+    <span className={classes.time}>
+      {t('records.latest', {
+        recorded: formatRocDateTime(recorded),
+        visible: formatRocDateTime(visible),
+      })}
+    </span>
+  );
+}

@@ -23,7 +23,7 @@ export function SubPage({ title, lead, parent, children }: SubPageProps) {
   usePageTitle(title);
   return (
     <>
-      <Link to={parent?.to ?? '/profile'} className={classes.back}>
+      <Link to={parent?.to ?? '/profile'} className={`${classes.back} qs-no-print`}>
         <IconChevronLeft size={20} stroke={2} aria-hidden />
         {parent?.label ?? t('profile.back')}
       </Link>

@@ -19,19 +19,23 @@ interface TermChoiceProps {
 export function TermChoice({ value, onChange }: TermChoiceProps) {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: TermChoice_query });
+  const choices = [
+    { value: '', label: t('records.thisYear') },
+    ...(data?.terms ?? []).map(({ id, schoolYear, semester }) => ({
+      value: id,
+      label: t('records.termName', { year: schoolYear, semester }),
+    })),
+  ];
   return (
-    <NativeSelect
-      className="qs-no-print"
-      label={t('records.term')}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[
-        { value: '', label: t('records.thisYear') },
-        ...(data?.terms ?? []).map(({ id, schoolYear, semester }) => ({
-          value: id,
-          label: t('records.termName', { year: schoolYear, semester }),
-        })),
-      ]}
-    />
+    <>
+      <NativeSelect
+        className="qs-no-print"
+        label={t('records.term')}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+        data={choices}
+      />
+      <p className="qs-print-only">{choices.find((choice) => choice.value === (value ?? ''))?.label}</p>
+    </>
   );
 }

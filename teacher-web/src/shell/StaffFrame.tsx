@@ -4,6 +4,7 @@ import { errorMessage, LOCALE_NAMES, useLocale } from '@qinshi/web-kit';
 import {
   IconAward,
   IconBell,
+  IconCalendarOff,
   IconChecklist,
   IconClipboardText,
   IconListCheck,
@@ -70,8 +71,13 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     countLabel: t('nav.waitingLeave', { count: waitingLeave }),
   };
   const rollCall = item('/roll-call', t('nav.rollCall'), IconListCheck);
+  const absences = item('/absences', t('nav.absences'), IconCalendarOff);
   const grades = item('/grades', t('nav.grades'), IconReportAnalytics);
-  const conduct = item('/conduct', t('nav.conduct'), IconAward);
+  const conduct = item(
+    '/conduct',
+    t(viewer.activeIdentity.school?.level === 'ELEMENTARY' ? 'nav.conductElementary' : 'nav.conduct'),
+    IconAward,
+  );
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
   const surveys = item('/surveys', t('nav.surveys'), IconClipboardText);
   const notices: NavItem = {
@@ -80,7 +86,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
     countLabel: t('nav.unread', { count: unread }),
   };
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, grades, conduct, classes, surveys, notices]
+    ? [board, bindings, leave, rollCall, absences, grades, conduct, classes, surveys, notices]
     : [rollCall, grades, classes, surveys, notices];
 
   return (

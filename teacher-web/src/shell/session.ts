@@ -25,6 +25,7 @@ const VIEWER_FIELDS = graphql(`
       school {
         id
         name
+        level
       }
     }
     nextStep

@@ -14,7 +14,7 @@ import { IconCalendarCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AbsencesPage_QueryQuery } from '../../gql/graphql.ts';
-import { RecordTime } from '../../shell/record-time.tsx';
+import { FigureTime, RecordTime } from '../../shell/record-time.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import classes from './absences.module.css';
 import { absencesByMonth, type MonthOfAbsences } from './by-month.ts';
@@ -22,7 +22,7 @@ import { absencesByMonth, type MonthOfAbsences } from './by-month.ts';
 const TONES: Readonly<Record<AbsenceKind, Tone>> = {
   UNEXCUSED: 'bad',
   LATE: 'live',
-  LEFT_EARLY: 'live',
+  LEFT_EARLY: 'quiet',
   EXCUSED: 'wait',
 };
 
@@ -57,13 +57,15 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
   return (
     <>
       {kinds.length > 1 ? (
-        <ChildSwitcher
-          label={t('absences.kind')}
-          allLabel={t('home.all')}
-          items={kinds.map((one) => ({ id: one, name: absenceKindWord(one, locale) }))}
-          value={kind}
-          onChange={onKind}
-        />
+        <div className="qs-no-print">
+          <ChildSwitcher
+            label={t('absences.kind')}
+            allLabel={t('home.all')}
+            items={kinds.map((one) => ({ id: one, name: absenceKindWord(one, locale) }))}
+            value={kind}
+            onChange={onKind}
+          />
+        </div>
       ) : null}
       <Card component="section" aria-labelledby="absences-months" className={classes.section}>
         <Title order={2} id="absences-months">
@@ -71,13 +73,18 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
         </Title>
         <BarList
           label={t('absences.byMonth')}
+          legend={kinds.map((one) => ({ tone: TONES[one], label: absenceKindWord(one, locale) }))}
           items={months.map((one) => ({
             key: one.month,
             label: monthName(one.month, locale),
             text: kindsText(one, locale, t('day.dot'), (count) => t('absences.periods', { count })),
             value: one.total / most,
+            parts: ABSENCE_KINDS.map((each) => ({
+              ...{ key: each, tone: TONES[each], value: (one.kinds[each] ?? 0) / most },
+            })).filter(({ value }) => value > 0),
           }))}
         />
+        <FigureTime records={shown} />
       </Card>
       {isOpen && activeIdentity.kind !== 'STUDENT' ? (
         <Button

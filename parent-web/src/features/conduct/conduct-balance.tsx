@@ -6,10 +6,12 @@ import {
   DEMERIT_KINDS,
   MERIT_KINDS,
   type SchoolLevel,
+  wholeDegrees,
 } from '@qinshi/domain';
 import { BarList, Card } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
+import { FigureTime } from '../../shell/record-time.tsx';
 import classes from './conduct.module.css';
 import type { ConductRecord } from './conduct-list.tsx';
 
@@ -29,15 +31,19 @@ export function ConductBalance({
     ...DEMERIT_KINDS.map((kind, degree) => ({ kind, count: demerits[degree] ?? 0 })),
   ].filter(({ count }) => count > 0);
   const most = Math.max(1, ...counts.map(({ count }) => count));
+  const settled = records.filter(({ state }) => state === 'CANCELLED').length;
+  const title = t(level === 'ELEMENTARY' ? 'conduct.encouragement' : 'conduct.balance');
+  const offsetOf = (kinds: typeof MERIT_KINDS | typeof DEMERIT_KINDS) =>
+    conductDegreesText(wholeDegrees(offset), kinds, level, locale);
   const left = conductDegreesText(netDegrees, net > 0 ? MERIT_KINDS : DEMERIT_KINDS, level, locale);
   return (
     <Card component="section" aria-labelledby="conduct-balance" className={classes.section}>
       <Title order={2} id="conduct-balance">
-        {t('conduct.balance')}
+        {title}
       </Title>
       {counts.length > 0 ? (
         <BarList
-          label={t('conduct.balance')}
+          label={title}
           items={counts.map(({ kind, count }) => ({
             key: kind,
             label: conductKindWord(kind, level, locale),
@@ -53,9 +59,15 @@ export function ConductBalance({
               ? t('conduct.even')
               : t(net > 0 ? 'conduct.netMerit' : 'conduct.netDemerit', { degrees: left })}
           </p>
-          {offset > 0 ? <p className={classes.note}>{t('conduct.offset')}</p> : null}
+          {offset > 0 ? (
+            <p className={classes.note}>
+              {t('conduct.offset', { merits: offsetOf(MERIT_KINDS), demerits: offsetOf(DEMERIT_KINDS) })}
+            </p>
+          ) : null}
+          {settled > 0 ? <p className={classes.note}>{t('conduct.settled', { count: settled })}</p> : null}
         </>
       )}
+      <FigureTime records={records} />
     </Card>
   );
 }

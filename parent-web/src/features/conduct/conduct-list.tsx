@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { CONDUCT_KINDS, conductKindWord } from '@qinshi/domain';
+import { CONDUCT_KINDS, conductKindWord, type SchoolLevel } from '@qinshi/domain';
 import { Card, ChildSwitcher, EmptyState } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconAward } from '@tabler/icons-react';
@@ -12,6 +12,8 @@ import { ConductRow } from './conduct-row.tsx';
 export type ConductRecord = NonNullable<ConductPage_QueryQuery['student']>['conduct'][number];
 
 interface ConductListProps {
+  /** Of the pupil's school, where there are no records to tell it; null between schools. */
+  level: SchoolLevel | null;
   records: readonly ConductRecord[];
   /** The kind looked at; null for all. */
   kind: string | null;
@@ -21,7 +23,7 @@ interface ConductListProps {
 }
 
 /** The balance as a picture, and the records one by one. */
-export function ConductList({ records, kind, onKind, onChanged }: ConductListProps) {
+export function ConductList({ level: ofSchool, records, kind, onKind, onChanged }: ConductListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [latest] = records;
@@ -29,8 +31,8 @@ export function ConductList({ records, kind, onKind, onChanged }: ConductListPro
     return (
       <EmptyState
         icon={<IconAward size={32} stroke={1.6} aria-hidden />}
-        title={t('conduct.emptyTitle')}
-        text={t('conduct.emptyText')}
+        title={t(ofSchool === 'ELEMENTARY' ? 'conduct.noEncouragement' : 'conduct.emptyTitle')}
+        text={t(ofSchool === 'ELEMENTARY' ? 'conduct.noEncouragementText' : 'conduct.emptyText')}
       />
     );
   const { level } = latest.school;
@@ -40,17 +42,19 @@ export function ConductList({ records, kind, onKind, onChanged }: ConductListPro
     <>
       <ConductBalance records={records} level={level} />
       {kinds.length > 1 ? (
-        <ChildSwitcher
-          label={t('conduct.kind')}
-          allLabel={t('home.all')}
-          items={kinds.map((one) => ({ id: one, name: conductKindWord(one, level, locale) }))}
-          value={kind}
-          onChange={onKind}
-        />
+        <div className="qs-no-print">
+          <ChildSwitcher
+            label={t('conduct.kind')}
+            allLabel={t('home.all')}
+            items={kinds.map((one) => ({ id: one, name: conductKindWord(one, level, locale) }))}
+            value={kind}
+            onChange={onKind}
+          />
+        </div>
       ) : null}
       <Card component="section" aria-labelledby="conduct-list" className={classes.section}>
         <Title order={2} id="conduct-list">
-          {t('conduct.list')}
+          {t(level === 'ELEMENTARY' ? 'conduct.encouragementList' : 'conduct.list')}
         </Title>
         <ul className={classes.list}>
           {shown.map((record) => (

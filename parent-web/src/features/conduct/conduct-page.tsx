@@ -14,6 +14,7 @@ const ConductPage_query = graphql(`
   query ConductPage_query($studentId: ID!, $term: ID) {
     student(id: $studentId) {
       id
+      school { id level }
       conduct(term: $term) {
         id
         date
@@ -25,7 +26,7 @@ const ConductPage_query = graphql(`
         visibleFrom
         cancelledOn
         school { id level }
-        cancellation { id granted comment }
+        cancellation { id granted comment decidedAt }
       }
     }
   }
@@ -66,7 +67,14 @@ function Conduct({ studentId, term }: { studentId: string; term: string | null }
   useMissedNews(again);
   return (
     <Loaded value={data?.student?.conduct} fetching={fetching} error={error} onRetry={again}>
-      {(records) => <ConductList records={records} kind={kind} onKind={setKind} onChanged={again} />}
+      {(records) => (
+        <ConductList
+          level={data?.student?.school?.level ?? null}
+          {...{ records, kind }}
+          onKind={setKind}
+          onChanged={again}
+        />
+      )}
     </Loaded>
   );
 }

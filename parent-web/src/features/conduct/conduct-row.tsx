@@ -1,4 +1,4 @@
-import { conductKindWord, formatRocDate, isDemerit, weekdayName } from '@qinshi/domain';
+import { conductKindWord, formatRocDate, formatRocDateTime, isDemerit, weekdayName } from '@qinshi/domain';
 import { StatePill, type Tone } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
@@ -33,11 +33,21 @@ export function ConductRow({ record, onChanged }: { record: ConductRecord; onCha
       <p className={stands ? classes.reason : `${classes.reason} ${classes.gone}`}>{reason}</p>
       <RecordTime recordedAt={record.recordedAt} visibleFrom={record.visibleFrom} />
       {cancelledOn ? (
-        <p className={classes.note}>{t('conduct.cancelledOn', { date: formatRocDate(cancelledOn) })}</p>
+        <p className={classes.note}>
+          {t('conduct.cancelledOn', {
+            date: formatRocDate(cancelledOn),
+            comment: (cancellation?.granted && cancellation.comment) || '',
+          })}
+        </p>
       ) : null}
       {waiting ? <p className={classes.note}>{t('conduct.waiting')}</p> : null}
       {stands && cancellation?.granted === false ? (
-        <p className={classes.note}>{t('conduct.refused', { comment: cancellation.comment ?? '' })}</p>
+        <p className={classes.note}>
+          {t('conduct.refused', {
+            at: cancellation.decidedAt ? formatRocDateTime(cancellation.decidedAt) : '',
+            comment: cancellation.comment ?? '',
+          })}
+        </p>
       ) : null}
       {stands && isDemerit(kind) && !waiting ? (
         <CancellationForm recordId={record.id} onSent={onChanged} />

@@ -1,17 +1,21 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { CONDUCT_KINDS, type ConductKind, conductKindWord } from '@qinshi/domain';
+import { notifications } from '@mantine/notifications';
+import { conductKindsOf, conductKindWord } from '@qinshi/domain';
 import { EmptyState, ErrorState, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, useLocale } from '@qinshi/web-kit';
-import { IconAward, IconPlus } from '@tabler/icons-react';
+import { IconAward, IconPlus, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import { ClassSelect } from '../../shell/ClassSelect.tsx';
 import { useClassChoices } from '../../shell/class-groups.ts';
+import { ExportMenu } from '../../shell/ExportMenu.tsx';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { isWholeSchool, type SessionViewer } from '../../shell/session.ts';
+import { TermSelect } from '../../shell/TermSelect.tsx';
+import { ConductImportDialog } from './ConductImportDialog.tsx';
 import { ConductRow } from './ConductRow.tsx';
 import classes from './conduct.module.css';
 
@@ -73,13 +77,18 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
   const [kind, setKind] = useState('');
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(1);
-  const kinds = CONDUCT_KINDS.filter((each) => each === kind) as ConductKind[];
+  const [isImporting, setImporting] = useState(false);
+  const level = viewer.activeIdentity.school?.level ?? 'JUNIOR_HIGH';
+  const isElementary = level === 'ELEMENTARY';
+  const title = t(isElementary ? 'conduct.titleElementary' : 'conduct.title');
+  const kinds = conductKindsOf(level).filter((each) => each === kind);
+  const conditions = {
+    ...{ classGroup: isOffice ? classGroup : null, term: term || null },
+    ...{ waiting: kind === 'WAITING' || null, search: search.trim() || null },
+  };
+  const isFiltered = Object.values(conditions).some(Boolean) || kind !== '';
   const { data, previousData, loading, error, refetch } = useQuery(RECORDS, {
-    variables: {
-      ...{ classGroup: isOffice ? classGroup : null, term: term || null, page, first: PAGE_SIZE },
-      ...{ kinds: kinds.length > 0 ? kinds : null, waiting: kind === 'WAITING' || null },
-      search: search.trim() || null,
-    },
+    variables: { ...conditions, kinds: kinds.length > 0 ? kinds : null, page, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
   });
   useSubscription(CHANGED, { onData: () => refetch().catch(() => undefined) });
@@ -91,14 +100,30 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
 
   return (
     <div className={classes.page}>
-      <PageTitle title={t('conduct.title')} />
+      <PageTitle title={title} />
       <PageHeader
-        title={t('conduct.title')}
-        subtitle={t('conduct.lead')}
+        title={title}
+        subtitle={t(isElementary ? 'conduct.leadElementary' : 'conduct.lead')}
         actions={
-          <Button component={Link} to="/conduct-new" leftSection={<IconPlus size={20} aria-hidden />}>
-            {t('conduct.new')}
-          </Button>
+          <>
+            <ExportMenu exported={{ list: 'conduct', params: { ...conditions, kinds: kinds[0] } }} />
+            <Button
+              className="qs-no-print"
+              variant="default"
+              leftSection={<IconUpload size={20} aria-hidden />}
+              onClick={() => setImporting(true)}
+            >
+              {t('import.open')}
+            </Button>
+            <Button
+              className="qs-no-print"
+              component={Link}
+              to="/conduct-new"
+              leftSection={<IconPlus size={20} aria-hidden />}
+            >
+              {t(isElementary ? 'conduct.newElementary' : 'conduct.new')}
+            </Button>
+          </>
         }
       />
       <div className={`${classes.tools} qs-no-print`}>
@@ -110,17 +135,10 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
             onChange={(next) => change(() => setClassGroup(next))}
           />
         ) : null}
-        <NativeSelect
-          label={t('conduct.term')}
+        <TermSelect
+          terms={(data ?? previousData)?.terms ?? []}
           value={term}
-          onChange={({ currentTarget: { value } }) => change(() => setTerm(value))}
-          data={[
-            { value: '', label: t('conduct.thisYear') },
-            ...((data ?? previousData)?.terms ?? []).map(({ id, schoolYear, semester }) => ({
-              value: id,
-              label: t('conduct.termName', { year: schoolYear, semester }),
-            })),
-          ]}
+          onChange={(next) => change(() => setTerm(next))}
         />
         <NativeSelect
           label={t('conduct.kind')}
@@ -128,10 +146,10 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
           onChange={({ currentTarget: { value } }) => change(() => setKind(value))}
           data={[
             { value: '', label: t('conduct.allKinds') },
-            { value: 'WAITING', label: t('conduct.waitingOnly') },
-            ...CONDUCT_KINDS.map((value) => ({
+            ...(isElementary ? [] : [{ value: 'WAITING', label: t('conduct.waitingOnly') }]),
+            ...conductKindsOf(level).map((value) => ({
               value,
-              label: conductKindWord(value, 'JUNIOR_HIGH', locale),
+              label: conductKindWord(value, level, locale),
             })),
           ]}
         />
@@ -156,8 +174,8 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
       ) : list.nodes.length === 0 ? (
         <EmptyState
           icon={<IconAward size={32} stroke={1.6} aria-hidden />}
-          title={t('conduct.emptyTitle')}
-          text={t('conduct.emptyText')}
+          title={t(isFiltered ? 'conduct.nothingTitle' : 'conduct.emptyTitle')}
+          text={t(isFiltered ? 'conduct.nothingText' : 'conduct.emptyText')}
         />
       ) : (
         <section className={classes.sheet} aria-label={t('conduct.list')}>
@@ -181,6 +199,16 @@ export function ConductPage({ viewer }: { readonly viewer: SessionViewer }) {
           </div>
         </section>
       )}
+      {isImporting ? (
+        <ConductImportDialog
+          classGroup={classGroup ?? choices[0]?.id ?? null}
+          onClose={() => setImporting(false)}
+          onDone={(written) => {
+            notifications.show({ color: 'green', message: t('import.done', { number: written }) });
+            void refetch();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConductRow_RecordFragment as Record } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { type ConductDeed, ConductDialog } from './ConductDialog.tsx';
+import { ConductHistory } from './ConductHistory.tsx';
 import classes from './conduct.module.css';
 
 const RECORD = graphql(`
@@ -37,7 +38,10 @@ const RECORD = graphql(`
       appliedBy
       granted
       comment
+      decidedAt
+      decidedBy
     }
+    ...ConductHistory_record
   }
 `);
 
@@ -78,6 +82,16 @@ export function ConductRow({ record: given, isOffice }: ConductRowProps) {
           {t('conduct.asks', { name: cancellation.appliedBy, reason: cancellation.reason })}
         </p>
       ) : null}
+      {cancellation?.decidedAt ? (
+        <p className={classes.note}>
+          {t(cancellation.granted ? 'conduct.granted' : 'conduct.notGranted', {
+            name: cancellation.decidedBy ?? '',
+            at: formatRocDateTime(cancellation.decidedAt),
+            comment: cancellation.comment ?? '',
+          })}
+        </p>
+      ) : null}
+      <ConductHistory record={record} level={school.level} />
       {stands ? (
         <Group gap="xs" className="qs-no-print">
           <Button size="compact-md" variant="subtle" onClick={() => setDeed('correct')}>

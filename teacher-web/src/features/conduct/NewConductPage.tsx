@@ -63,7 +63,8 @@ export function NewConductPage({ viewer }: { readonly viewer: SessionViewer }) {
   const [count, setCount] = useState<number | string>(1);
   const [date, setDate] = useState('');
   const [reason, setReason] = useState('');
-  const level = data?.classGroup?.school.level ?? 'JUNIOR_HIGH';
+  const level = data?.classGroup?.school.level ?? viewer.activeIdentity.school?.level ?? 'JUNIOR_HIGH';
+  const title = t(level === 'ELEMENTARY' ? 'conduct.newElementary' : 'conduct.new');
   const pupils = data?.classGroup?.students ?? [];
   const text = reason.trim();
   const excess = tooLong(text, CONDUCT_REASON_MAX, locale);
@@ -94,8 +95,8 @@ export function NewConductPage({ viewer }: { readonly viewer: SessionViewer }) {
 
   return (
     <div className={classes.page}>
-      <PageTitle title={t('conduct.new')} />
-      <PageHeader title={t('conduct.new')} subtitle={t('conduct.newText')} />
+      <PageTitle title={title} />
+      <PageHeader title={title} subtitle={t('conduct.newText')} />
       <form className={classes.form} noValidate onSubmit={send}>
         {general ? <Banner tone="bad">{general}</Banner> : null}
         <fieldset className={classes.group}>

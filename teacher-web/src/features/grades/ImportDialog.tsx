@@ -1,14 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, FileInput, Group, TextInput } from '@mantine/core';
-import { Banner, Dialog } from '@qinshi/ui';
-import { errorMessage, uploadImportFile, useLocale } from '@qinshi/web-kit';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportDialog_ImportMutation } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { downloadCsv } from '../../shell/csv.ts';
+import { SheetImportDialog } from '../../shell/SheetImportDialog.tsx';
 import type { Book } from './documents.ts';
-import classes from './grades.module.css';
-import { downloadTemplate } from './template.ts';
+import { templateRows } from './template.ts';
 
 const IMPORT = graphql(`
   mutation ImportDialog_import($input: ImportGradesInput!) {
@@ -28,8 +24,6 @@ const IMPORT = graphql(`
   }
 `);
 
-type Report = ImportDialog_ImportMutation['importGrades'];
-
 interface ImportDialogProps {
   readonly book: Book;
   readonly name: string;
@@ -38,49 +32,10 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Grades from a table: first what it would do, row by row what stands against it; then, all or nothing, it is done. */
+/** Grades from a table of the class. */
 export function ImportDialog({ book, name, place, onDone, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
-  const { locale } = useLocale();
-  const [run, running] = useMutation(IMPORT);
-  const [fileId, setFileId] = useState<string>();
-  const [report, setReport] = useState<Report>();
-  const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState<string>();
-  const [isSending, setSending] = useState(false);
-
-  const importing = async (importFileId: string, dryRun: boolean): Promise<Report | undefined> => {
-    const { data } = await run({
-      variables: { input: { ...place, importFileId, dryRun, reason: reason.trim() || null } },
-    });
-    return data?.importGrades;
-  };
-
-  const attempt = async (action: () => Promise<void>) => {
-    setFailure(undefined);
-    setSending(true);
-    try {
-      await action();
-    } catch (refused) {
-      setFailure(errorMessage(refused, locale));
-    } finally {
-      setSending(false);
-    }
-  };
-
-  const choose = (file: File | null) => {
-    setReport(undefined);
-    setFileId(undefined);
-    if (!file) return;
-    void attempt(async () => {
-      const { id } = await uploadImportFile(file);
-      setReport(await importing(id, true));
-      setFileId(id);
-    });
-  };
-
-  const isReady = report && fileId && report.problemCount === 0 && report.changed > 0;
-  const needsReason = (report?.corrected ?? 0) > 0;
+  const [send] = useMutation(IMPORT);
   return (
     <Dialog opened onClose={onClose} title={t('grades.import.title')}>
       <div className={classes.form}>
@@ -154,5 +109,21 @@ export function ImportDialog({ book, name, place, onDone, onClose }: ImportDialo
         </Group>
       </div>
     </Dialog>
+    <SheetImportDialog
+      title={t('grades.import.title')}
+      lead={t('grades.import.lead')}
+      templateLabel={t('grades.import.template')}
+      onTemplate={() => downloadCsv(name, templateRows(book))}
+      counts={({ written, unchanged }) => t('grades.import.counts', { changed: written, unchanged })}
+      correctedText={({ corrected }) => t('grades.import.corrected', { number: corrected })}
+      run={async (input) => {
+        const { data } = await send({ variables: { input: { ...place, ...input } } });
+        if (!data) throw new Error('The import answered nothing.');
+        const { changed, ...report } = data.importGrades;
+        return { ...report, written: changed };
+      }}
+      onDone={({ written }) => onDone(written)}
+      onClose={onClose}
+    />
   );
 }
