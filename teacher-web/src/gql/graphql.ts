@@ -127,7 +127,7 @@ export type CorrectConductInput = {
   id: string | number;
   /** What was given. */
   kind: ConductKind;
-  /** Why it is changed; it stays in the history. */
+  /** Why; it stays in the history. */
   note: string;
   /** For what. */
   reason: string;
