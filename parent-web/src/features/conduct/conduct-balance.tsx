@@ -56,7 +56,7 @@ export function ConductBalance({
         <>
           <p className={classes.net}>
             {left === null
-              ? t('conduct.even')
+              ? t(counts.length > 0 ? 'conduct.even' : 'conduct.nothingCounts')
               : t(net > 0 ? 'conduct.netMerit' : 'conduct.netDemerit', { degrees: left })}
           </p>
           {offset > 0 ? (
