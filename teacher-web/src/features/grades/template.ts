@@ -1,4 +1,3 @@
-import { csvOf } from '../../shell/csv.ts';
 import type { Book } from './documents.ts';
 import { textOf } from './marks.ts';
 
@@ -17,9 +16,4 @@ export function templateRows({ assessments, rows }: Pick<Book, 'assessments' | '
       ),
     ]);
   return [header, ...lines];
-}
-
-/** The same as the text of a file. */
-export function templateCsv(book: Pick<Book, 'assessments' | 'rows'>): string {
-  return csvOf(templateRows(book));
 }
