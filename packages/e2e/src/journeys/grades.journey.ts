@@ -102,7 +102,7 @@ test('a table with three wrong rows is told row by row and writes nothing; the m
     });
 
   await send(wrong, '成績.xlsx');
-  await expect(dialog.getByText('3 處需要修正，尚未寫入任何成績')).toBeVisible();
+  await expect(dialog.getByText('3 處需要修正，尚未寫入任何資料')).toBeVisible();
   await teacher.standsBefore('teacher, import grades', dialog.getByRole('heading'));
   await expect(dialog.getByText('第 2 列「匯入的小考」的「101」')).toBeVisible();
   await expect(dialog.getByText('第 3 列「匯入的小考」的「八十」')).toBeVisible();
