@@ -52,6 +52,11 @@ import { Route as StaffSchoolsSchoolIdStaffRouteImport } from './routes/_staff/s
 import { Route as StaffSchoolsSchoolIdStudentsRouteImport } from './routes/_staff/schools.$schoolId.students'
 import { Route as StaffSchoolsSchoolIdTransfersRouteImport } from './routes/_staff/schools.$schoolId.transfers'
 import { Route as StaffSchoolsSchoolIdUnreachableRouteImport } from './routes/_staff/schools.$schoolId.unreachable'
+import { Route as StaffStudentsStudentIdIndexRouteImport } from './routes/_staff/students.$studentId.index'
+import { Route as StaffStudentsStudentIdAbsencesRouteImport } from './routes/_staff/students.$studentId.absences'
+import { Route as StaffStudentsStudentIdApplicationsRouteImport } from './routes/_staff/students.$studentId.applications'
+import { Route as StaffStudentsStudentIdAuditRouteImport } from './routes/_staff/students.$studentId.audit'
+import { Route as StaffStudentsStudentIdLeaveRouteImport } from './routes/_staff/students.$studentId.leave'
 import { Route as StaffSchoolsSchoolIdAttendanceIndexRouteImport } from './routes/_staff/schools.$schoolId.attendance.index'
 import { Route as StaffSchoolsSchoolIdAttendanceArrivalsRouteImport } from './routes/_staff/schools.$schoolId.attendance.arrivals'
 import { Route as StaffSchoolsSchoolIdAttendanceDeputiesRouteImport } from './routes/_staff/schools.$schoolId.attendance.deputies'
@@ -295,6 +300,36 @@ const StaffSchoolsSchoolIdUnreachableRoute =
     path: '/unreachable',
     getParentRoute: () => StaffSchoolsSchoolIdRoute,
   } as any)
+const StaffStudentsStudentIdIndexRoute =
+  StaffStudentsStudentIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffStudentsStudentIdRoute,
+  } as any)
+const StaffStudentsStudentIdAbsencesRoute =
+  StaffStudentsStudentIdAbsencesRouteImport.update({
+    id: '/absences',
+    path: '/absences',
+    getParentRoute: () => StaffStudentsStudentIdRoute,
+  } as any)
+const StaffStudentsStudentIdApplicationsRoute =
+  StaffStudentsStudentIdApplicationsRouteImport.update({
+    id: '/applications',
+    path: '/applications',
+    getParentRoute: () => StaffStudentsStudentIdRoute,
+  } as any)
+const StaffStudentsStudentIdAuditRoute =
+  StaffStudentsStudentIdAuditRouteImport.update({
+    id: '/audit',
+    path: '/audit',
+    getParentRoute: () => StaffStudentsStudentIdRoute,
+  } as any)
+const StaffStudentsStudentIdLeaveRoute =
+  StaffStudentsStudentIdLeaveRouteImport.update({
+    id: '/leave',
+    path: '/leave',
+    getParentRoute: () => StaffStudentsStudentIdRoute,
+  } as any)
 const StaffSchoolsSchoolIdAttendanceIndexRoute =
   StaffSchoolsSchoolIdAttendanceIndexRouteImport.update({
     id: '/',
@@ -412,7 +447,7 @@ export interface FileRoutesByFullPath {
   '/imports/sources': typeof StaffImportsSourcesRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
-  '/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/students/$studentId': typeof StaffStudentsStudentIdRouteWithChildren
   '/consents/': typeof StaffConsentsIndexRoute
   '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/imports/': typeof StaffImportsIndexRoute
@@ -428,7 +463,12 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
+  '/students/$studentId/absences': typeof StaffStudentsStudentIdAbsencesRoute
+  '/students/$studentId/applications': typeof StaffStudentsStudentIdApplicationsRoute
+  '/students/$studentId/audit': typeof StaffStudentsStudentIdAuditRoute
+  '/students/$studentId/leave': typeof StaffStudentsStudentIdLeaveRoute
   '/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/students/$studentId/': typeof StaffStudentsStudentIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
@@ -470,7 +510,6 @@ export interface FileRoutesByTo {
   '/imports/$importId': typeof StaffImportsImportIdRoute
   '/imports/sources': typeof StaffImportsSourcesRoute
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
-  '/students/$studentId': typeof StaffStudentsStudentIdRoute
   '/consents': typeof StaffConsentsIndexRoute
   '/data-requests': typeof StaffDataRequestsIndexRoute
   '/imports': typeof StaffImportsIndexRoute
@@ -484,7 +523,12 @@ export interface FileRoutesByTo {
   '/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
+  '/students/$studentId/absences': typeof StaffStudentsStudentIdAbsencesRoute
+  '/students/$studentId/applications': typeof StaffStudentsStudentIdApplicationsRoute
+  '/students/$studentId/audit': typeof StaffStudentsStudentIdAuditRoute
+  '/students/$studentId/leave': typeof StaffStudentsStudentIdLeaveRoute
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdIndexRoute
+  '/students/$studentId': typeof StaffStudentsStudentIdIndexRoute
   '/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
@@ -529,7 +573,7 @@ export interface FileRoutesById {
   '/_staff/imports/sources': typeof StaffImportsSourcesRoute
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/_staff/staff/$staffId': typeof StaffStaffStaffIdRoute
-  '/_staff/students/$studentId': typeof StaffStudentsStudentIdRoute
+  '/_staff/students/$studentId': typeof StaffStudentsStudentIdRouteWithChildren
   '/_staff/consents/': typeof StaffConsentsIndexRoute
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/imports/': typeof StaffImportsIndexRoute
@@ -545,7 +589,12 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId/students': typeof StaffSchoolsSchoolIdStudentsRoute
   '/_staff/schools/$schoolId/transfers': typeof StaffSchoolsSchoolIdTransfersRoute
   '/_staff/schools/$schoolId/unreachable': typeof StaffSchoolsSchoolIdUnreachableRoute
+  '/_staff/students/$studentId/absences': typeof StaffStudentsStudentIdAbsencesRoute
+  '/_staff/students/$studentId/applications': typeof StaffStudentsStudentIdApplicationsRoute
+  '/_staff/students/$studentId/audit': typeof StaffStudentsStudentIdAuditRoute
+  '/_staff/students/$studentId/leave': typeof StaffStudentsStudentIdLeaveRoute
   '/_staff/schools/$schoolId/': typeof StaffSchoolsSchoolIdIndexRoute
+  '/_staff/students/$studentId/': typeof StaffStudentsStudentIdIndexRoute
   '/_staff/schools/$schoolId/attendance/arrivals': typeof StaffSchoolsSchoolIdAttendanceArrivalsRoute
   '/_staff/schools/$schoolId/attendance/deputies': typeof StaffSchoolsSchoolIdAttendanceDeputiesRoute
   '/_staff/schools/$schoolId/attendance/outings': typeof StaffSchoolsSchoolIdAttendanceOutingsRoute
@@ -606,7 +655,12 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/transfers'
     | '/schools/$schoolId/unreachable'
+    | '/students/$studentId/absences'
+    | '/students/$studentId/applications'
+    | '/students/$studentId/audit'
+    | '/students/$studentId/leave'
     | '/schools/$schoolId/'
+    | '/students/$studentId/'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
     | '/schools/$schoolId/attendance/outings'
@@ -648,7 +702,6 @@ export interface FileRouteTypes {
     | '/imports/$importId'
     | '/imports/sources'
     | '/staff/$staffId'
-    | '/students/$studentId'
     | '/consents'
     | '/data-requests'
     | '/imports'
@@ -662,7 +715,12 @@ export interface FileRouteTypes {
     | '/schools/$schoolId/students'
     | '/schools/$schoolId/transfers'
     | '/schools/$schoolId/unreachable'
+    | '/students/$studentId/absences'
+    | '/students/$studentId/applications'
+    | '/students/$studentId/audit'
+    | '/students/$studentId/leave'
     | '/schools/$schoolId'
+    | '/students/$studentId'
     | '/schools/$schoolId/attendance/arrivals'
     | '/schools/$schoolId/attendance/deputies'
     | '/schools/$schoolId/attendance/outings'
@@ -722,7 +780,12 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId/students'
     | '/_staff/schools/$schoolId/transfers'
     | '/_staff/schools/$schoolId/unreachable'
+    | '/_staff/students/$studentId/absences'
+    | '/_staff/students/$studentId/applications'
+    | '/_staff/students/$studentId/audit'
+    | '/_staff/students/$studentId/leave'
     | '/_staff/schools/$schoolId/'
+    | '/_staff/students/$studentId/'
     | '/_staff/schools/$schoolId/attendance/arrivals'
     | '/_staff/schools/$schoolId/attendance/deputies'
     | '/_staff/schools/$schoolId/attendance/outings'
@@ -1053,6 +1116,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSchoolsSchoolIdUnreachableRouteImport
       parentRoute: typeof StaffSchoolsSchoolIdRoute
     }
+    '/_staff/students/$studentId/': {
+      id: '/_staff/students/$studentId/'
+      path: '/'
+      fullPath: '/students/$studentId/'
+      preLoaderRoute: typeof StaffStudentsStudentIdIndexRouteImport
+      parentRoute: typeof StaffStudentsStudentIdRoute
+    }
+    '/_staff/students/$studentId/absences': {
+      id: '/_staff/students/$studentId/absences'
+      path: '/absences'
+      fullPath: '/students/$studentId/absences'
+      preLoaderRoute: typeof StaffStudentsStudentIdAbsencesRouteImport
+      parentRoute: typeof StaffStudentsStudentIdRoute
+    }
+    '/_staff/students/$studentId/applications': {
+      id: '/_staff/students/$studentId/applications'
+      path: '/applications'
+      fullPath: '/students/$studentId/applications'
+      preLoaderRoute: typeof StaffStudentsStudentIdApplicationsRouteImport
+      parentRoute: typeof StaffStudentsStudentIdRoute
+    }
+    '/_staff/students/$studentId/audit': {
+      id: '/_staff/students/$studentId/audit'
+      path: '/audit'
+      fullPath: '/students/$studentId/audit'
+      preLoaderRoute: typeof StaffStudentsStudentIdAuditRouteImport
+      parentRoute: typeof StaffStudentsStudentIdRoute
+    }
+    '/_staff/students/$studentId/leave': {
+      id: '/_staff/students/$studentId/leave'
+      path: '/leave'
+      fullPath: '/students/$studentId/leave'
+      preLoaderRoute: typeof StaffStudentsStudentIdLeaveRouteImport
+      parentRoute: typeof StaffStudentsStudentIdRoute
+    }
     '/_staff/schools/$schoolId/attendance/': {
       id: '/_staff/schools/$schoolId/attendance/'
       path: '/'
@@ -1261,6 +1359,29 @@ const StaffSchoolsSchoolIdRouteChildren: StaffSchoolsSchoolIdRouteChildren = {
 const StaffSchoolsSchoolIdRouteWithChildren =
   StaffSchoolsSchoolIdRoute._addFileChildren(StaffSchoolsSchoolIdRouteChildren)
 
+interface StaffStudentsStudentIdRouteChildren {
+  StaffStudentsStudentIdAbsencesRoute: typeof StaffStudentsStudentIdAbsencesRoute
+  StaffStudentsStudentIdApplicationsRoute: typeof StaffStudentsStudentIdApplicationsRoute
+  StaffStudentsStudentIdAuditRoute: typeof StaffStudentsStudentIdAuditRoute
+  StaffStudentsStudentIdLeaveRoute: typeof StaffStudentsStudentIdLeaveRoute
+  StaffStudentsStudentIdIndexRoute: typeof StaffStudentsStudentIdIndexRoute
+}
+
+const StaffStudentsStudentIdRouteChildren: StaffStudentsStudentIdRouteChildren =
+  {
+    StaffStudentsStudentIdAbsencesRoute: StaffStudentsStudentIdAbsencesRoute,
+    StaffStudentsStudentIdApplicationsRoute:
+      StaffStudentsStudentIdApplicationsRoute,
+    StaffStudentsStudentIdAuditRoute: StaffStudentsStudentIdAuditRoute,
+    StaffStudentsStudentIdLeaveRoute: StaffStudentsStudentIdLeaveRoute,
+    StaffStudentsStudentIdIndexRoute: StaffStudentsStudentIdIndexRoute,
+  }
+
+const StaffStudentsStudentIdRouteWithChildren =
+  StaffStudentsStudentIdRoute._addFileChildren(
+    StaffStudentsStudentIdRouteChildren,
+  )
+
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute
   StaffAdministratorsRoute: typeof StaffAdministratorsRoute
@@ -1281,7 +1402,7 @@ interface StaffRouteChildren {
   StaffImportsSourcesRoute: typeof StaffImportsSourcesRoute
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
   StaffStaffStaffIdRoute: typeof StaffStaffStaffIdRoute
-  StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRoute
+  StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRouteWithChildren
   StaffConsentsIndexRoute: typeof StaffConsentsIndexRoute
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute
@@ -1310,7 +1431,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffImportsSourcesRoute: StaffImportsSourcesRoute,
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
   StaffStaffStaffIdRoute: StaffStaffStaffIdRoute,
-  StaffStudentsStudentIdRoute: StaffStudentsStudentIdRoute,
+  StaffStudentsStudentIdRoute: StaffStudentsStudentIdRouteWithChildren,
   StaffConsentsIndexRoute: StaffConsentsIndexRoute,
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,

@@ -89,15 +89,19 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** A page that can also be asked for by its number, for tables. */
+/** A page that can also be asked for by its number. */
 @ArgsType()
-export class TablePageArgs extends PageArgs {
+export class NumberedPageArgs extends PageArgs {
   @IsOptional()
   @Min(1, limit('OUT_OF_RANGE'))
   @Max(10_000, limit('OUT_OF_RANGE'))
   @Field(() => Int, { nullable: true, description: 'Number of the page, from 1; instead of `after`.' })
   page?: number | null;
+}
 
+/** The same with words to look for, for tables. */
+@ArgsType()
+export class TablePageArgs extends NumberedPageArgs {
   @IsOptional()
   @Text(50)
   @Field(() => String, { nullable: true, description: 'Words that names or numbers contain.' })
@@ -119,7 +123,7 @@ export function decodeCursor(cursor: string): string {
 }
 
 /** Rows to skip for a table's page. @throws Refusal BAD_INPUT for a cursor that is not ours. */
-export function offsetOf(args: PageArgs & { page?: number | null }): number {
+export function offsetOf(args: NumberedPageArgs): number {
   const { after, page } = args;
   if (page) return Math.min((page - 1) * pageSize(args), MAX_OFFSET);
   if (!after) return 0;

@@ -29,6 +29,10 @@ import {
 import { ClassRollCallResolver, RollCallResolver } from '../modules/attendance/roll-call.resolver.ts';
 import { BindingResolver } from '../modules/binding/binding.resolver.ts';
 import { ConsentVersionsResolver } from '../modules/binding/consent-versions.resolver.ts';
+import {
+  GuardianBindingResolver,
+  StudentBindingsResolver,
+} from '../modules/binding/student-bindings.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
 import {
   CalendarDayResolver,
@@ -139,6 +143,7 @@ import {
   AccessRecordResolver,
   AuditLogResolver,
   StudentAccessResolver,
+  StudentAuditResolver,
 } from '../modules/oversight/oversight.resolver.ts';
 import { UsageResolver } from '../modules/oversight/usage.resolver.ts';
 import { PromotionResolver, PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
@@ -264,6 +269,9 @@ const resolvers: NonEmptyArray<new () => object> = [
   StaffPostResolver,
   StaffResolver,
   StudentAbsencesResolver,
+  StudentAuditResolver,
+  GuardianBindingResolver,
+  StudentBindingsResolver,
   StudentAccessResolver,
   StudentAccountResolver,
   StudentCustodyResolver,

@@ -141,6 +141,9 @@ export class Crowd {
     crowdGrades(em, {
       ...{ classRoom, book: this.book, students: [student.id, this.child.id], number: this.#rows },
     });
+    const ofChild = { id: this.child.id, schoolId: classRoom.schoolId, name: this.child.name };
+    applicationRow(world, em, { child: ofChild, email: CONTACT, approvedFor: guardian.id }).decidedBy =
+      em.getReference(Account, this.#account(em).id, { wrapped: true });
     decided.decidedBy = em.getReference(Account, this.#account(em).id, { wrapped: true });
   }
 

@@ -55,6 +55,12 @@ const ofLeaveRequests = (arg: string, type: string) => ({
   document: ({ child }: Cast) => `query ($value: ${type}) {
     student(id: "${child.id}") { leaveRequests(${arg}: $value) { totalCount } } }`,
 });
+/** Lists of a pupil that the queries of the same name let somebody read. */
+const ofPupil = (list: string, arg: string, type: string) => ({
+  operation: `Query.${list}`,
+  document: ({ child }: Cast) => `query ($value: ${type}) {
+    student(id: "${child.id}") { ${list}(${arg}: $value) { totalCount } } }`,
+});
 const ofAbsences = (arg: string, type: string) => ({
   operation: 'Query.leaveRequest',
   document: ({ child }: Cast) => `query ($value: ${type}) {
@@ -95,6 +101,13 @@ const BELOW_ROOT: Record<string, { operation: string; sample?: unknown; document
   'Student.accessRecords(after)': ofAccessRecords('after'),
   'Student.leaveRequests(first)': ofLeaveRequests('first', 'Int'),
   'Student.leaveRequests(after)': ofLeaveRequests('after', 'String'),
+  'Student.leaveRequests(page)': ofLeaveRequests('page', 'Int'),
+  'Student.auditEntries(first)': ofPupil('auditEntries', 'first', 'Int'),
+  'Student.auditEntries(after)': ofPupil('auditEntries', 'after', 'String'),
+  'Student.auditEntries(page)': ofPupil('auditEntries', 'page', 'Int'),
+  'Student.bindingApplications(first)': ofPupil('bindingApplications', 'first', 'Int'),
+  'Student.bindingApplications(after)': ofPupil('bindingApplications', 'after', 'String'),
+  'Student.bindingApplications(page)': ofPupil('bindingApplications', 'page', 'Int'),
   'Student.leaveRequests(status)': {
     ...ofLeaveRequests('status', '[LeaveStatus!]'),
     sample: 'PENDING',

@@ -10,6 +10,7 @@ export interface Counted {
 
 const page = { first: 100, page: 1 };
 const ofSchool = ({ classRoom }: Crowd) => ({ schoolId: classRoom.schoolId });
+const ofChild = ({ child }: Crowd) => ({ studentId: child.id });
 const schoolYear = { from: '2026-08-01', to: '2027-07-31' };
 
 /** Every query of the apps' manifests: `app/OperationName`. */
@@ -141,7 +142,25 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StaffSelect': { most: 6, as: 'admin', variables: ofSchool },
   // Two of these record the look.
   'admin-web/Today': { most: 2, as: 'admin' },
-  'admin-web/StudentPage': { most: 21, as: 'bureau', variables: ({ child }) => ({ studentId: child.id }) },
+  'admin-web/StudentLayout': { most: 11, as: 'admin', variables: ofChild },
+  'admin-web/StudentPage': { most: 22, as: 'admin', variables: ofChild },
+  'admin-web/StudentApplications': {
+    most: 9,
+    as: 'admin',
+    variables: ({ child }) => ({ studentId: child.id, ...page }),
+  },
+  'admin-web/StudentLeave': {
+    most: 14,
+    as: 'admin',
+    variables: ({ child }) => ({ studentId: child.id, ...page }),
+  },
+  'admin-web/StudentAbsences': { most: 10, as: 'admin', variables: ofChild },
+  'admin-web/StudentAbsencesTerms': { most: 3, as: 'admin' },
+  'admin-web/StudentAudit': {
+    most: 11,
+    as: 'admin',
+    variables: ({ child }) => ({ studentId: child.id, ...page }),
+  },
   'admin-web/StudentsPage': {
     most: 9,
     as: 'admin',

@@ -169,6 +169,16 @@ export const ACCESS_KINDS = [
 ] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 
+/** What changes nothing: somebody has looked. */
+export const LOOK_ACTIONS: readonly AuditAction[] = [
+  'student.viewed',
+  'binding.viewed',
+  'binding.formDownloaded',
+  'nationalId.revealed',
+  'leave.viewed',
+  'survey.formDownloaded',
+];
+
 /** The actions that families see in the record of who looked at their child's data; the others are none of them. */
 export const ACCESS_KIND_OF: Readonly<Partial<Record<AuditAction, AccessKind>>> = {
   'student.viewed': 'RECORD_VIEWED',

@@ -1,3 +1,4 @@
+export { absencesByMonth, type MonthOfAbsences } from './absences-by-month.ts';
 export * from './audit-actions.ts';
 export * from './calendar-csv.ts';
 export * from './card-number.ts';

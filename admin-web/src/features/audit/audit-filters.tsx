@@ -4,12 +4,12 @@ import { AUDIT_ACTIONS, formatRocDate, parseDate } from '@qinshi/domain';
 import { SearchSelect } from '@qinshi/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SUBJECTS, useAuditWords } from '../../audit/audit-words.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { graphql } from '../../gql/index.ts';
 import { useListNavigation } from '../../lists/list-view.tsx';
 import classes from './audit.module.css';
 import type { AuditSearch } from './audit-search.ts';
-import { SUBJECTS, useAuditWords } from './audit-words.ts';
 
 const AuditFilters_query = graphql(`
   query AuditFilters {

@@ -3,19 +3,18 @@ import { PageHeader } from '@qinshi/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAuditColumns } from '../../audit/audit-columns.tsx';
+import { AuditEntry_entry, AuditEntryDialog } from '../../audit/audit-entry.tsx';
+import { useAuditWords } from '../../audit/audit-words.ts';
 import type { AuditEntry_EntryFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
-import { RowButton } from '../../lists/links.tsx';
 import { PAGE_SIZE } from '../../lists/list-search.ts';
 import { ListView } from '../../lists/list-view.tsx';
 import type { Column } from '../../lists/server-table.tsx';
 import { ownSchoolId } from '../../shell/guards.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
-import { AuditEntry_entry, AuditEntryDialog } from './audit-entry.tsx';
 import { AuditFilters } from './audit-filters.tsx';
-import { instantToTheSecond } from './audit-time.ts';
-import { useAuditWords } from './audit-words.ts';
 
 const AuditPage_query = graphql(`
   query AuditPage(
@@ -107,27 +106,7 @@ function useColumns(
   const { t } = useTranslation();
   const words = useAuditWords();
   return [
-    {
-      key: 'at',
-      header: t('audit.at'),
-      cell: (entry) => <time dateTime={entry.at}>{instantToTheSecond(entry.at)}</time>,
-    },
-    {
-      key: 'action',
-      header: t('audit.what'),
-      lead: true,
-      cell: (entry) => <RowButton onClick={() => onOpen(entry)}>{words.action(entry.action)}</RowButton>,
-    },
-    {
-      key: 'who',
-      header: t('audit.who'),
-      cell: (entry) => entry.actorName ?? words.actorKind(entry.actorKind),
-    },
-    {
-      key: 'as',
-      header: t('audit.as'),
-      cell: (entry) => entry.actorTitle ?? words.actorKind(entry.actorKind),
-    },
+    ...useAuditColumns(onOpen),
     {
       key: 'whom',
       header: t('audit.whom'),

@@ -2,7 +2,7 @@ import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOneOf } from '../../shell/guards.ts';
 import { NoPermission } from '../../shell/query-problem.tsx';
-import classes from './schools.module.css';
+import { Rooms } from '../../shell/rooms.tsx';
 
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/attendance');
@@ -15,7 +15,7 @@ export function AttendanceLayout() {
   if (!isOneOf(viewer, 'SCHOOL_ADMIN', 'OFFICE')) return <NoPermission partial />;
   return (
     <>
-      <nav className={`${classes.tabs} qs-no-print`} aria-label={t('nav.attendance')}>
+      <Rooms label={t('nav.attendance')}>
         <Link to="/schools/$schoolId/attendance/arrivals" params={params}>
           {t('arrivals.title')}
         </Link>
@@ -28,7 +28,7 @@ export function AttendanceLayout() {
         <Link to="/schools/$schoolId/attendance/watch-list" params={params}>
           {t('watchList.title')}
         </Link>
-      </nav>
+      </Rooms>
       <Outlet />
     </>
   );

@@ -9,7 +9,7 @@ import { graphql } from '../../gql/index.ts';
 import { ownSchoolId } from '../../shell/guards.ts';
 import { Crumbs, Page } from '../../shell/page.tsx';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
-import classes from './schools.module.css';
+import { Rooms } from '../../shell/rooms.tsx';
 
 const SchoolLayout_query = graphql(`
   query SchoolLayout($schoolId: ID!) {
@@ -72,7 +72,7 @@ function SchoolTabs({ schoolId }: { schoolId: string }) {
   const { t } = useTranslation();
   const params = { schoolId };
   return (
-    <nav className={`${classes.tabs} qs-no-print`} aria-label={t('school.rooms')}>
+    <Rooms label={t('school.rooms')}>
       <Link to="/schools/$schoolId" params={params} activeOptions={{ exact: true, includeSearch: false }}>
         {t('school.overview')}
       </Link>
@@ -97,6 +97,6 @@ function SchoolTabs({ schoolId }: { schoolId: string }) {
       <Link to="/schools/$schoolId/settings" params={params}>
         {t('nav.settings')}
       </Link>
-    </nav>
+    </Rooms>
   );
 }

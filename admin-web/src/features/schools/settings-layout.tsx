@@ -2,7 +2,7 @@ import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { NoPermission } from '../../shell/query-problem.tsx';
-import classes from './schools.module.css';
+import { Rooms } from '../../shell/rooms.tsx';
 
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/settings');
@@ -16,7 +16,7 @@ export function SettingsLayout() {
   const isSchool = isOneOf(viewer, 'SCHOOL_ADMIN');
   return (
     <>
-      <nav className={`${classes.tabs} qs-no-print`} aria-label={t('settings.rooms')}>
+      <Rooms label={t('settings.rooms')}>
         <Link to="/schools/$schoolId/settings/profile" params={params}>
           {t('schoolProfile.title')}
         </Link>
@@ -24,7 +24,7 @@ export function SettingsLayout() {
           {t('offices.title')}
         </Link>
         {isSchool ? <OwnRooms params={params} /> : null}
-      </nav>
+      </Rooms>
       <Outlet />
     </>
   );

@@ -4,6 +4,7 @@ import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { shortDateOf } from '../../shell/formats.ts';
+import { FormLink } from './form-link.tsx';
 import classes from './students.module.css';
 
 const FormerGuardians_guardian = graphql(`
@@ -14,6 +15,10 @@ const FormerGuardians_guardian = graphql(`
     since
     until
     endReason
+    application {
+      id
+      formUrl
+    }
   }
 `);
 
@@ -40,6 +45,9 @@ export function FormerGuardians({ guardians }: FormerGuardiansProps) {
               })}
             </p>
             {guardian.endReason ? <p className={classes.quiet}>{guardian.endReason}</p> : null}
+            {guardian.application ? (
+              <FormLink url={guardian.application.formUrl} name={guardian.name} />
+            ) : null}
           </Card>
         </li>
       ))}

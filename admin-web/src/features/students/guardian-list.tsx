@@ -11,6 +11,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { dateTime, shortDate, shortDateOf } from '../../shell/formats.ts';
 import { CorrectGuardian } from './correct-guardian.tsx';
 import { EndBinding, LiftCustody } from './end-binding.tsx';
+import { FormLink } from './form-link.tsx';
 import { RecordContact } from './record-contact.tsx';
 import { RestrictCustody } from './restrict-custody.tsx';
 import classes from './students.module.css';
@@ -23,6 +24,10 @@ const GuardianList_guardian = graphql(`
     relationNote
     since
     accountState
+    application {
+      id
+      formUrl
+    }
     custodyRestriction {
       id
       startsOn
@@ -110,6 +115,7 @@ function GuardianCard({ guardian, actions }: { guardian: Guardian; actions: read
         </p>
         <AccountState state={guardian.accountState} />
         <Restriction guardian={guardian} />
+        {guardian.application ? <FormLink url={guardian.application.formUrl} name={guardian.name} /> : null}
       </div>
       <RowMenu name={guardian.name} actions={actions} />
     </Card>

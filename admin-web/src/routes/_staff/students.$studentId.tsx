@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StudentPage } from '../../features/students/student-page.tsx';
+import { StudentLayout } from '../../features/students/student-layout.tsx';
 
-export const Route = createFileRoute('/_staff/students/$studentId')({ component: StudentPage });
+export const Route = createFileRoute('/_staff/students/$studentId')({ component: StudentLayout });

@@ -189,7 +189,7 @@ export class StudentLeaveResolver {
     @Args(() => StudentLeaveArgs) args: StudentLeaveArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Page<LeaveRequest>> {
-    return loaders.leaveOfStudent.load({ studentId: id, args });
+    return loaders.leaveOfStudent.load({ ownerId: id, args });
   }
 
   @Access(whoMaySeeLeaveOfStudent)

@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { PageArgs } from '../../graphql/connection.ts';
+import { NumberedPageArgs } from '../../graphql/connection.ts';
 import { LeaveStatusEnum } from '../../graphql/enum-types.ts';
 import { limit, OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
@@ -184,7 +184,7 @@ export class LeaveApprovalsArgs {
 }
 
 @ArgsType()
-export class StudentLeaveArgs extends PageArgs {
+export class StudentLeaveArgs extends NumberedPageArgs {
   @IsOptional()
   @ArrayMaxSize(LEAVE_STATUSES.length, limit('OUT_OF_RANGE'))
   @Field(() => [LeaveStatusEnum], { nullable: true, description: 'States; all without it.' })

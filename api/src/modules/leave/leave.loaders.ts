@@ -2,7 +2,7 @@ import { DEFAULT_LEAVE_SETTINGS, type LeaveDay, type LeaveSettingsRule, toTaipei
 import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
-import type { Page } from '../../graphql/connection.ts';
+import { type OwnedPages, ownedPages } from '../../graphql/owned-pages.ts';
 import { attachmentsOf } from '../files/attachments.ts';
 import type { Upload } from '../files/upload.entity.ts';
 import { Deputy } from '../schools/deputy.entity.ts';
@@ -25,7 +25,7 @@ export interface LeaveLoaders {
   /** Requests that the viewer may read, by id; null for others. */
   leaveRequest: DataLoader<string, LeaveRequest | null>;
   /** A page of a pupil’s requests. */
-  leaveOfStudent: DataLoader<{ studentId: string; args: StudentLeaveArgs }, Page<LeaveRequest>, string>;
+  leaveOfStudent: OwnedPages<StudentLeaveArgs, LeaveRequest>;
   /** Steps of a request, in order. */
   leaveSteps: DataLoader<string, LeaveStep[]>;
   /** What a request asks for: dates with their periods, in order. */
@@ -46,28 +46,7 @@ export interface LeaveLoaders {
 export function leaveLoaders(em: EntityManager, at: Date): LeaveLoaders {
   return {
     leaveRequest: byId((ids) => em.find(LeaveRequest, { id: { $in: ids } })),
-    leaveOfStudent: new DataLoader(
-      async (asked) => {
-        const pages = new Map<string, Page<LeaveRequest>>();
-        for (const same of Map.groupBy(asked, ({ args }) => JSON.stringify(args)).values()) {
-          const [first] = same;
-          if (!first) continue;
-          const ofEach = await leaveOfStudents(
-            em,
-            same.map(({ studentId }) => studentId),
-            first.args,
-          );
-          for (const [index, page] of ofEach.entries()) {
-            const one = same[index];
-            if (one) pages.set(JSON.stringify(one), page);
-          }
-        }
-        return asked.map(
-          (one) => pages.get(JSON.stringify(one)) ?? new Error('The page of a pupil was not read.'),
-        );
-      },
-      { cacheKeyFn: (one) => JSON.stringify(one) },
-    ),
+    leaveOfStudent: ownedPages((ids, args) => leaveOfStudents(em, ids, args)),
     leaveSteps: grouped(
       (ids) => em.find(LeaveStep, { request: { $in: ids } }, { orderBy: { position: 'asc' } }),
       ({ request }) => request.id,

@@ -3,6 +3,7 @@ import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
 import { offsetOf, type Page, pageSize, tablePage } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
+import { pagesOfOwners } from '../../graphql/owned-pages.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
 import { inForceSql } from '../schools/in-force.ts';
 import { approversOf } from './approvers.ts';
@@ -33,31 +34,20 @@ export async function leaveQueue(
 }
 
 /** The same page of several pupils’ requests, newest first, in one statement; in the order of the pupils. */
-export async function leaveOfStudents(
+export function leaveOfStudents(
   em: EntityManager,
   studentIds: readonly string[],
   args: StudentLeaveArgs,
 ): Promise<Page<LeaveRequest>[]> {
-  const offset = offsetOf(args);
-  const parts = ['student_id = any (?::uuid[])'];
-  const params: unknown[] = [`{${studentIds.join(',')}}`];
-  byStatus(args.status, parts, params);
+  const { status } = args;
   const direction = directionOf(args);
-  const rows = await em.execute<{ id: string; studentId: string; total: number }[]>(
-    `with ranked as (
-       select id, student_id, count(*) over (partition by student_id)::int as total,
-         row_number() over (partition by student_id order by submitted_at ${direction}, id ${direction}) as place
-       from leave_request where ${parts.join(' and ')})
-     select id, student_id as "studentId", total from ranked where place > ? and place <= ? order by place`,
-    [...params, offset, offset + pageSize(args)],
-  );
-  const requests = await inOrder(
-    em,
-    rows.map(({ id }) => id),
-  );
-  const nodes = Map.groupBy(requests, ({ student }) => student.id);
-  const totals = new Map(rows.map(({ studentId, total }) => [studentId, total]));
-  return studentIds.map((id) => tablePage(nodes.get(id) ?? [], totals.get(id) ?? 0, offset));
+  const rows = {
+    table: 'leave_request',
+    owner: 'student_id',
+    order: `submitted_at ${direction}, id ${direction}`,
+    where: status?.length ? ([['status = any (?::text[])', `{${status.join(',')}}`]] as const) : [],
+  };
+  return pagesOfOwners(em, rows, studentIds, args, (ids) => em.find(LeaveRequest, { id: { $in: ids } }));
 }
 
 /** Pending and approved requests that cover a date of the span, by their first date. */

@@ -1,8 +1,17 @@
 import { IsOptional } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
-import { TablePageArgs } from '../../graphql/connection.ts';
+import { NumberedPageArgs, TablePageArgs } from '../../graphql/connection.ts';
 import { OpaqueId, Text } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+
+@ArgsType()
+export class StudentAuditArgs extends NumberedPageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only looks at the pupil’s data, or only what is none.',
+  })
+  looks?: boolean | null;
+}
 
 @ArgsType()
 export class AuditEntriesArgs extends TablePageArgs {

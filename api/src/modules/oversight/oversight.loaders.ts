@@ -1,6 +1,10 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
+import { type OwnedPages, ownedPages } from '../../graphql/owned-pages.ts';
+import type { AuditEntry } from '../audit/audit-entry.entity.ts';
+import type { StudentAuditArgs } from './oversight.inputs.ts';
+import { entriesOfStudents } from './oversight.queries.ts';
 
 /** Names in the log are read with the system's eyes: who may read a line may read whom and what it is about. */
 export interface OversightLoaders {
@@ -8,6 +12,8 @@ export interface OversightLoaders {
   accountName: DataLoader<string, string | null>;
   /** What a subject is called, by `type id`; null for what has no name. */
   subjectLabel: DataLoader<string, string | null>;
+  /** A page of what the log has about a pupil. */
+  auditOfStudent: OwnedPages<StudentAuditArgs, AuditEntry>;
 }
 
 /** How things are called in the log: names only, never numbers of identity. */
@@ -45,6 +51,7 @@ export function oversightLoaders(em: EntityManager): OversightLoaders {
     );
   };
   return {
+    auditOfStudent: ownedPages((ids, args) => entriesOfStudents(em, ids, args)),
     accountName: new DataLoader(async (ids) => {
       const names = new Map((await labels('account', ids)).map(({ id, label }) => [id, label]));
       return ids.map((id) => names.get(id) ?? null);

@@ -1,9 +1,10 @@
-import { ACCESS_KIND_OF } from '@qinshi/domain';
+import { ACCESS_KIND_OF, LOOK_ACTIONS } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
 import { offsetOf, type Page, type PageArgs, pageSize, tablePage } from '../../graphql/connection.ts';
+import { pagesOfOwners } from '../../graphql/owned-pages.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
-import type { AuditEntriesArgs } from './oversight.inputs.ts';
+import type { AuditEntriesArgs, StudentAuditArgs } from './oversight.inputs.ts';
 
 /** A log grows without end: lists count and show the newest so many that match. */
 const LONGEST_LIST = 10_000;
@@ -38,6 +39,26 @@ export function accessesTo(em: EntityManager, studentId: string, args: PageArgs)
     ['actor_kind <> all(?::text[])', '{PARENT,STUDENT,APPLICANT}'],
   ];
   return newestFirst(em, conditions, args);
+}
+
+/** The same page of what the log has about several pupils, newest first; in the order of the pupils. */
+export function entriesOfStudents(
+  em: EntityManager,
+  studentIds: readonly string[],
+  args: StudentAuditArgs,
+): Promise<Page<AuditEntry>[]> {
+  const { looks } = args;
+  const ofKind = [
+    `(action = any (?::text[])) = ${looks ? 'true' : 'false'}`,
+    `{${LOOK_ACTIONS.join(',')}}`,
+  ] as const;
+  const rows = {
+    table: 'audit_entry',
+    owner: 'student_id',
+    order: '"at" desc, id desc',
+    where: typeof looks === 'boolean' ? [ofKind] : [],
+  };
+  return pagesOfOwners(em, rows, studentIds, args, (ids) => em.find(AuditEntry, { id: { $in: ids } }));
 }
 
 async function newestFirst(

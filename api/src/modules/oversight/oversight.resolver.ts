@@ -11,7 +11,7 @@ import type { School } from '../schools/school.entity.ts';
 import { maySeeSchool } from '../schools/schools.policy.ts';
 import { SchoolType, StudentType } from '../schools/schools.types.ts';
 import type { Student } from '../schools/student.entity.ts';
-import { AuditEntriesArgs } from './oversight.inputs.ts';
+import { AuditEntriesArgs, StudentAuditArgs } from './oversight.inputs.ts';
 import * as log from './oversight.queries.ts';
 import {
   AccessKindEnum,
@@ -22,6 +22,7 @@ import {
   AuditEntryType,
   auditors,
   auditorsOfEntry,
+  auditorsOfStudent,
   familyOfEntry,
 } from './oversight.types.ts';
 
@@ -107,6 +108,23 @@ export class StudentAccessResolver {
     @Ctx() { em }: Context,
   ): Promise<Page<AuditEntry>> {
     return log.accessesTo(em, id, args);
+  }
+}
+
+/** What the log has about a pupil, for those who answer for it. */
+@Resolver(() => StudentType)
+export class StudentAuditResolver {
+  @Access(auditorsOfStudent)
+  @FieldResolver(() => AuditEntryConnection, {
+    description:
+      'For auditors: who looked at this pupil’s data or changed them, newest first, as the own log has it.',
+  })
+  auditEntries(
+    @Root() { id }: Student,
+    @Args(() => StudentAuditArgs) args: StudentAuditArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<Page<AuditEntry>> {
+    return loaders.auditOfStudent.load({ ownerId: id, args });
   }
 }
 

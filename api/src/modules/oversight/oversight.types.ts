@@ -6,6 +6,8 @@ import { enumOf } from '../../graphql/enums.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { is } from '../../graphql/viewer.ts';
 import type { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { whereaboutsOf } from '../schools/schools.access.ts';
+import type { Student } from '../schools/student.entity.ts';
 
 /** Who reads the log: a school's administrators their school's, the bureau all of it. */
 export const auditors = rule('auditors', ({ viewer }) => is(viewer, 'SCHOOL_ADMIN', 'BUREAU_ADMIN'));
@@ -13,6 +15,15 @@ export const auditors = rule('auditors', ({ viewer }) => is(viewer, 'SCHOOL_ADMI
 export const auditorsOfEntry = rule<AuditEntry>('auditorsOfEntry', ({ viewer }, entry) => {
   if (is(viewer, 'BUREAU_ADMIN')) return true;
   return is(viewer, 'SCHOOL_ADMIN') && viewer.active.schoolId === entry.schoolId;
+});
+
+/** Who reads what their log has about a pupil: administrators of the school where the pupil is now, and the bureau. */
+export const auditorsOfStudent = rule<Student>('auditorsOfStudent', async (context, { id }) => {
+  const { viewer } = context;
+  if (is(viewer, 'BUREAU_ADMIN')) return true;
+  return (
+    is(viewer, 'SCHOOL_ADMIN') && viewer.active.schoolId === (await whereaboutsOf(context, id))?.schoolId
+  );
 });
 
 /** A pupil's guardians and the pupil: an access belongs to those whose data it was. */

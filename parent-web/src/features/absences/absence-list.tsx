@@ -3,8 +3,10 @@ import {
   ABSENCE_KINDS,
   type AbsenceKind,
   absenceKindWord,
+  absencesByMonth,
   formatRocDate,
   type Locale,
+  type MonthOfAbsences,
   monthName,
   weekdayName,
 } from '@qinshi/domain';
@@ -17,7 +19,6 @@ import type { AbsencesPage_QueryQuery } from '../../gql/graphql.ts';
 import { FigureTime, RecordTime } from '../../shell/record-time.tsx';
 import { useViewer } from '../../shell/viewer.tsx';
 import classes from './absences.module.css';
-import { absencesByMonth, type MonthOfAbsences } from './by-month.ts';
 
 const TONES: Readonly<Record<AbsenceKind, Tone>> = {
   UNEXCUSED: 'bad',

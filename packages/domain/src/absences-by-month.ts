@@ -1,4 +1,6 @@
-import { type AbsenceKind, type IsoDate, monthOf, type YearMonth } from '@qinshi/domain';
+import { monthOf, type YearMonth } from './month.ts';
+import type { IsoDate } from './roc-date.ts';
+import type { AbsenceKind } from './state-words.ts';
 
 /** A month's absences in periods, by kind. */
 export interface MonthOfAbsences {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absencesByMonth } from './by-month.ts';
+import { absencesByMonth } from './absences-by-month.ts';
 
 describe('absences by month', () => {
   it('are counted by kind, the latest month first', () => {

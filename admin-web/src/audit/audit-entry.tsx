@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { DataList, Dialog } from '@qinshi/ui';
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry_EntryFragment } from '../../gql/graphql.ts';
-import { graphql } from '../../gql/index.ts';
-import { useNumberFormat } from '../../shell/formats.ts';
+import type { AuditEntry_EntryFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { useNumberFormat } from '../shell/formats.ts';
 import { instantToTheSecond } from './audit-time.ts';
 import { useAuditWords } from './audit-words.ts';
 
