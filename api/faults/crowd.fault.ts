@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { APPROVE } from '../test/actors.ts';
+import type { Browser } from '../test/browser.ts';
 import type { Child, Person, World } from '../test/world.ts';
 import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
@@ -29,12 +30,15 @@ it('many who decide at once wait for their turn, and none for ever', async () =>
   const browser = await api.as(teacher);
   const ids = await waiting(world, child, DECISIONS);
   const took: number[] = [];
+  let sentAway = 0;
   const reasons = await Promise.all(
     ids.map(async (id) => {
       const began = performance.now();
-      const { errors } = await browser.ask(APPROVE, { id, version: 1 });
+      let reason = await decide(browser, id);
+      // Who waits too long for a connection is told to come again, and does.
+      for (; reason === 'BUSY'; reason = await decide(browser, id)) sentAway += 1;
       took.push(performance.now() - began);
-      return errors[0]?.extensions.reason ?? 'decided';
+      return reason;
     }),
   );
   const decided = reasons.filter((reason) => reason === 'decided').length;
@@ -42,8 +46,14 @@ it('many who decide at once wait for their turn, and none for ever', async () =>
     connections: CONNECTIONS,
     decisions: DECISIONS,
     decided,
+    'told to come again': sentAway,
     'median ms': Math.round(percentile(took, 0.5)),
     'slowest ms': Math.round(percentile(took, 1)),
   });
   expect(reasons.filter((reason) => reason !== 'decided')).toEqual([]);
 });
+
+async function decide(browser: Browser, id: string): Promise<string> {
+  const { errors } = await browser.ask(APPROVE, { id, version: 1 });
+  return errors[0]?.extensions.reason ?? 'decided';
+}

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { refusalText } from '@qinshi/domain';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import type { Runner } from 'graphile-worker';
 import type { GraphQLSchema } from 'graphql';
 import { Pool } from 'pg';
@@ -23,7 +21,7 @@ import { builtApps } from './http/apps.ts';
 import { files } from './http/files.ts';
 import { graphqlOverHttp } from './http/graphql-http.ts';
 import { graphqlOverWebSocket } from './http/graphql-ws.ts';
-import { localeOf } from './http/make-context.ts';
+import { lastResort } from './http/last-resort.ts';
 import { openidConnect } from './http/oidc.ts';
 import { outboxPages } from './http/outbox.ts';
 import { rosters } from './http/roster.ts';
@@ -156,20 +154,6 @@ async function serve(
   web.use(builtApps(config.appsDir));
   web.use((_, response) => response.status(404).type('text').send('Not found'));
   web.use(lastResort(deps));
-}
-
-/** What no handler answered: a body that is too large or no JSON is the client's fault; the rest is ours. */
-function lastResort({ log }: Deps): ErrorRequestHandler {
-  return (error: { status?: number; stack?: string }, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const status = error.status && error.status < 500 ? error.status : 500;
-    const reference = randomBytes(4).toString('hex');
-    if (status === 500) log.error({ reference, err: { stack: error.stack } }, 'request failed');
-    const code = status === 500 ? 'INTERNAL' : 'BAD_INPUT';
-    const reason = status === 413 ? 'TOO_LARGE' : code === 'INTERNAL' ? 'INTERNAL' : 'INVALID';
-    const message = refusalText(localeOf(request), reason, { reference });
-    response.status(status).json({ errors: [{ message, extensions: { code, reason } }] });
-  };
 }
 
 /** The owner's connections: of the job queue and the rate limits. A connection that breaks is replaced, and logged. */

@@ -11,8 +11,11 @@ export type Orm = MikroORM;
 
 const CONNECTION_WAIT_MS = 10_000;
 
-/** Connects MikroORM to a PostgreSQL. `poolSize` is the number of connections of this process. */
-export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
+/**
+ * Connects MikroORM to a PostgreSQL. `poolSize` is the number of connections of this process; who waits for one longer
+ * than `waitMs` is told (busy.ts).
+ */
+export function connect(databaseUrl: string, poolSize: number, waitMs = CONNECTION_WAIT_MS): Promise<Orm> {
   const options: Options = {
     clientUrl: databaseUrl,
     entities,
@@ -20,7 +23,7 @@ export function connect(databaseUrl: string, poolSize: number): Promise<Orm> {
     dataloader: DataloaderType.ALL,
     pool: { min: 1, max: poolSize },
     // Who waits this long for a connection is told, rather than kept.
-    driverOptions: { connectionTimeoutMillis: CONNECTION_WAIT_MS, onPoolCreated: carefully },
+    driverOptions: { connectionTimeoutMillis: waitMs, onPoolCreated: carefully },
     forceUtcTimezone: true,
     // The job queue lives beside us in the same database and migrates itself; `scope` holds the words of policies,
     // `partition` the months of swipes.

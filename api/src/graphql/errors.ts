@@ -40,5 +40,10 @@ export const badInput = (reason: RefusalReason, field?: string, params?: Refusal
   new Refusal('BAD_INPUT', reason, { ...(field ? { field } : {}), ...(params ? { params } : {}) });
 export const conflict = (reason: RefusalReason, field?: string, params?: RefusalParams) =>
   new Refusal('CONFLICT', reason, { ...(field ? { field } : {}), ...(params ? { params } : {}) });
+/** What HTTP tells clients to wait then. */
+export const BUSY_RETRY_SECONDS = '5';
+
+/** Nobody’s fault: everybody came at once. Nothing was done, and a little later it will be. */
+export const busy = () => new Refusal('UNAVAILABLE', 'BUSY');
 export const tooMany = (reason: RefusalReason, retryAt: Date, field?: string) =>
   new Refusal('RATE_LIMITED', reason, { retryAt, ...(field ? { field } : {}) });

@@ -9,9 +9,10 @@ import type { ValidationError } from 'class-validator';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { isPoolExhausted } from '../db/busy.ts';
 import { logFault } from '../log-fault.ts';
 import { refusalOfConstraint } from './constraints.ts';
-import { Refusal, type RefusalParams } from './errors.ts';
+import { busy, Refusal, type RefusalParams } from './errors.ts';
 
 /** Codes that GraphQL libraries use for documents they refuse; the caller's fault, not ours. */
 const DOCUMENT_CODES = new Set([
@@ -64,6 +65,7 @@ function ofVariables({ nodes }: GraphQLError): boolean {
 function refusalOf(error: GraphQLError): Refusal | null {
   const { originalError } = error;
   if (originalError instanceof Refusal) return originalError;
+  if (isPoolExhausted(originalError)) return busy();
   const violated = refusalOfConstraint(originalError);
   if (violated) return violated;
   const invalid = error instanceof ArgumentValidationError ? error : originalError;

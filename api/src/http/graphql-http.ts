@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,8 +8,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Locale } from '@qinshi/domain';
 import { json, type Request, type RequestHandler, Router } from 'express';
 import { GraphQLError, type GraphQLSchema, parse, type ValidationRule, validate } from 'graphql';
+import { isPoolExhausted } from '../db/busy.ts';
 import type { Context } from '../graphql/context.ts';
 import { tooCostly } from '../graphql/cost.ts';
+import { BUSY_RETRY_SECONDS, busy } from '../graphql/errors.ts';
 import { formatError, withoutSuggestion } from '../graphql/format-error.ts';
 import { DOCUMENT_LIMITS } from '../graphql/limits.ts';
 import type { Deps } from '../use-case.ts';
@@ -67,7 +69,7 @@ export async function graphqlOverHttp(
     withinLimits(deps, schema, rules),
     expressMiddleware(server, {
       context: ({ req, res }) =>
-        makeContext(deps, req, sourceOf(req.ip, req), responseCookies(res, deps), gateOf(res)),
+        makeContext(deps, req, sourceOf(req.ip, req), responseCookies(res, deps), gateOf(res)).catch(asBusy),
     }),
   );
   return { router, stop: () => server.stop() };
@@ -147,6 +149,17 @@ function beyondLimits(
 
 function sourcesOf({ body, query }: Request): string[] {
   return [body?.query, query.query].filter((source) => typeof source === 'string');
+}
+
+/** Who somebody is could not be found out, because every connection was in use: 503, to come again. @throws always. */
+function asBusy(error: unknown): never {
+  if (!isPoolExhausted(error)) throw error;
+  const headers = new HeaderMap([['retry-after', BUSY_RETRY_SECONDS]]);
+  const refusal = busy();
+  throw new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { http: { status: 503, headers } },
+  });
 }
 
 const NEW_ANSWERS = 'application/graphql-response+json';

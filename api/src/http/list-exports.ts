@@ -85,6 +85,7 @@ const STATUS_OF: Record<string, number> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
 };
 
 interface Sending {

@@ -89,6 +89,7 @@ const STATUS_OF_CODE: Partial<Record<Refusal['code'], number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 

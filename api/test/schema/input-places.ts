@@ -197,9 +197,9 @@ function placesIn(
   return found;
 }
 
-/** A calendar date has no length, and no more than one form. */
+/** A calendar date and a yes or no have no length, and no more than one form. */
 function isWatched({ type }: GraphQLArgument): boolean {
-  return getNamedType(type).name !== 'Date';
+  return !['Date', 'Boolean'].includes(getNamedType(type).name);
 }
 
 function placeBelowRoot(title: string, { type }: GraphQLArgument): InputPlace {

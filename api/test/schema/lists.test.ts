@@ -115,6 +115,7 @@ const PLAIN_LISTS: Record<string, string> = {
   'School.deputies': 'one school’s, today and later',
   'School.leaveChains': 'one school’s, at most 60',
   'School.leaveRoles': 'titles of one school; cut at 200',
+  'School.vacantLeaveRoles': 'titles of one school, and of at most 60 rules',
   'School.leaveTypes': 'the fourteen, and what one school has added',
   'School.offices': 'one school’s',
   'School.outings': 'one school’s; cut at 200',
@@ -244,10 +245,8 @@ describe('lists', () => {
     const below = { Survey: teacher, Message: teacher, 'Student.auditEntries': bureau, 'Student.bindingApplications': teacher };
     const ofOne = Object.entries(below).find(([key]) => key === typeName || key === title)?.[1] ?? parent;
     const asker = typeName === 'Query' ? ofSchool : ofOne;
-    const takesSchool = schema
-      .getQueryType()
-      ?.getFields()
-      [name]?.args.some((arg) => arg.name === 'school');
+    const onRoot = typeName === 'Query' ? schema.getQueryType() : null;
+    const takesSchool = onRoot?.getFields()[name]?.args.some((arg) => arg.name === 'school');
     const ask = (first: number) => {
       const school = takesSchool ? `, school: ${JSON.stringify(schoolId)}` : '';
       const of = name === 'sisProblems' ? `, importId: ${JSON.stringify(importId)}` : '';

@@ -74,7 +74,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/DayRulesPage': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/DeputiesPage': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/EnrolStudent': { most: 4, as: 'admin', variables: ofSchool },
-  'admin-web/LeaveChainsPage': { most: 12, as: 'admin', variables: ofSchool },
+  'admin-web/LeaveChainsPage': { most: 14, as: 'admin', variables: ofSchool },
   'admin-web/LeaveTypesPage': { most: 6, as: 'admin', variables: ofSchool },
   'admin-web/AssignClass': { most: 4, as: 'admin', variables: ofSchool },
   'admin-web/PlaceStudent': { most: 4, as: 'admin', variables: ofSchool },
@@ -157,7 +157,7 @@ export const APP_QUERIES: Record<string, Counted> = {
   'admin-web/StudentAbsences': { most: 10, as: 'admin', variables: ofChild },
   'admin-web/StudentAbsencesTerms': { most: 3, as: 'admin' },
   'admin-web/StudentAudit': {
-    most: 11,
+    most: 12,
     as: 'admin',
     variables: ({ child }) => ({ studentId: child.id, ...page }),
   },

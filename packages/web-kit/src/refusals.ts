@@ -83,6 +83,7 @@ function fallbackReason(code: RefusalCode): RefusalReason {
     CODE_WRONG: 'CODE_WRONG',
     CODE_EXPIRED: 'CODE_EXPIRED',
     PASSWORD_CHANGE_REQUIRED: 'PASSWORD_CHANGE_REQUIRED',
+    UNAVAILABLE: 'BUSY',
   };
   return reasons[code] ?? 'INTERNAL';
 }

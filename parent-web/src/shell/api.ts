@@ -3,6 +3,7 @@ import { offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { cacheRules } from './cache.ts';
+import { childrenIn, forgetChildren, keepChildren, keptChildren, losesChild } from './children-kept.ts';
 import { recordAnswer, recordSilence } from './reachability.ts';
 
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
@@ -23,8 +24,9 @@ const KEPT_DAYS = 7;
 
 /**
  * @param onSessionLost called when the person who was signed in is so no more
+ * @param onChildLost called when data of a child are to leave this device; the connection is to be forgotten then
  */
-export function createApi(onSessionLost: () => void): Api {
+export function createApi(onSessionLost: () => void, onChildLost: () => void): Api {
   const storage = makeDefaultStorage({ idbName: 'qinshi-parent', maxAge: KEPT_DAYS });
   let isSignedIn = false;
   let isForgotten = false;
@@ -49,6 +51,14 @@ export function createApi(onSessionLost: () => void): Api {
     fetch: fetchAndRecord,
     exchanges: [
       mapExchange({
+        onResult: ({ operation, data, error }) => {
+          if (operation.kind !== 'query' || isForgotten) return;
+          const { studentId } = operation.variables as { studentId?: unknown };
+          const isNotFound = hasReason(error, 'NOT_FOUND');
+          if (losesChild(keptChildren(), { data, studentId, isNotFound })) return onChildLost();
+          const children = childrenIn(data);
+          if (children) keepChildren(children);
+        },
         onError: (error) => {
           // An applicant without an account was never signed in; the wizard deals with that by itself.
           if (isSignedIn && hasReason(error, 'NOT_SIGNED_IN')) onSessionLost();
@@ -87,6 +97,7 @@ export function createApi(onSessionLost: () => void): Api {
     isSignedIn: () => isSignedIn,
     forget: async () => {
       isForgotten = true;
+      forgetChildren();
       await Promise.all([opened?.then(({ client: socket }) => socket.dispose()), storage.clear()]);
     },
   };

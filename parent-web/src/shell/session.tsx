@@ -45,14 +45,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [generation, setGeneration] = useState(0);
   const restart = useRef<() => Promise<void>>(async () => undefined);
   const end = useRef<() => Promise<void>>(async () => undefined);
-  const [api, setApi] = useState(() => createApi(() => void end.current()));
+  const open = () =>
+    createApi(
+      () => void end.current(),
+      () => void restart.current(),
+    );
+  const [api, setApi] = useState(() => open());
   const password = useRef<string | undefined>(undefined);
   const [wasEnded, setWasEnded] = useState(false);
   const isExpected = useRef(false);
 
   restart.current = async () => {
     await api.forget();
-    setApi(createApi(() => void end.current()));
+    setApi(open());
     setGeneration((number) => number + 1);
   };
   end.current = async () => {

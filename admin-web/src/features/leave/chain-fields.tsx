@@ -1,5 +1,6 @@
 import { Button, Group, MultiSelect, NativeSelect } from '@mantine/core';
 import { LEAVE_STEPS_MAX, type SchoolLevel, schoolLevelName } from '@qinshi/domain';
+import { Banner } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { NumberField } from '../../forms/number-field.tsx';
@@ -12,6 +13,8 @@ interface ChainFieldsProps {
   readonly count: number;
   readonly types: readonly { readonly code: string; readonly name: string }[];
   readonly roles: readonly string[];
+  /** Those of them that nobody has today. */
+  readonly vacant: readonly string[];
   readonly levels: readonly SchoolLevel[];
   /** Sentence for each field path. */
   readonly errors: Readonly<Record<string, string>>;
@@ -22,9 +25,10 @@ interface ChainFieldsProps {
 
 /** One rule: for which leave it holds, and who is asked in turn. */
 export function ChainFields(props: ChainFieldsProps) {
-  const { row, index, count, types, roles, levels, errors, onChange, onMove, onRemove } = props;
+  const { row, index, count, types, roles, vacant, levels, errors, onChange, onMove, onRemove } = props;
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const unheld = row.roles.filter((role) => vacant.includes(role));
   const name = t('leave.chain', { number: index + 1 });
   const error = (field: keyof ChainRow) =>
     errors[`chains.${index}.${field}`] ?? errors[`chains.${index}.${field}.0`];
@@ -81,6 +85,9 @@ export function ChainFields(props: ChainFieldsProps) {
         nothingFoundMessage={t('list.noMatch')}
         onChange={(chosen) => onChange({ roles: chosen })}
       />
+      {unheld.length > 0 ? (
+        <Banner tone="wait">{t('leave.vacantRoles', { roles: unheld.join('、') })}</Banner>
+      ) : null}
       <Group gap={4} justify="flex-end">
         <Button
           variant="subtle"

@@ -35,12 +35,14 @@ interface ChainsFormProps {
   readonly schoolId: string;
   readonly types: readonly { readonly code: string; readonly name: string }[];
   readonly roles: readonly string[];
+  /** Those of them that nobody has today. */
+  readonly vacant: readonly string[];
   readonly levels: readonly SchoolLevel[];
   readonly chains: readonly Parameters<typeof chainRow>[0][];
 }
 
 /** All rules of a school, from the first that is asked to the last. */
-export function ChainsForm({ schoolId, types, roles, levels, chains }: ChainsFormProps) {
+export function ChainsForm({ schoolId, types, roles, vacant, levels, chains }: ChainsFormProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
   const [save] = useMutation(ChainsForm_save);
@@ -74,6 +76,7 @@ export function ChainsForm({ schoolId, types, roles, levels, chains }: ChainsFor
               count={rows.length}
               types={types}
               roles={roles}
+              vacant={vacant}
               levels={levels}
               errors={attempt.fields}
               onChange={(part) =>

@@ -20,6 +20,7 @@ const LeaveChainsPage_query = graphql(`
         offered
       }
       leaveRoles
+      vacantLeaveRoles
       dayRules {
         level
       }
@@ -52,13 +53,14 @@ export function LeaveChainsPage() {
 
   if (error && !data) return <QueryProblem partial error={error} onRetry={() => void refetch()} />;
   if (!data?.school) return <LoadingCards count={3} label={t('list.loading')} />;
-  const { leaveTypes, leaveRoles, leaveChains, dayRules } = data.school;
+  const { leaveTypes, leaveRoles, vacantLeaveRoles, leaveChains, dayRules } = data.school;
   return (
     <Page reading>
       <ChainsForm
         schoolId={schoolId}
         types={leaveTypes}
         roles={leaveRoles}
+        vacant={vacantLeaveRoles}
         levels={dayRules.map(({ level }) => level)}
         chains={leaveChains}
       />

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Banner, Card, LoadingCards, StatePill } from '@qinshi/ui';
-import { useAttempt } from '@qinshi/web-kit';
+import { hasReason, useAttempt } from '@qinshi/web-kit';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -119,6 +119,8 @@ function PromotionView({ schoolId, promotion, onChanged }: PromotionViewProps) {
   const { t } = useTranslation();
   const attempt = useAttempt();
   const [asks, setAsks] = useState<'apply' | 'undo'>();
+  /** The plan that had been looked at when it turned out to be no longer the one. */
+  const [changedFrom, setChangedFrom] = useState<PromotionOfSchool>();
   const [apply] = useMutation(PromotionPage_apply);
   const [undo] = useMutation(PromotionPage_undo);
   const { schoolYear, digest, state, errorCount, waitingCount, mayUndo } = promotion;
@@ -127,8 +129,15 @@ function PromotionView({ schoolId, promotion, onChanged }: PromotionViewProps) {
   const carryOut = (kind: 'apply' | 'undo') =>
     void attempt.attempt(async () => {
       const input = { schoolId, schoolYear };
-      if (kind === 'apply') await apply({ variables: { input: { ...input, digest } } });
-      else await undo({ variables: { input } });
+      setChangedFrom(undefined);
+      if (kind === 'undo') await undo({ variables: { input } });
+      else if (!(await isDone(apply({ variables: { input: { ...input, digest } } })))) {
+        // Nothing was done: the plan is another one, which is to be looked at before anything happens.
+        setChangedFrom(promotion);
+        setAsks(undefined);
+        onChanged();
+        return;
+      }
       notifications.show({ color: 'green', message: t(`promotion.${kind}.done`) });
       setAsks(undefined);
       onChanged();
@@ -169,6 +178,7 @@ function PromotionView({ schoolId, promotion, onChanged }: PromotionViewProps) {
         </div>
         <Counts promotion={promotion} />
       </Card>
+      {changedFrom && !isApplied ? <PlanChanged from={changedFrom} to={promotion} /> : null}
       {isApplied && waitingCount > 0 ? (
         <Banner tone="wait">{t('promotion.waiting', { number: waitingCount })}</Banner>
       ) : null}
@@ -176,14 +186,26 @@ function PromotionView({ schoolId, promotion, onChanged }: PromotionViewProps) {
       <PromotionProblems promotion={promotion} />
       {isApplied ? null : (
         <Section title={t('promotion.rules.title')}>
-          <PromotionRules schoolId={schoolId} promotion={promotion} onSaved={onChanged} />
+          {/* What a colleague has set meanwhile stands in the form, too. */}
+          <PromotionRules
+            key={changedFrom ? digest : 'own'}
+            schoolId={schoolId}
+            promotion={promotion}
+            onSaved={onChanged}
+          />
         </Section>
       )}
       <Section title={t('promotion.classes.title')}>
         <PromotionClasses schoolId={schoolId} promotion={promotion} onSaved={onChanged} />
       </Section>
       <Section title={t('promotion.pupils.title')}>
-        <PromotionPupils schoolId={schoolId} promotion={promotion} onSaved={onChanged} />
+        {/* Another plan has other pupils. */}
+        <PromotionPupils
+          key={`${digest} ${state}`}
+          schoolId={schoolId}
+          promotion={promotion}
+          onSaved={onChanged}
+        />
       </Section>
       {asks ? (
         <ConfirmPromotion
@@ -197,18 +219,49 @@ function PromotionView({ schoolId, promotion, onChanged }: PromotionViewProps) {
   );
 }
 
-function Counts({ promotion }: { promotion: PromotionOfSchool }) {
+/** Whether a plan was carried out, or was no longer the one that had been looked at. @throws whatever else stood in the way. */
+async function isDone(applying: Promise<unknown>): Promise<boolean> {
+  try {
+    await applying;
+    return true;
+  } catch (error) {
+    if (hasReason(error, 'PROMOTION_CHANGED')) return false;
+    throw error;
+  }
+}
+
+/** Says that nothing was carried out, which figures of the plan are others now, and what to do. */
+function PlanChanged({ from, to }: { from: PromotionOfSchool; to: PromotionOfSchool }) {
   const { t } = useTranslation();
-  const number = useNumberFormat();
-  const counts = [
+  const [before, after] = [countsOf(from), countsOf(to)];
+  const moved = before.flatMap(([outcome, count], index) => {
+    const now = after[index]?.[1] ?? count;
+    return now === count
+      ? []
+      : [t('promotion.changed.count', { outcome: t(`promotion.outcomes.${outcome}`), before: count, now })];
+  });
+  return (
+    <Banner tone="wait" title={t('promotion.changed.title')}>
+      {[t('promotion.changed.text'), ...moved].join(' ')}
+    </Banner>
+  );
+}
+
+function countsOf(promotion: PromotionOfSchool) {
+  return [
     ['PROMOTED', promotion.promotedCount],
     ['REPEATING', promotion.repeatingCount],
     ['GRADUATED', promotion.graduatedCount],
     ['LEFT', promotion.leftCount],
   ] as const;
+}
+
+function Counts({ promotion }: { promotion: PromotionOfSchool }) {
+  const { t } = useTranslation();
+  const number = useNumberFormat();
   return (
     <dl className={classes.counts}>
-      {counts.map(([outcome, count]) => (
+      {countsOf(promotion).map(([outcome, count]) => (
         <div key={outcome}>
           <dt>{t(`promotion.outcomes.${outcome}`)}</dt>
           <dd>{number(count)}</dd>

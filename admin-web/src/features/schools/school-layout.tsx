@@ -10,6 +10,7 @@ import { ownSchoolId } from '../../shell/guards.ts';
 import { Crumbs, Page } from '../../shell/page.tsx';
 import { NoPermission, QueryProblem } from '../../shell/query-problem.tsx';
 import { Rooms } from '../../shell/rooms.tsx';
+import { ClosedMark } from './closed-mark.tsx';
 
 const SchoolLayout_query = graphql(`
   query SchoolLayout($schoolId: ID!) {
@@ -19,6 +20,7 @@ const SchoolLayout_query = graphql(`
       name
       level
       district
+      closedOn
     }
   }
 `);
@@ -43,7 +45,12 @@ export function SchoolLayout() {
       {isBureau ? <Crumbs trail={[{ label: t('nav.schools'), link: { to: '/schools' } }]} /> : null}
       <PageHeader
         title={school ? school.name : <Skeleton height={30} width={220} />}
-        actions={isBureau ? undefined : <LiveSign />}
+        actions={
+          <>
+            <ClosedMark on={school?.closedOn} />
+            {isBureau ? null : <LiveSign />}
+          </>
+        }
         subtitle={
           school
             ? `${school.district} · ${schoolLevelName(school.level, locale)} · ${school.code}`

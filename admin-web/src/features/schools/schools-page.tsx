@@ -18,6 +18,7 @@ import type { Column } from '../../lists/server-table.tsx';
 import { useNumberFormat } from '../../shell/formats.ts';
 import { AddButton, Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { ClosedMark } from './closed-mark.tsx';
 import { NewSchool } from './new-school.tsx';
 
 const SchoolsPage_school = graphql(`
@@ -27,6 +28,7 @@ const SchoolsPage_school = graphql(`
     name
     district
     level
+    closedOn
     bindingStatistics {
       studentCount
       waitingCount
@@ -124,9 +126,12 @@ function useColumns(): Column<SchoolsPage_SchoolFragment, SchoolSortField>[] {
       sort: 'NAME',
       lead: true,
       cell: (school) => (
-        <RowLink to="/schools/$schoolId" params={{ schoolId: school.id }}>
-          {school.name}
-        </RowLink>
+        <>
+          <RowLink to="/schools/$schoolId" params={{ schoolId: school.id }}>
+            {school.name}
+          </RowLink>
+          <ClosedMark on={school.closedOn} />
+        </>
       ),
     },
     { key: 'district', header: t('schools.district'), cell: (school) => school.district },

@@ -1,8 +1,11 @@
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOneOf, managesRecords } from '../../shell/guards.ts';
 import { NoPermission } from '../../shell/query-problem.tsx';
 import { Rooms } from '../../shell/rooms.tsx';
+
+/** What the bureau sets of a school; the rest is the school's own. */
+const BUREAU_ROOMS = /\/settings\/(?:profile|offices)?$/;
 
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/schools/$schoolId/settings');
@@ -12,8 +15,9 @@ export function SettingsLayout() {
   const { t } = useTranslation();
   const params = route.useParams();
   const { viewer } = staffRoute.useRouteContext();
-  if (!managesRecords(viewer)) return <NoPermission partial />;
   const isSchool = isOneOf(viewer, 'SCHOOL_ADMIN');
+  const isOpen = useLocation({ select: ({ pathname }) => isSchool || BUREAU_ROOMS.test(pathname) });
+  if (!managesRecords(viewer)) return <NoPermission partial />;
   return (
     <>
       <Rooms label={t('settings.rooms')}>
@@ -25,7 +29,7 @@ export function SettingsLayout() {
         </Link>
         {isSchool ? <OwnRooms params={params} /> : null}
       </Rooms>
-      <Outlet />
+      {isOpen ? <Outlet /> : <NoPermission partial />}
     </>
   );
 }

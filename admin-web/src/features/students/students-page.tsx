@@ -39,6 +39,7 @@ const StudentsPage_query = graphql(`
   query StudentsPage(
     $schoolId: ID!
     $classGroup: ID
+    $unplaced: Boolean
     $first: Int!
     $page: Int!
     $search: String
@@ -47,6 +48,7 @@ const StudentsPage_query = graphql(`
     students(
       school: $schoolId
       classGroup: $classGroup
+      unplaced: $unplaced
       first: $first
       page: $page
       search: $search
@@ -85,8 +87,9 @@ export function StudentsPage() {
   const [isEnrolling, setEnrolling] = useState(false);
   const search = route.useSearch();
   const columns = useColumns();
+  const ofClass = classCondition(search.class);
   const { data, previousData, loading, error, refetch } = useQuery(StudentsPage_query, {
-    variables: { schoolId, ...listVariables(search, DEFAULT_SORT), classGroup: search.class ?? null },
+    variables: { schoolId, ...listVariables(search, DEFAULT_SORT), ...ofClass },
   });
   const shown = data ?? previousData;
   useFollowDecisions(refetch);
@@ -98,7 +101,12 @@ export function StudentsPage() {
         columns={columns}
         exported={{
           list: 'students',
-          params: { school: schoolId, classGroup: search.class, ...exportParams(search, DEFAULT_SORT) },
+          params: {
+            school: schoolId,
+            classGroup: ofClass.classGroup ?? undefined,
+            unplaced: ofClass.unplaced ?? undefined,
+            ...exportParams(search, DEFAULT_SORT),
+          },
         }}
         search={search}
         defaultSort={DEFAULT_SORT}
@@ -124,13 +132,22 @@ export function StudentsPage() {
       {isEnrolling ? (
         <EnrolStudent
           schoolId={schoolId}
-          classGroupId={search.class}
+          classGroupId={ofClass.classGroup ?? undefined}
           onClose={() => setEnrolling(false)}
           onEnrolled={() => void refetch()}
         />
       ) : null}
     </>
   );
+}
+
+/** In the place of a class: pupils whom the school has not placed in one. */
+const UNPLACED = 'unplaced';
+
+function classCondition(chosen: string | undefined): { classGroup: string | null; unplaced: boolean | null } {
+  return chosen === UNPLACED
+    ? { classGroup: null, unplaced: true }
+    : { classGroup: chosen ?? null, unplaced: null };
 }
 
 /** The classes change once a year: they are read from memory when they are there. */
@@ -146,6 +163,7 @@ function ClassFilter({ schoolId, value }: { schoolId: string; value: string | un
       value={value ?? ''}
       data={[
         { value: '', label: t('students.anyClass') },
+        { value: UNPLACED, label: t('students.noClass') },
         ...(data?.school?.classGroups ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={(event) => change({ class: event.currentTarget.value || undefined })}

@@ -4,7 +4,7 @@ import { type ListSearch, opaqueId, readListSearch } from '../../lists/list-sear
 const SORT_FIELDS = ['NUMBER', 'NAME', 'CLASS'] as const satisfies readonly StudentSortField[];
 
 export interface StudentsSearch extends ListSearch<StudentSortField> {
-  /** Id of the class whose students are shown. */
+  /** Id of the class whose students are shown; `unplaced`: those who are in none. */
   class?: string | undefined;
 }
 

@@ -155,8 +155,8 @@ export const directoryExports = [
   listExport<{ students: List<StudentRow> }, StudentRow>({
     name: 'students',
     title: { 'zh-TW': '學生', en: 'Students' },
-    document: `query ($school: ID, $classGroup: ID, $sort: StudentSort, ${TABLE}) {
-      students(school: $school, classGroup: $classGroup, ${PASSED}) {
+    document: `query ($school: ID, $classGroup: ID, $unplaced: Boolean, $sort: StudentSort, ${TABLE}) {
+      students(school: $school, classGroup: $classGroup, unplaced: $unplaced, ${PASSED}) {
         totalCount
         nodes { id name studentNumber seatNumber accountState classGroup { name } guardians { id } } } }`,
     personal: ['search'],

@@ -130,6 +130,12 @@ export class StudentsArgs extends OfSchoolArgs {
   @Field(() => ID, { nullable: true, description: 'Only this class.' })
   classGroup?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only pupils who are in no class yet (尚未編班), or only those who are in one.',
+  })
+  unplaced?: boolean | null;
+
   @Field(() => StudentSort, { nullable: true, description: 'By class and seat without it.' })
   sort?: StudentSort | null;
 }

@@ -163,6 +163,8 @@ export function studentTable(
     .where('enrolment.school_id = ?', schoolId)
     .search(args.search, 'student.name', 'enrolment.student_number');
   if (args.classGroup) table.where('enrolment.class_group_id = ?', args.classGroup);
+  if (typeof args.unplaced === 'boolean')
+    table.where('(enrolment.class_group_id is null) = ?::boolean', args.unplaced);
   const order = orderBy(
     STUDENT_ORDER,
     args.sort,

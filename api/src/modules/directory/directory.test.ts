@@ -278,3 +278,18 @@ it('what was decided waits no longer', async () => {
   expect(bindingStatistics).toMatchObject({ boundCount: 2, boundRate: 0.5, waitingCount: 2 });
   expect(Date.parse(String(bindingStatistics.oldestWaitingAt)) - Date.parse(oldestAt)).toBe(5 * 60_000);
 });
+
+describe('pupils who are in no class yet', () => {
+  const UNPLACED = `query ($school: ID, $unplaced: Boolean) {
+    students(school: $school, unplaced: $unplaced) { totalCount nodes { name } } }`;
+  const found = async (unplaced: boolean | null) =>
+    (await clerk.do<{ students: Table<{ name: string }> }>(UNPLACED, { school: one.schoolId, unplaced }))
+      .students;
+
+  it('are found by that, and parted from all others', async () => {
+    expect((await found(true)).nodes).toEqual([{ name: '周_四' }]);
+    const placed = await found(false);
+    expect(placed.nodes.map(({ name }) => name)).not.toContain('周_四');
+    expect(placed.totalCount + 1).toBe((await found(null)).totalCount);
+  });
+});

@@ -1,4 +1,4 @@
-import type { LeaveSettingsRule } from '@qinshi/domain';
+import { type LeaveSettingsRule, toTaipeiDate } from '@qinshi/domain';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Access, signedIn } from '../../graphql/access.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -57,6 +57,15 @@ export class SchoolLeaveResolver {
   })
   leaveRoles(@Root() { id }: School, @Ctx() { em }: Context): Promise<string[]> {
     return rules.leaveRolesOf(em, id);
+  }
+
+  @Access(schoolStaff)
+  @FieldResolver(() => [String], {
+    description:
+      'Roles that rules name, or may name, and nobody has today: the office decides in their place.',
+  })
+  async vacantLeaveRoles(@Root() { id }: School, @Ctx() { em, at, loaders }: Context): Promise<string[]> {
+    return rules.vacantRolesOf(em, id, toTaipeiDate(at), await loaders.leaveChains.load(id));
   }
 }
 

@@ -1,4 +1,4 @@
-import { HOMEROOM_ROLE } from '@qinshi/domain';
+import { HOMEROOM_ROLE, type IsoDate } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
@@ -13,7 +13,7 @@ import type {
   SaveLeaveSettingsInput,
   SaveLeaveTypeInput,
 } from './leave-rules.inputs.ts';
-import { leaveTypesOf, type SchoolLeaveType } from './leave-rules.ts';
+import { leaveTypesOf, type SchoolLeaveChain, type SchoolLeaveType } from './leave-rules.ts';
 
 /**
  * Changes a type of the school, or adds one. Requests that were sent keep what they were decided by.
@@ -108,6 +108,28 @@ export async function leaveRolesOf(em: EntityManager, schoolId: string): Promise
     [schoolId],
   );
   return [...new Set([HOMEROOM_ROLE, ...rows.map(({ title }) => title)])];
+}
+
+/**
+ * Titles that rules name, or may name, and nobody holds on that day. 導師 is each class's own: whether one is missing there, the list of
+ * classes tells.
+ */
+export async function vacantRolesOf(
+  em: EntityManager,
+  schoolId: string,
+  today: IsoDate,
+  chains: readonly Pick<SchoolLeaveChain, 'roles'>[],
+): Promise<string[]> {
+  const rows = await em.execute<{ title: string }[]>(
+    `select distinct staff_post.title from staff_post join staff on staff.id = staff_post.staff_id
+     where staff.school_id = ?
+       and staff.starts_on <= ?::date and (staff.ends_on is null or staff.ends_on >= ?::date)
+       and staff_post.starts_on <= ?::date and (staff_post.ends_on is null or staff_post.ends_on >= ?::date)`,
+    [schoolId, today, today, today, today],
+  );
+  const held = new Set([HOMEROOM_ROLE, ...rows.map(({ title }) => title)]);
+  const named = [...(await leaveRolesOf(em, schoolId)), ...chains.flatMap(({ roles }) => roles)];
+  return [...new Set(named)].filter((role) => !held.has(role));
 }
 
 async function setRule<Result>(

@@ -119,6 +119,28 @@ describe('chains', () => {
     expect((await rules()).leaveChains).toHaveLength(4);
   });
 
+  it('tell of the posts they name which nobody holds today', async () => {
+    const vacant = async () =>
+      (
+        await office.do<{ school: { vacantLeaveRoles: string[] } }>(
+          'query ($id: ID!) { school(id: $id) { vacantLeaveRoles } }',
+          { id: school.id },
+        )
+      ).school.vacantLeaveRoles;
+    const before = await vacant();
+    expect(before).not.toContain('導師');
+    expect(before).not.toContain('學務主任');
+    await city.em.execute(
+      `update staff_post set ends_on = ?::date - 1 where title = '學務主任' and staff_id in (select id from staff where school_id = ?)`,
+      ['2026-11-23', school.id],
+    );
+    expect(await vacant()).toContain('學務主任');
+    await city.em.execute(
+      `update staff_post set ends_on = null where title = '學務主任' and staff_id in (select id from staff where school_id = ?)`,
+      [school.id],
+    );
+  });
+
   it('may name 導師 and the posts of the school’s offices', async () => {
     expect((await rules()).leaveRoles).toEqual(expect.arrayContaining(['導師', '學務主任', '組長']));
   });

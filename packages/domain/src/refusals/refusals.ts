@@ -12,6 +12,7 @@ export const REFUSAL_CODES = [
   'CODE_WRONG',
   'CODE_EXPIRED',
   'PASSWORD_CHANGE_REQUIRED',
+  'UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -20,6 +20,23 @@ export class Guardian extends Member {
     return this.page.getByRole('article', { name: this.child.name });
   }
 
+  /** Everything that the app holds on the phone for reading without a connection. */
+  async keptOnDevice(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const answerOf = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((done, failed) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const database = await answerOf(indexedDB.open('qinshi-parent'));
+      const kept = await answerOf(
+        database.transaction('entries', 'readonly').objectStore('entries').getAll(),
+      );
+      database.close();
+      return JSON.stringify(kept);
+    });
+  }
+
   /** Opens a service from the tiles of home. */
   async opensService(name: string): Promise<void> {
     await this.page.getByRole('navigation', { name: '服務' }).getByRole('link', { name }).click();

@@ -9,6 +9,8 @@ test('a court keeps a guardian from a child: the open phone changes by itself, a
   const { child } = family;
   const parent = await cast.guardianOf(family);
   await expect(parent.day).toContainText(child.className);
+  // Kept for reading without a connection.
+  await expect.poll(() => parent.keptOnDevice()).toContain(child.name);
   const office = await cast.administratorOf(child);
   await office.goTo('學生');
   await office.finds(child.name);
@@ -30,6 +32,7 @@ test('a court keeps a guardian from a child: the open phone changes by itself, a
     await expect(office.text('的監護限制。')).toBeVisible();
     await expect(parent.page.getByText(child.name)).toHaveCount(0);
     await expect(parent.text('請洽孩子就讀的學校')).toBeVisible();
+    await expect.poll(() => parent.keptOnDevice()).not.toContain(child.name);
   });
 
   await test.step('lifted, everything is there again', async () => {

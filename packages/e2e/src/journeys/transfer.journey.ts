@@ -77,6 +77,24 @@ test('a school looks at its promotion, carries it out and takes it back', async 
   await administrator.goTo('升級作業');
   await administrator.rows();
   await expect(administrator.text('規劃中')).toBeVisible();
+
+  await test.step('a colleague changes the rules meanwhile: nothing is done, and the new plan is shown', async () => {
+    const colleague = await cast.administratorOf(otherSchool());
+    await colleague.goTo('升級作業');
+    await colleague.rows();
+    await colleague.field('新生班級數').fill('3');
+    await colleague.button('儲存').click();
+    await expect(colleague.text('已儲存')).toBeVisible();
+    const stale = await administrator.opensDialog('執行升級', '執行升級？');
+    await stale.getByRole('button', { name: '執行升級' }).click();
+    await expect(administrator.text('計畫有異動，還沒有執行')).toBeVisible();
+    await expect(administrator.text('規劃中')).toBeVisible();
+    await administrator.standsBefore(
+      'admin, a plan that has changed',
+      administrator.heading(otherSchool().schoolName),
+    );
+  });
+
   const apply = await administrator.opensDialog('執行升級', '執行升級？');
   await apply.getByRole('button', { name: '執行升級' }).click();
   await expect(administrator.page.getByText('已執行', { exact: true })).toBeVisible({

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import {
   addDays,
   formatRocDateLong,
@@ -165,7 +165,6 @@ function Day({ date, look, locale, isSelected, isToday, isStop, onDay }: DayProp
       className={classes.day}
       data-date={date}
       data-free={isFree || undefined}
-      aria-label={[fullDate(date, locale), text].filter(Boolean).join(' ')}
       aria-pressed={isSelected}
       aria-current={isToday ? 'date' : undefined}
       // Still to be reached and read: it says why.
@@ -175,7 +174,11 @@ function Day({ date, look, locale, isSelected, isToday, isStop, onDay }: DayProp
         if (!disabled) onDay(date);
       }}
     >
-      <span className={classes.number}>{Number(date.slice(8))}</span>
+      {/* Read out in place of number and mark, which say less. */}
+      <VisuallyHidden>{[fullDate(date, locale), text].filter(Boolean).join(' ')}</VisuallyHidden>
+      <span className={classes.number} aria-hidden>
+        {Number(date.slice(8))}
+      </span>
       <span className={`${classes.mark} ${tone ? classes[tone] : ''}`} aria-hidden>
         {mark}
       </span>
