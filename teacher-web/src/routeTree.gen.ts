@@ -39,6 +39,7 @@ import { Route as StaffClassesIdRouteImport } from './routes/_staff/classes/$id'
 import { Route as StaffLeaveChangeIdRouteImport } from './routes/_staff/leave-change/$id'
 import { Route as StaffLeaveIndexRouteImport } from './routes/_staff/leave/index'
 import { Route as StaffLeaveIdRouteImport } from './routes/_staff/leave/$id'
+import { Route as StaffOfficeSplatRouteImport } from './routes/_staff/office.$'
 import { Route as StaffSurveysIndexRouteImport } from './routes/_staff/surveys/index'
 import { Route as StaffSurveysNewRouteImport } from './routes/_staff/surveys/new'
 import { Route as StaffSurveysIdIndexRouteImport } from './routes/_staff/surveys/$id/index'
@@ -193,6 +194,11 @@ const StaffLeaveIdRoute = StaffLeaveIdRouteImport.update({
   path: '/$id',
   getParentRoute: () => StaffLeaveRoute,
 } as any)
+const StaffOfficeSplatRoute = StaffOfficeSplatRouteImport.update({
+  id: '/office/$',
+  path: '/office/$',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffSurveysIndexRoute = StaffSurveysIndexRouteImport.update({
   id: '/surveys/',
   path: '/surveys/',
@@ -241,6 +247,7 @@ export interface FileRoutesByFullPath {
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
+  '/office/$': typeof StaffOfficeSplatRoute
   '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings/': typeof StaffBindingsIndexRoute
   '/classes/': typeof StaffClassesIndexRoute
@@ -274,6 +281,7 @@ export interface FileRoutesByTo {
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
+  '/office/$': typeof StaffOfficeSplatRoute
   '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings': typeof StaffBindingsIndexRoute
   '/classes': typeof StaffClassesIndexRoute
@@ -311,6 +319,7 @@ export interface FileRoutesById {
   '/_staff/classes/$id': typeof StaffClassesIdRoute
   '/_staff/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/_staff/leave/$id': typeof StaffLeaveIdRoute
+  '/_staff/office/$': typeof StaffOfficeSplatRoute
   '/_staff/surveys/new': typeof StaffSurveysNewRoute
   '/_staff/bindings/': typeof StaffBindingsIndexRoute
   '/_staff/classes/': typeof StaffClassesIndexRoute
@@ -348,6 +357,7 @@ export interface FileRouteTypes {
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
+    | '/office/$'
     | '/surveys/new'
     | '/bindings/'
     | '/classes/'
@@ -381,6 +391,7 @@ export interface FileRouteTypes {
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
+    | '/office/$'
     | '/surveys/new'
     | '/bindings'
     | '/classes'
@@ -417,6 +428,7 @@ export interface FileRouteTypes {
     | '/_staff/classes/$id'
     | '/_staff/leave-change/$id'
     | '/_staff/leave/$id'
+    | '/_staff/office/$'
     | '/_staff/surveys/new'
     | '/_staff/bindings/'
     | '/_staff/classes/'
@@ -648,6 +660,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLeaveIdRouteImport
       parentRoute: typeof StaffLeaveRoute
     }
+    '/_staff/office/$': {
+      id: '/_staff/office/$'
+      path: '/office/$'
+      fullPath: '/office/$'
+      preLoaderRoute: typeof StaffOfficeSplatRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/surveys/': {
       id: '/_staff/surveys/'
       path: '/surveys'
@@ -726,6 +745,7 @@ interface StaffRouteChildren {
   StaffIndexRoute: typeof StaffIndexRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
   StaffLeaveChangeIdRoute: typeof StaffLeaveChangeIdRoute
+  StaffOfficeSplatRoute: typeof StaffOfficeSplatRoute
   StaffSurveysNewRoute: typeof StaffSurveysNewRoute
   StaffClassesIndexRoute: typeof StaffClassesIndexRoute
   StaffSurveysIndexRoute: typeof StaffSurveysIndexRoute
@@ -752,6 +772,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffIndexRoute: StaffIndexRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
   StaffLeaveChangeIdRoute: StaffLeaveChangeIdRoute,
+  StaffOfficeSplatRoute: StaffOfficeSplatRoute,
   StaffSurveysNewRoute: StaffSurveysNewRoute,
   StaffClassesIndexRoute: StaffClassesIndexRoute,
   StaffSurveysIndexRoute: StaffSurveysIndexRoute,

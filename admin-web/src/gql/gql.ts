@@ -214,6 +214,9 @@ type Documents = {
     "\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n": typeof types.VisibilityForm_SchoolFragmentDoc,
     "\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": typeof types.VisibilityForm_SaveDocument,
     "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": typeof types.VisibilityPageDocument,
+    "\n  fragment OverdueTransfers_transfer on Transfer {\n    id\n    studentName\n    className\n    dueOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n  }\n": typeof types.OverdueTransfers_TransferFragmentDoc,
+    "\n  query OverdueTransfers($schoolId: ID!, $first: Int!) {\n    transfers(school: $schoolId, overdue: true, first: $first) {\n      totalCount\n      nodes {\n        ...OverdueTransfers_transfer\n      }\n    }\n  }\n": typeof types.OverdueTransfersDocument,
+    "\n  subscription OverdueTransfers_changed {\n    transferChanged {\n      id\n    }\n  }\n": typeof types.OverdueTransfers_ChangedDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": typeof types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": typeof types.WatchListPageDocument,
@@ -430,6 +433,9 @@ const documents: Documents = {
     "\n  fragment VisibilityForm_school on School {\n    id\n    visibilityDays\n    visibilityHour\n  }\n": types.VisibilityForm_SchoolFragmentDoc,
     "\n  mutation VisibilityForm_save($input: SaveVisibilityInput!) {\n    saveVisibility(input: $input) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": types.VisibilityForm_SaveDocument,
     "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n": types.VisibilityPageDocument,
+    "\n  fragment OverdueTransfers_transfer on Transfer {\n    id\n    studentName\n    className\n    dueOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n  }\n": types.OverdueTransfers_TransferFragmentDoc,
+    "\n  query OverdueTransfers($schoolId: ID!, $first: Int!) {\n    transfers(school: $schoolId, overdue: true, first: $first) {\n      totalCount\n      nodes {\n        ...OverdueTransfers_transfer\n      }\n    }\n  }\n": types.OverdueTransfersDocument,
+    "\n  subscription OverdueTransfers_changed {\n    transferChanged {\n      id\n    }\n  }\n": types.OverdueTransfers_ChangedDocument,
     "\n  mutation SettleWatch_settle($input: SettleDropoutWatchInput!) {\n    settleDropoutWatch(input: $input) {\n      ...WatchListPage_watch\n    }\n  }\n": types.SettleWatch_SettleDocument,
     "\n  fragment WatchListPage_watch on DropoutWatch {\n    id\n    since\n    days\n    openedAt\n    settledAt\n    settledBy\n    note\n    student {\n      id\n      name\n      classGroup {\n        id\n        name\n      }\n    }\n  }\n": types.WatchListPage_WatchFragmentDoc,
     "\n  query WatchListPage($schoolId: ID!, $settled: Boolean!, $search: String, $first: Int!, $page: Int!) {\n    dropoutWatches(school: $schoolId, settled: $settled, search: $search, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...WatchListPage_watch\n      }\n    }\n  }\n": types.WatchListPageDocument,
@@ -1260,6 +1266,18 @@ export function graphql(source: "\n  mutation VisibilityForm_save($input: SaveVi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"): (typeof documents)["\n  query VisibilityPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      ...VisibilityForm_school\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OverdueTransfers_transfer on Transfer {\n    id\n    studentName\n    className\n    dueOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment OverdueTransfers_transfer on Transfer {\n    id\n    studentName\n    className\n    dueOn\n    toPlace\n    fromSchool {\n      id\n      name\n    }\n    toSchool {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueTransfers($schoolId: ID!, $first: Int!) {\n    transfers(school: $schoolId, overdue: true, first: $first) {\n      totalCount\n      nodes {\n        ...OverdueTransfers_transfer\n      }\n    }\n  }\n"): (typeof documents)["\n  query OverdueTransfers($schoolId: ID!, $first: Int!) {\n    transfers(school: $schoolId, overdue: true, first: $first) {\n      totalCount\n      nodes {\n        ...OverdueTransfers_transfer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription OverdueTransfers_changed {\n    transferChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription OverdueTransfers_changed {\n    transferChanged {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,7 @@ import { promotionJobs } from '../modules/promotion/promotion.jobs.ts';
 import { sisImportJobs } from '../modules/sis-import/sis-import.jobs.ts';
 import { sisSourcesJobs } from '../modules/sis-sources/sis-sources.jobs.ts';
 import { surveyJobs } from '../modules/surveys/surveys.jobs.ts';
+import { transfersJobs } from '../modules/transfers/transfers.jobs.ts';
 import type { AnyJob } from './queue.ts';
 import { resealSecrets } from './reseal-secrets.ts';
 
@@ -40,6 +41,7 @@ export const jobs: readonly AnyJob[] = [
   ...dayJobs,
   ...surveyJobs,
   ...messageJobs,
+  ...transfersJobs,
   ...promotionJobs,
   ...sisImportJobs,
   ...sisSourcesJobs,

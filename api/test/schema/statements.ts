@@ -180,6 +180,11 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: () => ({ first: 100 }),
   },
   'admin-web/ReadersPage': { most: 7, as: 'admin', variables: ofSchool },
+  'admin-web/OverdueTransfers': {
+    most: 7,
+    as: 'admin',
+    variables: (crowd) => ({ ...ofSchool(crowd), first: 100 }),
+  },
   'admin-web/StudentSelect': { most: 7, as: 'admin', variables: ofSchool },
   'admin-web/TimetablePage': {
     most: 9,

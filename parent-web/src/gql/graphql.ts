@@ -290,6 +290,8 @@ export type NotificationKind =
   | 'ARRIVAL'
   /** The pupil has left (離校). */
   | 'DEPARTURE'
+  /** The school has put right what is recorded of the reader (資料更正). */
+  | 'GUARDIAN_CORRECTED'
   /** Leave waits for the reader’s decision (待審假單). */
   | 'LEAVE_AWAITING'
   /** Leave was approved or returned (請假結果). */
@@ -307,7 +309,9 @@ export type NotificationKind =
   /** A survey asks for an answer (回條). */
   | 'SURVEY_OPENED'
   /** A survey still waits for an answer. */
-  | 'SURVEY_REMINDER';
+  | 'SURVEY_REMINDER'
+  /** A pupil on the way to another school has not reported in time (逾期未報到). */
+  | 'TRANSFER_OVERDUE';
 
 /** What a connected system may read of a person. */
 export type OidcScope =

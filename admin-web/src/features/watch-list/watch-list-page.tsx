@@ -11,6 +11,7 @@ import { ListView, useListNavigation } from '../../lists/list-view.tsx';
 import type { Column } from '../../lists/server-table.tsx';
 import { shortDate, shortDateOf } from '../../shell/formats.ts';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { OverdueTransfers } from './overdue-transfers.tsx';
 import { SettleWatch } from './settle-watch.tsx';
 
 const WatchListPage_watch = graphql(`
@@ -64,6 +65,7 @@ export function WatchListPage() {
   return (
     <>
       <Text>{t('watchList.lead')}</Text>
+      {settled ? null : <OverdueTransfers schoolId={schoolId} />}
       <ListView
         caption={t('watchList.title')}
         columns={columns}

@@ -22,6 +22,7 @@ import { ImportFiles } from './20261130-import-files.ts';
 import { KeptStays } from './20261130-kept-stays.ts';
 import { Messages } from './20261130-messages.ts';
 import { OfficeRecords } from './20261130-office.ts';
+import { OfficeNews } from './20261130-office-news.ts';
 import { Promotions } from './20261130-promotion.ts';
 import { RecordNews } from './20261130-record-news.ts';
 import { Roster } from './20261130-roster.ts';
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '20261130-roster', class: Roster },
   { name: '20261130-sis-sources', class: SisSources },
   { name: '20261130-kept-stays', class: KeptStays },
+  { name: '20261130-office-news', class: OfficeNews },
 ];

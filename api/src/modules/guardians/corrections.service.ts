@@ -21,6 +21,7 @@ import { partOfSchool } from '../identity/part-of-school.ts';
 import { mayRecordContact } from '../identity/reissue.policy.ts';
 import { endSessions } from '../identity/sessions.service.ts';
 import { lockAccount } from '../identity/sign-in.service.ts';
+import { notify } from '../notifications/notify.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
 import { CustodyRestriction } from './custody-restriction.entity.ts';
 import { guardianOfRecord, lockGuardianship } from './guardian-of-record.ts';
@@ -75,6 +76,18 @@ export async function correctGuardian(
     });
     await tx.flush();
     await lookAgain(work, account.id);
+    await notify(work, [
+      {
+        eventKey: `guardian-corrected.${guardianship.id}.${at.toISOString()}`,
+        kind: 'GUARDIAN_CORRECTED',
+        audience: 'FAMILY',
+        accountIds: [account.id],
+        exceptAccountId: viewer.account.id,
+        // Of the person, not of the child: a choice for one child does not silence it.
+        params: { name: maskName(guardianship.student.getEntity().name), corrected: changed },
+        path: '/profile',
+      },
+    ]);
     await enqueue(tx, mailGuardianCorrected, {
       accountId: account.id,
       changed,

@@ -49,6 +49,13 @@ describe('a guardian whose data are wrong', () => {
     });
     const mail = only(await mailsTo(mother));
     expect(mail.text).toContain('姓名、與學生的關係');
+    const { notifications } = await (await city.as(mother)).do<{
+      notifications: { nodes: { kind: string; body: string }[] };
+    }>('{ notifications(first: 5) { nodes { kind body } } }');
+    const told = only(notifications.nodes);
+    expect(told.kind).toBe('GUARDIAN_CORRECTED');
+    expect(told.body).toContain('姓名、與學生的關係');
+    expect(told.body).not.toContain('林美鈺');
     expect(await city.auditOf({ id: mother.accountId })).toMatchObject([
       {
         action: 'guardian.corrected',

@@ -19,6 +19,7 @@ const BY_EMAIL: ReadonlySet<NotificationKind> = new Set([
   'SURVEY_REMINDER',
   'MESSAGE',
   'MESSAGE_REMINDER',
+  'TRANSFER_OVERDUE',
 ]);
 
 /** The choice that holds for one event: of the child, of all children, or the usual one. */

@@ -18,6 +18,8 @@ export const NOTIFICATION_KINDS = [
   'RECORDS_VISIBLE',
   'MESSAGE',
   'MESSAGE_REMINDER',
+  'GUARDIAN_CORRECTED',
+  'TRANSFER_OVERDUE',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -101,6 +103,10 @@ export interface NewsParams {
   RECORDS_VISIBLE: { children: ChildRecords[]; until: string };
   MESSAGE: MessageFacts;
   MESSAGE_REMINDER: MessageFacts;
+  /** Which facts of the reader the school has put right, not what they are; `name`: the child at whose school. */
+  GUARDIAN_CORRECTED: { name: string; corrected: ('name' | 'nationalId' | 'relation')[] };
+  /** `place`: where the pupil was to report, by the end of `dueOn`; `from`: the school that has let go. */
+  TRANSFER_OVERDUE: { name: string; from: string; place: string; dueOn: string };
 }
 
 const NotificationSchema = defineEntity({

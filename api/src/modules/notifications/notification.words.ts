@@ -77,6 +77,14 @@ const ZH: Sentences = {
       })
       .join('；')}。`,
   }),
+  GUARDIAN_CORRECTED: ({ name, corrected }) => ({
+    title: '學校更正了您的資料',
+    body: `${name}的學校更正了您的${corrected.map((fact) => FACTS['zh-TW'][fact]).join('、')}。如有疑問，請洽學校。`,
+  }),
+  TRANSFER_OVERDUE: ({ name, from, place, dueOn }) => ({
+    title: `${name}轉學逾期未報到`,
+    body: `由${from}轉出，應於 ${formatRocDate(dueOn)} 前到${place}報到，還沒有報到紀錄。請聯絡家長，並依規定通報中輟。`,
+  }),
 };
 
 const EN: Sentences = {
@@ -139,6 +147,14 @@ const EN: Sentences = {
       })
       .join('; ')}.`,
   }),
+  GUARDIAN_CORRECTED: ({ name, corrected }) => ({
+    title: 'The school has corrected your data',
+    body: `The school of ${name} has put right your ${corrected.map((fact) => FACTS.en[fact]).join(', ')}. Please ask the school if this is not right.`,
+  }),
+  TRANSFER_OVERDUE: ({ name, from, place, dueOn }) => ({
+    title: `${name} has not reported at the new school`,
+    body: `Released by ${from}, expected at ${place} by ${dueOn}, and not reported there. Please contact the family and give notice as the rules ask.`,
+  }),
 };
 
 const SENTENCES: Record<Locale, Sentences> = { 'zh-TW': ZH, en: EN };
@@ -158,6 +174,12 @@ export function wordsOf(
   const sentence = SENTENCES[locale][kind] as (params: NewsParams[NotificationKind]) => Words;
   return sentence(params);
 }
+
+/** Facts of a guardian as a sentence names them. */
+const FACTS = {
+  'zh-TW': { name: '姓名', nationalId: '身分證字號', relation: '與學生的關係' },
+  en: { name: 'name', nationalId: 'identity number', relation: 'relation to the child' },
+} as const;
 
 const RECORD_WORDS: Record<Locale, Record<RecordKind, string>> = {
   'zh-TW': { GRADE: '成績', ABSENCE: '缺曠', CONDUCT: '獎懲', ENCOURAGEMENT: '鼓勵' },

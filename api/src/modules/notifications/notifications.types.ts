@@ -37,6 +37,8 @@ export const NotificationKindEnum = enumOf<NotificationKind>(
     RECORDS_VISIBLE: 'New grades, absences or conduct to read, once a day (成績缺曠獎懲).',
     MESSAGE: 'The school or the bureau has something to say (訊息).',
     MESSAGE_REMINDER: 'A message has not been read yet.',
+    GUARDIAN_CORRECTED: 'The school has put right what is recorded of the reader (資料更正).',
+    TRANSFER_OVERDUE: 'A pupil on the way to another school has not reported in time (逾期未報到).',
   },
 );
 

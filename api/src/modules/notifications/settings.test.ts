@@ -49,6 +49,7 @@ describe('settings', () => {
       'SURVEY_REMINDER',
       'MESSAGE',
       'MESSAGE_REMINDER',
+      'TRANSFER_OVERDUE',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Browser } from '../../../test/browser.ts';
 import { LeaveActor, wholeDays } from '../../../test/leave.ts';
 import { applicationRow } from '../../../test/schema/application-row.ts';
 import { type Child, type ClassRoom, type Person, World } from '../../../test/world.ts';
+import { tellOfOverdueTransfers } from './transfers.jobs.ts';
 
 const TRANSFER = `id state studentName className releasedOn dueOn isOverdue arrivedOn toPlace
   toSchool { id } fromSchool { id } student { id }`;
@@ -192,6 +193,40 @@ describe('a pupil who changes schools', () => {
     placing = await city.as(newOffice);
     await place(id, { startsOn: '2026-11-27' });
     expect(await overdue()).toEqual([false, false, false]);
+  });
+});
+
+describe('whoever has not reported', () => {
+  it('is told to the offices of both schools, once, with the way to what is to be done', async () => {
+    const { id } = await release();
+    const told = async (person: Person) => {
+      const { notifications } = await (await city.as(person)).do<{
+        notifications: { nodes: { kind: string; title: string; body: string; path: string }[] };
+      }>('{ notifications(first: 50) { nodes { kind title body path } } }');
+      return notifications.nodes.filter(
+        ({ kind, body }) => kind === 'TRANSFER_OVERDUE' && body.includes('115/11/26'),
+      );
+    };
+    city.clock.set('2026-11-26T08:00:00+08:00');
+    await tellOfOverdueTransfers.run(city.app.deps, {});
+    expect(await told(oldOffice)).toEqual([]);
+    city.clock.set('2026-11-27T08:00:00+08:00');
+    await tellOfOverdueTransfers.run(city.app.deps, {});
+    const before = (await told(oldOffice)).length;
+    await tellOfOverdueTransfers.run(city.app.deps, {});
+    expect(await told(oldOffice)).toHaveLength(before);
+    expect(await told(oldOffice)).toContainEqual(
+      expect.objectContaining({
+        title: `${child.name}轉學逾期未報到`,
+        body: expect.stringContaining('市立向陽國小'),
+        path: `/office/schools/${oldSchool.id}/transfers`,
+      }),
+    );
+    expect(await told(newOffice)).toContainEqual(
+      expect.objectContaining({ path: `/office/schools/${newSchool.id}/transfers` }),
+    );
+    placing = await city.as(newOffice);
+    await place(id, { startsOn: '2026-11-27' });
   });
 });
 

@@ -11,6 +11,7 @@ export const FAMILY_KINDS = [
   'RECORDS_VISIBLE',
   'MESSAGE',
   'MESSAGE_REMINDER',
+  'GUARDIAN_CORRECTED',
 ] as const satisfies NotificationKind[];
 
 export const WAYS = ['push', 'email'] as const;

@@ -50,6 +50,8 @@ const ICONS: Record<NotificationKind, TablerIcon> = {
   RECORDS_VISIBLE: IconFileText,
   MESSAGE: IconMessage2,
   MESSAGE_REMINDER: IconMessage2,
+  GUARDIAN_CORRECTED: IconFileText,
+  TRANSFER_OVERDUE: IconAlertTriangle,
 };
 
 interface MessageListProps {

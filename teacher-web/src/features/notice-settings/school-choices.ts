@@ -5,6 +5,7 @@ export const SCHOOL_KINDS = [
   'MISSING',
   'LEAVE_AWAITING',
   'LEAVE_REMINDER',
+  'TRANSFER_OVERDUE',
 ] as const satisfies NotificationKind[];
 type SchoolKind = (typeof SCHOOL_KINDS)[number];
 
