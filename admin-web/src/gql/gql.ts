@@ -103,6 +103,7 @@ type Documents = {
     "\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n": typeof types.PromotionsPageDocument,
     "\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n": typeof types.PromotionsPage_ApplyDocument,
     "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n": typeof types.PromotionsPage_UndoDocument,
+    "\n  subscription FollowPromotion_changed {\n    promotionChanged {\n      id\n    }\n  }\n": typeof types.FollowPromotion_ChangedDocument,
     "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderCard_SaveDocument,
     "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": typeof types.ProviderForm_SaveDocument,
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": typeof types.ProvidersPage_ProviderFragmentDoc,
@@ -322,6 +323,7 @@ const documents: Documents = {
     "\n  query PromotionsPage($state: PromotionState, $first: Int!, $page: Int!, $search: String) {\n    promotions(state: $state, first: $first, page: $page, search: $search) {\n      totalCount\n      nodes {\n        ...PromotionsPage_promotion\n      }\n    }\n  }\n": types.PromotionsPageDocument,
     "\n  mutation PromotionsPage_apply {\n    applyPromotions\n  }\n": types.PromotionsPage_ApplyDocument,
     "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n": types.PromotionsPage_UndoDocument,
+    "\n  subscription FollowPromotion_changed {\n    promotionChanged {\n      id\n    }\n  }\n": types.FollowPromotion_ChangedDocument,
     "\n  mutation ProviderCard_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderCard_SaveDocument,
     "\n  mutation ProviderForm_save($input: IdentityProviderInput!) {\n    saveIdentityProvider(input: $input) {\n      ...ProvidersPage_provider\n    }\n  }\n": types.ProviderForm_SaveDocument,
     "\n  fragment ProvidersPage_provider on IdentityProvider {\n    id\n    name\n    iconUrl\n    issuer\n    clientId\n    hasSecret\n    scopes\n    subjectClaim\n    labelClaim\n    enabled\n    redirectUri\n    linkedCount\n    version\n  }\n": types.ProvidersPage_ProviderFragmentDoc,
@@ -822,6 +824,10 @@ export function graphql(source: "\n  mutation PromotionsPage_apply {\n    applyP
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n"): (typeof documents)["\n  mutation PromotionsPage_undo {\n    undoPromotions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowPromotion_changed {\n    promotionChanged {\n      id\n    }\n  }\n"): (typeof documents)["\n  subscription FollowPromotion_changed {\n    promotionChanged {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

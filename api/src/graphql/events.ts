@@ -27,6 +27,8 @@ export interface Topics {
   messageRecalled: { messageId: string; accountId: string };
   /** Once for each of the two schools. */
   transferChanged: { id: string; schoolId: string };
+  /** What a school plans for the next year, or has done of it. */
+  promotionChanged: { schoolId: string };
 }
 
 /** Whom an event is about, and where the pupil is at that time. */

@@ -102,6 +102,13 @@ export const SUBSCRIPTIONS: Record<string, Followed> = {
     wakes: ['parent', 'student', 'teacher', 'office', 'admin'],
     together: ['parent', 'student'],
   },
+  'Subscription.promotionChanged': {
+    document: 'subscription { promotionChanged { id name } }',
+    announce: (events, em, { child }) =>
+      events.announce(em, 'promotionChanged', { schoolId: child.schoolId }),
+    look: /from "school"/,
+    wakes: ['admin', 'bureau'],
+  },
   'Subscription.transferChanged': {
     document: 'subscription { transferChanged { id studentName } }',
     announce: (events, em, { transfers, child }) =>

@@ -74,7 +74,11 @@ export function CityPage() {
                 label={t('binding.districts')}
                 items={data.districtStatistics.map(({ district, schoolCount, bindingStatistics }) => ({
                   key: district,
-                  label: district,
+                  label: (
+                    <Link to="/schools" search={{ q: district }}>
+                      {district}
+                    </Link>
+                  ),
                   value: bindingStatistics.boundRate,
                   text: t('binding.districtSchools', {
                     text: rateText(bindingStatistics),

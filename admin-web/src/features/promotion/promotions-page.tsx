@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { PageHeader, StatePill } from '@qinshi/ui';
 import { useAttempt } from '@qinshi/web-kit';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromotionsPage_PromotionFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
@@ -20,6 +20,7 @@ import { usePageTitle } from '../../shell/page-title.ts';
 import { NoPermission } from '../../shell/query-problem.tsx';
 import { ConfirmPromotion } from './confirm-promotion.tsx';
 import { STATES } from './promotion-search.ts';
+import { useFollowPromotion } from './use-follow-promotion.ts';
 
 const PromotionsPage_promotion = graphql(`
   fragment PromotionsPage_promotion on Promotion {
@@ -62,11 +63,6 @@ const PromotionsPage_undo = graphql(`
   }
 `);
 
-/** While schools are carried out one after the other, the list is read again so often. */
-const READ_AGAIN_MS = 3_000;
-/** A city is through within this time. */
-const WATCH_MS = 120_000;
-
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/promotions');
 
@@ -83,7 +79,6 @@ function AllSchools() {
   const columns = useColumns();
   const attempt = useAttempt();
   const [asks, setAsks] = useState<'apply' | 'undo'>();
-  const [isWatching, setWatching] = useState(false);
   const [apply] = useMutation(PromotionsPage_apply);
   const [undo] = useMutation(PromotionsPage_undo);
   const { data, previousData, loading, error, refetch } = useQuery(PromotionsPage_query, {
@@ -93,22 +88,16 @@ function AllSchools() {
       page: search.page ?? 1,
       search: search.q ?? null,
     },
-    pollInterval: isWatching ? READ_AGAIN_MS : 0,
   });
+  useFollowPromotion(refetch);
   const shown = (data ?? previousData)?.promotions;
   usePageTitle(t('promotion.overview.title'));
-  useEffect(() => {
-    if (!isWatching) return;
-    const timer = setTimeout(() => setWatching(false), WATCH_MS);
-    return () => clearTimeout(timer);
-  }, [isWatching]);
 
   const forAll = (kind: 'apply' | 'undo') =>
     void attempt.attempt(async () => {
       await (kind === 'apply' ? apply() : undo());
       notifications.show({ color: 'green', message: t(`promotion.overview.${kind}`) });
       setAsks(undefined);
-      setWatching(true);
     });
 
   return (
@@ -149,7 +138,7 @@ function AllSchools() {
             nodes: shown.nodes.map((node) => readFragment(PromotionsPage_promotion, node)),
           }
         }
-        loading={loading && !isWatching}
+        loading={loading}
         error={error}
         onRetry={() => void refetch()}
         empty={{ title: t('schools.empty'), text: t('schools.emptyText') }}

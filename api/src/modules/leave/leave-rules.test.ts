@@ -122,7 +122,7 @@ describe('chains', () => {
   it('tell of the posts they name which nobody holds today', async () => {
     const vacant = async () =>
       (
-        await office.do<{ school: { vacantLeaveRoles: string[] } }>(
+        await admin.do<{ school: { vacantLeaveRoles: string[] } }>(
           'query ($id: ID!) { school(id: $id) { vacantLeaveRoles } }',
           { id: school.id },
         )

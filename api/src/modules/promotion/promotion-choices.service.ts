@@ -8,6 +8,7 @@ import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { openImportFile } from '../files/import-files.service.ts';
 import { Staff } from '../schools/staff.entity.ts';
+import { announcePromotion } from './promotion.events.ts';
 import type {
   ChoosePromotionInput,
   NamePromotionTeacherInput,
@@ -25,13 +26,14 @@ async function choose(
   { schoolId, schoolYear }: SchoolOfYear,
   change: (found: SchoolPlan, em: UseCase['em']) => Promise<PromotionChoices> | PromotionChoices,
 ): Promise<void> {
-  const { em, at } = useCase;
+  const { em, at, deps } = useCase;
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'promotion.choose');
     const found = await lockPromotion(tx, schoolId, yearChangeOf(schoolYear), toTaipeiDate(at));
     if (found.promotion.isApplied()) throw conflict('PROMOTION_LOCKED');
     found.promotion.choices = await change(found, tx);
     await tx.flush();
+    await announcePromotion(deps.events, tx, schoolId);
     audit(
       { em: tx, at },
       {
@@ -83,8 +85,7 @@ export function namePromotionTeacher(
     if (!plan.classes.some((each) => each.grade === grade && each.number === number))
       throw badInput('NOT_FOUND', 'classNumber');
     const { firstDay } = yearChangeOf(schoolYear);
-    const inPost = { school: schoolId, $or: [{ endsOn: null }, { endsOn: { $gte: firstDay } }] };
-    if (staffId && !(await em.count(Staff, { id: staffId, ...inPost })))
+    if (staffId && !(await em.count(Staff, { id: staffId, ...inPostOn(schoolId, firstDay) })))
       throw badInput('NOT_FOUND', 'staffId');
     const others = choices.homerooms.filter((each) => each.grade !== grade || each.number !== number);
     return { ...choices, homerooms: staffId ? [...others, { grade, number, staffId }] : others };
@@ -93,7 +94,7 @@ export function namePromotionTeacher(
 
 /**
  * Takes what a school chose for its pupils in a list of student numbers, classes and seats, in place of what it had chosen
- * before; all of it, or nothing.
+ * before, and who leads the classes that it names; all of it, or nothing.
  * @throws Refusal as choose, BAD_INPUT on `importFileId` for a file that cannot be read, naming lines and columns.
  */
 export async function planPromotionByFile(
@@ -106,12 +107,24 @@ export async function planPromotionByFile(
     if (error instanceof SheetProblem) throw badInput(error.reason, 'importFileId');
     throw error;
   });
-  await choose(context, viewer, input, ({ choices, pupils, plan }) => {
+  const { schoolId, schoolYear } = input;
+  await choose(context, viewer, input, async ({ choices, pupils, plan }, em) => {
+    const staff = await em.find(Staff, inPostOn(schoolId, yearChangeOf(schoolYear).firstDay));
     const read = readPromotionFile(sheet, {
       pupils: new Map(pupils.map(({ studentNumber, studentId }) => [studentNumber, studentId])),
-      classes: new Map(plan.classes.map(({ name, number }) => [name, number])),
+      classes: new Map(plan.classes.map(({ name, grade, number }) => [name, { grade, number }])),
+      teachers: new Map(
+        [...Map.groupBy(staff, ({ name }) => name)].map(([name, same]) => [name, same.map(({ id }) => id)]),
+      ),
     });
-    if (read.problems.length === 0) return { ...choices, pupils: read.choices };
+    const isNamed = ({ grade, number }: { grade: number; number: number }) =>
+      read.homerooms.some((led) => led.grade === grade && led.number === number);
+    if (read.problems.length === 0)
+      return {
+        ...choices,
+        pupils: read.choices,
+        homerooms: [...choices.homerooms.filter((led) => !isNamed(led)), ...read.homerooms],
+      };
     const told = read.problems
       .slice(0, MOST_PROBLEMS)
       .map(({ line, column, reason }) => `${line}:${column} ${refusalText(context.locale, reason)}`);
@@ -121,6 +134,12 @@ export async function planPromotionByFile(
     });
   });
 }
+
+/** Staff of a school who are there on a day to come. */
+const inPostOn = (school: string, day: string) => ({
+  school,
+  $or: [{ endsOn: null }, { endsOn: { $gte: day } }],
+});
 
 /** More pupils no school has. */
 const MOST_ROWS = 10_000;

@@ -6,7 +6,11 @@ const known = {
     ['1130001', 'a'],
     ['1130002', 'b'],
   ]),
-  classes: new Map([['三年二班', 2]]),
+  classes: new Map([['三年二班', { grade: 3, number: 2 }]]),
+  teachers: new Map([
+    ['王老師', ['t1']],
+    ['陳志明', ['t2', 't3']],
+  ]),
 };
 const sheet = (header: string[], ...rows: string[][]) => ({
   header,
@@ -25,8 +29,29 @@ describe('a file of choices', () => {
         { studentId: 'a', number: 2, seatNumber: 7 },
         { studentId: 'b', outcome: 'REPEATING', number: 3, seatNumber: null },
       ],
+      homerooms: [],
       problems: [],
     });
+  });
+
+  it('also says who leads a class, in rows without a student number', () => {
+    const file = sheet(['學號', '班級', '導師'], ['1130001', '3', ''], ['', '三年二班', '王老師']);
+    expect(readPromotionFile(file, known)).toMatchObject({
+      choices: [{ studentId: 'a', number: 3 }],
+      homerooms: [{ grade: 3, number: 2, staffId: 't1' }],
+      problems: [],
+    });
+    const wrong = sheet(
+      ['學號', '班級', '導師'],
+      ['', '三年二班', '沒有人'],
+      ['', '三年二班', '陳志明'],
+      ['', '九年九班', '王老師'],
+    );
+    expect(readPromotionFile(wrong, known).problems).toEqual([
+      { line: 2, column: '導師', reason: 'TEACHER_UNKNOWN' },
+      { line: 3, column: '導師', reason: 'TEACHER_NAMESAKE' },
+      { line: 4, column: '班級', reason: 'NOT_FOUND' },
+    ]);
   });
 
   it('is refused at each place that cannot be read', () => {

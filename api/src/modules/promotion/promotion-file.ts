@@ -7,6 +7,7 @@ const COLUMNS = {
   room: ['新班級', '班級', 'class', 'classname', 'class name'],
   seat: ['新座號', '座號', 'seat', 'seatnumber', 'seat number'],
   outcome: ['升級結果', '結果', 'outcome'],
+  teacher: ['導師', '新導師', 'homeroom', 'homeroomteacher', 'homeroom teacher'],
 } as const;
 
 const OUTCOMES: Readonly<Record<string, PromotionOutcome>> = {
@@ -32,17 +33,33 @@ export interface FileProblem {
 export interface KnownInPlan {
   /** Ids of the pupils of the plan by student number. */
   pupils: ReadonlyMap<string, string>;
-  /** Numbers of the new year's classes by their names. */
-  classes: ReadonlyMap<string, number>;
+  /** The new year's classes by their names. */
+  classes: ReadonlyMap<string, { grade: number; number: number }>;
+  /** Ids of the staff who will be in post, by name. */
+  teachers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Who leads a class of the new year. */
+export interface HomeroomChoice {
+  grade: number;
+  number: number;
+  staffId: string;
 }
 
 const HIGHEST = 99;
 
-/** Reads what a school chose for its pupils; where there is a problem, nothing of the file is to be taken. */
-export function readPromotionFile(
-  { header, rows }: WholeSheet,
-  known: KnownInPlan,
-): { choices: PupilChoice[]; problems: FileProblem[] } {
+/** What a school chose in a file; where there is a problem, nothing of it is to be taken. */
+export interface FileChoices {
+  choices: PupilChoice[];
+  homerooms: HomeroomChoice[];
+  problems: FileProblem[];
+}
+
+/**
+ * Reads what a school chose: for a pupil in a row with a student number, and in a row without one who leads a class
+ * (班級, 導師).
+ */
+export function readPromotionFile({ header, rows }: WholeSheet, known: KnownInPlan): FileChoices {
   const names = header.map((name) => name.trim().toLowerCase());
   const at = (column: keyof typeof COLUMNS) =>
     names.findIndex((name) => COLUMNS[column].some((one) => one === name));
@@ -51,17 +68,27 @@ export function readPromotionFile(
     room: at('room'),
     seat: at('seat'),
     outcome: at('outcome'),
+    teacher: at('teacher'),
   };
   const problems: FileProblem[] = [];
   if (places.studentNumber < 0)
     return {
       choices: [],
+      homerooms: [],
       problems: [{ line: 1, column: COLUMNS.studentNumber[0], reason: 'CSV_COLUMN_MISSING' }],
     };
   const choices = new Map<string, PupilChoice>();
+  const homerooms = new Map<string, HomeroomChoice>();
   for (const row of rows) {
     const refuse = (place: number, reason: RefusalReason) =>
       problems.push({ ...placeOfCell(header, row, place), reason });
+    const teacher = cell(row, places.teacher);
+    if (teacher && !cell(row, places.studentNumber)) {
+      const led = homeroomOf(known, cell(row, places.room), teacher);
+      if (typeof led === 'object') homerooms.set(`${led.grade}/${led.number}`, led);
+      else refuse(led === 'NOT_FOUND' ? places.room : places.teacher, led);
+      continue;
+    }
     const studentId = known.pupils.get(cell(row, places.studentNumber));
     if (!studentId) {
       refuse(places.studentNumber, 'STUDENT_NUMBER_UNKNOWN');
@@ -72,14 +99,23 @@ export function readPromotionFile(
     const outcome = OUTCOMES[word];
     if (word && !outcome) refuse(places.outcome, 'INVALID');
     const room = cell(row, places.room);
-    const number = known.classes.get(room) ?? wholeNumber(room);
+    const number = known.classes.get(room)?.number ?? wholeNumber(room);
     if (room && number === null) refuse(places.room, 'NOT_FOUND');
     const seat = cell(row, places.seat);
     const seatNumber = wholeNumber(seat);
     if (seat && seatNumber === null) refuse(places.seat, 'OUT_OF_RANGE');
     choices.set(studentId, { studentId, ...(outcome ? { outcome } : {}), number, seatNumber });
   }
-  return { choices: [...choices.values()], problems };
+  return { choices: [...choices.values()], homerooms: [...homerooms.values()], problems };
+}
+
+/** Who leads the class of this name, or why that cannot be said. */
+function homeroomOf(known: KnownInPlan, room: string, teacher: string): HomeroomChoice | RefusalReason {
+  const place = known.classes.get(room);
+  if (!place) return 'NOT_FOUND';
+  const [staffId, namesake] = known.teachers.get(teacher) ?? [];
+  if (!staffId) return 'TEACHER_UNKNOWN';
+  return namesake ? 'TEACHER_NAMESAKE' : { ...place, staffId };
 }
 
 function cell({ cells }: SheetRow, place: number): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { systemScope } from '../../db/scope.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { type AnyJob, defineJob } from '../../jobs/queue.ts';
+import { announcePromotion } from './promotion.events.ts';
 import { applyPromotion, undoPromotion } from './promotion.service.ts';
 
 const payload = z.object({
@@ -18,16 +19,16 @@ const schoolJob = (name: string, step: typeof applyPromotion | typeof undoPromot
   defineJob({
     name,
     payload,
-    async run({ orm, clock, log }, { schoolId, schoolYear, by }) {
+    async run({ orm, clock, log, events }, { schoolId, schoolYear, by }) {
       const { title, ...who } = by;
       const doer = { ...who, actor: { accountId: by.accountId, kind: 'BUREAU_ADMIN', title } };
       const school = { schoolId, schoolYear };
       try {
-        await systemScope(orm.em).transactional((em) => {
+        await systemScope(orm.em).transactional(async (em) => {
           const work = { em, at: clock.now() };
-          return step === undoPromotion
-            ? undoPromotion(work, school, doer)
-            : applyPromotion(work, school, null, doer);
+          if (step === undoPromotion) await undoPromotion(work, school, doer);
+          else await applyPromotion(work, school, null, doer);
+          await announcePromotion(events, em, schoolId);
         });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

@@ -1,20 +1,18 @@
-import { type PromotionOutcome, type PromotionSeats, schoolYearOf, toTaipeiDate } from '@qinshi/domain';
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { schoolYearOf, toTaipeiDate } from '@qinshi/domain';
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { actAsSystem } from '../../db/scope.ts';
 import { Access } from '../../graphql/access.ts';
 import type { Page } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, notFound } from '../../graphql/errors.ts';
-import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import { enqueue } from '../../jobs/queue.ts';
 import { actorOf } from '../audit/audit.ts';
 import { schoolOfRecord } from '../directory/record-checks.ts';
 import { mustBeSignedIn } from '../identity/identity.resolver.ts';
-import { School } from '../schools/school.entity.ts';
+import type { School } from '../schools/school.entity.ts';
 import { SchoolType } from '../schools/schools.types.ts';
 import { promotionKeeping, promotionOverview } from './promotion.access.ts';
-import type { PromotionState } from './promotion.entity.ts';
+import { announcePromotion, promotionChanges } from './promotion.events.ts';
 import {
   ApplyPromotionInput,
   ChoosePromotionInput,
@@ -29,7 +27,6 @@ import {
 } from './promotion.inputs.ts';
 import { promoteSchool, takeBackSchool } from './promotion.jobs.ts';
 import {
-  type ProblemView,
   type PromotionView,
   type PupilView,
   promotionPupils,
@@ -37,18 +34,9 @@ import {
   promotionViews,
 } from './promotion.queries.ts';
 import { applyPromotion, type Doer, type SchoolOfYear, undoPromotion } from './promotion.service.ts';
-import {
-  PromotionConnection,
-  PromotionProblemType,
-  PromotionPupilConnection,
-  PromotionSeatsEnum,
-  PromotionStateEnum,
-  PromotionType,
-} from './promotion.types.ts';
+import { PromotionConnection, PromotionPupilConnection, PromotionType } from './promotion.types.ts';
 import * as choices from './promotion-choices.service.ts';
-import { yearChangeOf } from './promotion-facts.ts';
-
-const MOST_PROBLEMS = 100;
+import { forEverySchool } from './promotion-of-all.ts';
 
 @Resolver()
 export class PromotionsResolver {
@@ -141,6 +129,7 @@ export class PromotionsResolver {
     await context.em.transactional(async (em) => {
       await actAsSystem(em, 'promotion.apply');
       await applyPromotion({ em, at: context.at }, school, input.digest, doer);
+      await announcePromotion(context.deps.events, em, school.schoolId);
     });
     return view(context, school);
   }
@@ -156,6 +145,7 @@ export class PromotionsResolver {
     await context.em.transactional(async (em) => {
       await actAsSystem(em, 'promotion.undo');
       await undoPromotion({ em, at: context.at }, school, doer);
+      await announcePromotion(context.deps.events, em, school.schoolId);
     });
     return view(context, school);
   }
@@ -183,134 +173,16 @@ export class PromotionsResolver {
   ): Promise<number> {
     return forEverySchool(context, yearOf(context, args.schoolYear), takeBackSchool);
   }
-}
-
-@Resolver(() => PromotionType)
-export class PromotionResolver {
-  @Access(promotionKeeping)
-  @FieldResolver(() => ID, { description: 'Opaque id.' })
-  id(@Root() { schoolId, schoolYear }: PromotionView): string {
-    return `${schoolId}/${schoolYear}`;
-  }
 
   @Access(promotionKeeping)
-  @FieldResolver(() => SchoolType, { description: 'The school.' })
-  school(@Root() { schoolId }: PromotionView, @Ctx() { loaders }: Context): Promise<School> {
-    return loaders.school.load(schoolId);
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => PromotionStateEnum, { description: 'How far the school is.' })
-  state(@Root() { promotion }: PromotionView): PromotionState {
-    return promotion?.state ?? 'OPEN';
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => DateScalar, {
-    description: 'First day of the new year: from then on it is open, and stays.',
+  @Subscription(() => SchoolType, {
+    subscribe: ({ context }) => promotionChanges(context as Context),
+    description:
+      'Schools whose way into the next year was planned, carried out or taken back: the own one, all for the bureau.',
   })
-  firstDay(@Root() { schoolYear }: PromotionView): string {
-    return yearChangeOf(schoolYear).firstDay;
+  promotionChanged(@Root() school: School): School {
+    return school;
   }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Boolean, {
-    description: 'Whether it can be taken back: carried out, and the year not begun.',
-  })
-  mayUndo(@Root() { promotion, schoolYear }: PromotionView, @Ctx() { at }: Context): boolean {
-    return (promotion?.isApplied() ?? false) && toTaipeiDate(at) < yearChangeOf(schoolYear).firstDay;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'Pupils who are promoted.' })
-  promotedCount(@Root() promotion: PromotionView): number {
-    return countOf(promotion, 'PROMOTED');
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'Pupils who repeat.' })
-  repeatingCount(@Root() promotion: PromotionView): number {
-    return countOf(promotion, 'REPEATING');
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'Pupils who graduate.' })
-  graduatedCount(@Root() promotion: PromotionView): number {
-    return countOf(promotion, 'GRADUATED');
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'Pupils who leave.' })
-  leftCount(@Root() promotion: PromotionView): number {
-    return countOf(promotion, 'LEFT');
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, {
-    description: 'Pupils whose place in the new year is still to be written down.',
-  })
-  waitingCount(@Root() { pupils }: PromotionView): number {
-    return pupils.filter(({ leaves }) => !leaves).length;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => [PromotionProblemType], { description: 'What is to be looked at, at most 100.' })
-  problems(@Root() { problems }: PromotionView): readonly ProblemView[] {
-    return problems.toSorted((a, b) => Number(b.isError) - Number(a.isError)).slice(0, MOST_PROBLEMS);
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'How many problems stand in the way.' })
-  errorCount(@Root() { problems }: PromotionView): number {
-    return problems.filter(({ isError }) => isError).length;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'How many problems there are.' })
-  problemCount(@Root() { problems }: PromotionView): number {
-    return problems.length;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => [Int], { description: 'Grades whose classes are drawn anew.' })
-  reshuffledGrades(@Root() view: PromotionView): readonly number[] {
-    return view.choices.reshuffledGrades;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Int, { description: 'Empty classes for those who begin school.' })
-  firstGradeClasses(@Root() view: PromotionView): number {
-    return view.choices.firstGradeClasses;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => Boolean, { description: 'Whether homeroom teachers go along.' })
-  keepHomerooms(@Root() view: PromotionView): boolean {
-    return view.choices.keepHomerooms;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => PromotionSeatsEnum, { description: 'How seats are given.' })
-  seats(@Root() view: PromotionView): PromotionSeats {
-    return view.choices.seats;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When it was carried out.' })
-  appliedAt(@Root() { promotion }: PromotionView): Date | null {
-    return promotion?.appliedAt ?? null;
-  }
-
-  @Access(promotionKeeping)
-  @FieldResolver(() => String, { nullable: true, description: 'Who carried it out.' })
-  appliedBy(@Root() { promotion }: PromotionView): string | null {
-    return promotion?.appliedByName ?? null;
-  }
-}
-
-function countOf({ moved, plan, promotion }: PromotionView, outcome: PromotionOutcome): number {
-  if (promotion?.isApplied()) return moved.find((row) => row.outcome === outcome)?.count ?? 0;
-  return plan.pupils.filter((pupil) => pupil.outcome === outcome).length;
 }
 
 async function view(context: Context, { schoolId, schoolYear }: SchoolOfYear): Promise<PromotionView> {
@@ -339,21 +211,4 @@ function yearOf({ at }: Context, asked: number | null | undefined): number {
 
 function doerOf(viewer: Viewer): Doer {
   return { accountId: viewer.account.id, name: viewer.account.name, actor: actorOf(viewer) };
-}
-
-async function forEverySchool(
-  context: Context,
-  schoolYear: number,
-  job: typeof promoteSchool | typeof takeBackSchool,
-): Promise<number> {
-  const { account, active } = mustBeSignedIn(context);
-  const by = { accountId: account.id, name: account.name, title: active.title };
-  return context.em.transactional(async (em) => {
-    const schools = await em.find(School, {}, { orderBy: { code: 'asc' } });
-    for (const { id: schoolId } of schools) {
-      // One job for a school: asked for twice, it is done once.
-      await enqueue(em, job, { schoolId, schoolYear, by }, { key: `${job.name} ${schoolId}` });
-    }
-    return schools.length;
-  });
 }
