@@ -46,6 +46,10 @@ async function prepareDemo({ sealer, files, clock, config }: Deps, owner: Orm): 
     seed: 1,
   });
   writeFileSync(demoFile(config), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+  // For trying out REGISTRY_FILE: one pair that is registered.
+  const { guardianNationalId, childNationalId, relation } = demo.registered;
+  const register = ['guardian,child,relation', `${guardianNationalId},${childNationalId},${relation}`, ''];
+  writeFileSync(join(config.dataDir, 'registry.csv'), register.join('\n'), { mode: 0o600 });
 }
 
 function demoFile({ dataDir }: Config): string {

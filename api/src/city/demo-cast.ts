@@ -1,4 +1,4 @@
-import type { SchoolLevel } from '@qinshi/domain';
+import { type SchoolLevel, toTaipeiDate } from '@qinshi/domain';
 import { applicationOf } from './applications.ts';
 import { type CityBatch, emptyBatch } from './batch.ts';
 import { bindOne } from './bindings.ts';
@@ -46,6 +46,8 @@ const FAMILIES_ELSEWHERE = 2;
 const WAITING = 4;
 /** How long ago the demo's parents were bound. */
 const BOUND_DAYS = 200;
+/** How long ago a court kept one of them from the child. */
+const RESTRICTED_DAYS = 30;
 
 /**
  * Chooses and arranges the people that a demo needs: whoever is chosen is nobody else's from then on. All rows that
@@ -57,6 +59,10 @@ export class DemoCast {
   readonly children: UnboundChild[] = [];
   /** Families whose children's days nobody has told anything of: for trying out a school day. */
   readonly families: Family[] = [];
+  /** A father whom a court keeps from his child; the mother is bound, too. */
+  readonly keptAway: Family;
+  /** The mother of the first child as the household registry has her; nobody is bound yet. */
+  readonly registered: Guardian;
   readonly #city: City;
   readonly #schools: readonly GeneratedSchool[];
   readonly #random: Random;
@@ -92,6 +98,8 @@ export class DemoCast {
     this.#waitingApplications();
     this.#openDays(first, FAMILIES);
     this.#openDays(juniorHigh, FAMILIES_ELSEWHERE);
+    this.keptAway = this.#courtOrder(first);
+    this.registered = this.#adult('MOTHER');
   }
 
   #bySize(level: SchoolLevel): GeneratedSchool[] {
@@ -195,6 +203,36 @@ export class DemoCast {
   #bureau(): void {
     const account = addBureauMember(this.batch, 'bureau', this.#city);
     this.#cast(account, 'BUREAU_ADMIN');
+  }
+
+  #courtOrder(school: GeneratedSchool): Family {
+    const child = this.#freePupil(school);
+    const [mother, father] = [this.#adult('MOTHER'), this.#adult('FATHER')];
+    for (const guardian of [mother, father]) {
+      this.#bind(child.pupil, guardian);
+      if (guardian.account) this.#cast(guardian.account, 'PARENT');
+    }
+    const { account } = father;
+    const clerk = holder(school, ({ title }) => title === '學務主任');
+    if (!account) throw new Error('A guardian who is bound has an account.');
+    const since = new Date(this.#city.calendar.anchor - days(RESTRICTED_DAYS));
+    this.batch.custodyRestriction.push({
+      id: this.#random.id(since.getTime()),
+      studentId: child.pupil.student.id,
+      accountId: account.id,
+      guardianIndex: null,
+      startsOn: toTaipeiDate(since),
+      endsOn: null,
+      basis: '地方法院 115 年度家護字第 318 號',
+      note: '民事通常保護令，期間另行通知。',
+      schoolId: school.school.id,
+      recordedByName: clerk.account.name,
+      recordedAt: since,
+      liftedByName: null,
+      liftedAt: null,
+      liftReason: null,
+    });
+    return { ...child, parent: account };
   }
 
   /** Fills the queue of the first child's homeroom teacher, so that there is something to decide at once. */

@@ -114,6 +114,16 @@ describe('the demo district', () => {
     expect(rows.every(({ ready }) => ready)).toBe(true);
   });
 
+  it('keeps a father from his child by order of a court, and knows a mother by the household registry', async () => {
+    const rows = await orm.em.fork().execute(
+      `select account.username, student.name from custody_restriction
+       join account on account.id = account_id join student on student.id = student_id where ends_on is null`,
+    );
+    const { username, child } = demo.keptAway;
+    expect(rows).toEqual([{ username, name: child.name }]);
+    expect(demo.registered.childNationalId).toBe(demo.children[0]?.nationalId);
+  });
+
   it('tells of children by what the wizard asks for', async () => {
     const accounts = demo.accounts.map(({ username }) => username);
     for (const child of demo.children) {

@@ -55,6 +55,10 @@ export interface DemoFile {
   accounts: DemoAccount[];
   children: DemoChild[];
   families: DemoFamily[];
+  /** A father whom a court keeps from his child. */
+  keptAway: DemoFamily;
+  /** Whom the registry file that lies beside this one knows as the mother of the first child. */
+  registered: { guardianNationalId: string; childNationalId: string; relation: 'MOTHER' };
 }
 
 const APPS: Record<DemoRole, DemoAccount['app']> = {
@@ -133,11 +137,15 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       ),
     ]);
     await copyCity(client, batches, options.sealer);
-    const families = cast.families.map((family) => ({
-      username: family.parent.username,
-      child: describe(family),
-    }));
-    return { accounts, children: cast.children.map(describe), families };
+    const children = cast.children.map(describe);
+    return {
+      ...{ accounts, children, families: cast.families.map(tell), keptAway: tell(cast.keptAway) },
+      registered: {
+        guardianNationalId: cast.registered.nationalId,
+        childNationalId: children[0]?.nationalId ?? '',
+        relation: 'MOTHER',
+      },
+    };
   } finally {
     await client.end();
   }
@@ -180,6 +188,10 @@ async function sign(applications: ApplicationRow[], files: FileStore, { source }
       if (png) application.signatureKey = (await files.put(png, { contentType: 'image/png' })).key;
     }),
   );
+}
+
+function tell(family: Family): DemoFamily {
+  return { username: family.parent.username, child: describe(family) };
 }
 
 function describe({ pupil, room }: UnboundChild): DemoChild {
