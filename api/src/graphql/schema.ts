@@ -146,9 +146,9 @@ import {
   StudentAuditResolver,
 } from '../modules/oversight/oversight.resolver.ts';
 import { UsageResolver } from '../modules/oversight/usage.resolver.ts';
-import { RosterClientResolver } from '../modules/roster/roster.resolver.ts';
 import { PromotionsResolver } from '../modules/promotion/promotion.resolver.ts';
 import { PromotionResolver } from '../modules/promotion/promotion-fields.resolver.ts';
+import { RosterClientResolver } from '../modules/roster/roster.resolver.ts';
 import { SchoolsQueries } from '../modules/schools/schools.queries.resolver.ts';
 import {
   ClassGroupResolver,

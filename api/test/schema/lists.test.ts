@@ -242,7 +242,12 @@ describe('lists', () => {
   it.each(connections.map(({ name }) => name))('%s gives at most 100 at once', async (title) => {
     const [typeName, name = ''] = title.split('.');
     const ofSchool = OF_TEACHERS.includes(name) ? teacher : OF_OFFICES.includes(name) ? office : bureau;
-    const below = { Survey: teacher, Message: teacher, 'Student.auditEntries': bureau, 'Student.bindingApplications': teacher };
+    const below = {
+      Survey: teacher,
+      Message: teacher,
+      'Student.auditEntries': bureau,
+      'Student.bindingApplications': teacher,
+    };
     const ofOne = Object.entries(below).find(([key]) => key === typeName || key === title)?.[1] ?? parent;
     const asker = typeName === 'Query' ? ofSchool : ofOne;
     const onRoot = typeName === 'Query' ? schema.getQueryType() : null;

@@ -81,6 +81,24 @@ export interface TransferRow {
   enrolmentId: string;
 }
 
+/** A court order that keeps a guardian from a child. */
+export interface CustodyRestrictionRow {
+  id: string;
+  studentId: string;
+  accountId: string;
+  guardianIndex: null;
+  startsOn: IsoDate;
+  endsOn: null;
+  basis: string;
+  note: string;
+  schoolId: string;
+  recordedByName: string;
+  recordedAt: Date;
+  liftedByName: null;
+  liftedAt: null;
+  liftReason: null;
+}
+
 export interface GuardianshipRow {
   id: string;
   accountId: string;
