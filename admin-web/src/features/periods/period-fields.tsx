@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import list from '../../forms/row-list.module.css';
 import { TimeField } from '../../forms/time-field.tsx';
 import type { PeriodRow } from './period-rows.ts';
 import classes from './periods.module.css';
@@ -19,8 +20,8 @@ export function PeriodFields({ row, index, errors, onChange, onRemove }: PeriodF
   const { t } = useTranslation();
   const error = (field: keyof PeriodRow) => errors[`periods.${index}.${field}`];
   return (
-    <fieldset className={classes.row}>
-      <legend className={classes.legend}>{row.name || t('periods.new')}</legend>
+    <fieldset className={`${list.row} ${classes.row}`}>
+      <legend className={list.legend}>{row.name || t('periods.new')}</legend>
       <TextInput
         className={classes.name}
         label={t('periods.name')}

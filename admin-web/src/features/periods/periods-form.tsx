@@ -6,10 +6,10 @@ import { useAttempt } from '@qinshi/web-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import list from '../../forms/row-list.module.css';
 import { graphql } from '../../gql/index.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { emptyRow, inOrder, type PeriodRow, rowOf } from './period-rows.ts';
-import classes from './periods.module.css';
 
 const PeriodsForm_save = graphql(`
   mutation PeriodsForm_save($input: SavePeriodsInput!) {
@@ -56,7 +56,7 @@ export function PeriodsForm({ schoolId, periods }: PeriodsFormProps) {
   return (
     <form
       noValidate
-      className={classes.form}
+      className={list.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!attempt.busy) submit();
@@ -64,7 +64,7 @@ export function PeriodsForm({ schoolId, periods }: PeriodsFormProps) {
     >
       <Text>{t('periods.lead')}</Text>
       {general ? <Banner tone="bad">{general}</Banner> : null}
-      <ol className={classes.rows} aria-label={t('periods.title')}>
+      <ol className={list.rows} aria-label={t('periods.title')}>
         {rows.map((row, index) => (
           <li key={row.key}>
             <PeriodFields

@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import list from '../../forms/row-list.module.css';
 import type { SubjectRow } from './subject-rows.ts';
 import classes from './subjects.module.css';
 
@@ -21,8 +22,8 @@ export function SubjectFields({ row, index, last, errors, onChange, onMove, onRe
   const name = row.name || t('subjects.new');
   const button = { variant: 'subtle', size: 44, color: 'gray' } as const;
   return (
-    <fieldset className={classes.row}>
-      <legend className={classes.legend}>{name}</legend>
+    <fieldset className={`${list.row} ${classes.row}`}>
+      <legend className={list.legend}>{name}</legend>
       <TextInput
         className={classes.name}
         label={t('subjects.name')}

@@ -6,10 +6,10 @@ import { useAttempt } from '@qinshi/web-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import list from '../../forms/row-list.module.css';
 import { graphql } from '../../gql/index.ts';
 import { SubjectFields } from './subject-fields.tsx';
 import { moved, rowOf, type SubjectRow } from './subject-rows.ts';
-import classes from './subjects.module.css';
 
 const SubjectsForm_save = graphql(`
   mutation SubjectsForm_save($input: SaveSubjectsInput!) {
@@ -49,7 +49,7 @@ export function SubjectsForm({ schoolId, subjects }: SubjectsFormProps) {
   return (
     <form
       noValidate
-      className={classes.form}
+      className={list.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!attempt.busy) void submit();
@@ -60,7 +60,7 @@ export function SubjectsForm({ schoolId, subjects }: SubjectsFormProps) {
       {rows.length === 0 ? (
         <EmptyState title={t('subjects.emptyTitle')} text={t('subjects.emptyText')} />
       ) : (
-        <ol className={classes.rows} aria-label={t('subjects.title')}>
+        <ol className={list.rows} aria-label={t('subjects.title')}>
           {rows.map((row, index) => (
             <li key={row.key}>
               <SubjectFields
