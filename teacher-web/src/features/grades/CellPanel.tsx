@@ -50,19 +50,6 @@ export function CellPanel({ name, assessment, place, cells, mayWrite, book }: Ce
       <h2 className={classes.panelTitle}>
         {name}・{assessment}
       </h2>
-      {grade ? (
-        <p className={classes.when}>
-          {t('grades.recordedBy', {
-            who: grade.recordedBy ?? '',
-            at: showDateTime(grade.recordedAt, locale),
-          })}{' '}
-          {t('grades.readFrom', { at: showDateTime(grade.visibleFrom, locale) })}
-          {grade.familyReads ? ` ${t('grades.familyReads', { mark: grade.familyReads })}` : ''}
-        </p>
-      ) : (
-        <p className={classes.when}>{t('grades.nothingYet')}</p>
-      )}
-      <CellHistory book={book} place={place} version={grade?.version ?? 0} />
       {draft?.state === 'conflict' ? (
         <div className={classes.tools} role="alert">
           <p>
@@ -102,6 +89,19 @@ export function CellPanel({ name, assessment, place, cells, mayWrite, book }: Ce
           </div>
         </div>
       ) : null}
+      {grade ? (
+        <p className={classes.when}>
+          {t('grades.recordedBy', {
+            who: grade.recordedBy ?? '',
+            at: showDateTime(grade.recordedAt, locale),
+          })}{' '}
+          {t('grades.readFrom', { at: showDateTime(grade.visibleFrom, locale) })}
+          {grade.familyReads ? ` ${t('grades.familyReads', { mark: grade.familyReads })}` : ''}
+        </p>
+      ) : (
+        <p className={classes.when}>{t('grades.nothingYet')}</p>
+      )}
+      <CellHistory book={book} place={place} version={grade?.version ?? 0} />
       {mayWrite ? (
         <Textarea
           label={t('grades.comment')}
