@@ -2,6 +2,7 @@ import { formatRocDateLong, formatVerificationCode, toTaipeiDate } from '@qinshi
 import { drawTable, type TableCell } from './data-table.ts';
 import { formFonts } from './fonts.ts';
 import { INK, Sheet } from './sheet.ts';
+import { drawVerification } from './verification-box.ts';
 
 /** What the form shows. Everything is printed as given: mask before. */
 export interface BindingFormContent {
@@ -41,7 +42,7 @@ export async function renderBindingForm(form: BindingFormContent): Promise<Buffe
   drawConsent(sheet, form.consent.body);
   drawMark(sheet);
   drawTable(sheet, tableRows(sheet, form));
-  drawVerification(sheet, form);
+  drawVerification(sheet, form, '學校或持有本申請書者，可於下列網址輸入驗證碼，查驗內容與系統留存者相符：');
   const code = formatVerificationCode(form.verificationCode);
   return sheet.finish((page, pages) => ({
     left: `${title}　聲明版本 ${form.consent.version}　驗證碼 ${code}`,
@@ -164,38 +165,4 @@ function tableRows(sheet: Sheet, form: BindingFormContent): TableCell[][] {
     [{ label: '電子郵件信箱', value: form.guardianEmail ?? '—' }],
     [{ label: '申請人簽名', value: signatureCell, alt: '申請人手寫簽名' }],
   ];
-}
-
-/** The code and where it can be checked. */
-function drawVerification(sheet: Sheet, form: BindingFormContent): void {
-  const height = 66;
-  sheet.skip(12);
-  sheet.ensure(height);
-  const top = sheet.y;
-  const [left, middle] = [sheet.left + 14, sheet.left + 216];
-  sheet.decorate((doc) => {
-    doc.roundedRect(sheet.left, top, sheet.width, height, 6).fill(INK.soft);
-    doc.rect(middle - 14, top + 12, 0.6, height - 24).fill(INK.line);
-  });
-  const code = formatVerificationCode(form.verificationCode);
-  const width = sheet.left + sheet.width - 12 - middle;
-  sheet.add(
-    sheet.piece('P', () => {
-      sheet.write('驗證碼', { size: 9, color: INK.quiet }, { x: left, y: top + 11, width: 180 });
-      const style = { size: 13.5, bold: true, color: INK.accent, characterSpacing: 0.4 };
-      sheet.write(code, style, { x: left, y: top + 27, width: 188 });
-    }),
-  );
-  sheet.add(
-    sheet.piece('P', () => {
-      const note = '學校或持有本申請書者，可於下列網址輸入驗證碼，查驗內容與系統留存者相符：';
-      sheet.write(note, { size: 9, color: INK.quiet, lineGap: 1.5 }, { x: middle, y: top + 11, width });
-      sheet.write(
-        form.verifyUrl,
-        { size: 9.5, color: INK.accent, link: form.verifyUrl },
-        { x: middle, y: sheet.y + 1, width },
-      );
-    }),
-  );
-  sheet.moveTo(top + height);
 }

@@ -2,6 +2,7 @@ import { formatRocDateLong, formatVerificationCode, toTaipeiDate } from '@qinshi
 import { drawTable, type TableCell } from './data-table.ts';
 import { formFonts } from './fonts.ts';
 import { INK, Sheet } from './sheet.ts';
+import { drawVerification } from './verification-box.ts';
 
 /** What the form shows, as it was signed. */
 export interface SurveyFormContent {
@@ -15,6 +16,8 @@ export interface SurveyFormContent {
   signaturePng: Buffer;
   signedAt: Date;
   verificationCode: string;
+  /** Page on which anyone may check the code. */
+  verifyUrl: string;
 }
 
 const AUTHOR = '親師生平臺';
@@ -41,9 +44,7 @@ export async function renderSurveyForm(form: SurveyFormContent): Promise<Buffer>
   sheet.skip(8);
   drawAnswers(sheet, form);
   drawSignature(sheet, form, date);
-  sheet.skip(10);
-  const note = `驗證碼　${code}`;
-  sheet.add(sheet.piece('P', () => sheet.write(note, { size: 11, bold: true, color: INK.accent })));
+  drawVerification(sheet, form, '學校或持有本回條者，可於下列網址輸入驗證碼，查驗是否為系統核發：');
   return sheet.finish((page, pages) => ({
     left: `${form.title}　驗證碼 ${code}`,
     right: `${page} / ${pages}`,

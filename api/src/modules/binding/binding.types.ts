@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access, applicantOrSignedIn, everybody, rule } from '../../graphql/access.ts';
 import { connectionOf } from '../../graphql/connection.ts';
 import { BindingStatusEnum, ContactChannelEnum, RelationEnum } from '../../graphql/enum-types.ts';
+import { enumOf } from '../../graphql/enums.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import type { ContactChannel } from '../identity/contact.entity.ts';
 import { whereaboutsOf } from '../schools/schools.access.ts';
@@ -10,6 +11,7 @@ import { SchoolType } from '../schools/schools.types.ts';
 import { maySeeApplication } from './applications.service.ts';
 import { mayReview } from './binding.policy.ts';
 import type { BindingApplication, BindingStatus } from './binding-application.entity.ts';
+import type { IssuedForm } from './form-register.ts';
 
 /** The applicant, or a reviewer of the child’s current class or school. */
 export const whoMaySeeApplication = rule<BindingApplication>('whoMaySeeApplication', maySeeApplication);
@@ -110,6 +112,11 @@ export class BindingApplicationType {
 }
 export const BindingApplicationConnection = connectionOf(BindingApplicationType, 'BindingApplication');
 
+const VerifiedFormKindEnum = enumOf<IssuedForm['kind']>('VerifiedFormKind', 'What a signed form is.', {
+  BINDING: 'An application for a binding.',
+  SURVEY: 'A signed answer to a survey.',
+});
+
 @ObjectType('BindingFormVerification', {
   description: 'Whether a printed form is genuine; tells nothing about people.',
 })
@@ -119,11 +126,18 @@ export class BindingFormVerificationType {
   genuine!: boolean;
 
   @Access(everybody)
+  @Field(() => VerifiedFormKindEnum, {
+    nullable: true,
+    description: 'What it is; null when it is not genuine.',
+  })
+  kind!: IssuedForm['kind'] | null;
+
+  @Access(everybody)
   @Field(() => DateScalar, { nullable: true, description: 'Day on which it was sent.' })
   submittedOn!: string | null;
 
   @Access(everybody)
-  @Field(() => BindingStatusEnum, { nullable: true, description: 'State now.' })
+  @Field(() => BindingStatusEnum, { nullable: true, description: 'State now; of an application alone.' })
   status!: BindingStatus | null;
 
   @Access(everybody)
@@ -131,7 +145,10 @@ export class BindingFormVerificationType {
   schoolName!: string | null;
 
   @Access(everybody)
-  @Field(() => String, { nullable: true, description: 'Version of the consent statement agreed to.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Version of the consent statement agreed to; of an application alone.',
+  })
   consentVersion!: string | null;
 }
 

@@ -12,7 +12,7 @@ import { pdfText } from '../../../test/fixtures/pdf-text.ts';
 import { type Child, type ClassRoom, World } from '../../../test/world.ts';
 
 const VERIFY = `query ($code: String!) {
-  bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion } }`;
+  bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion } }`;
 
 let city: World;
 let room: ClassRoom;
@@ -133,6 +133,7 @@ describe('/verify', () => {
     const { bindingFormVerification } = await city.browser().do(VERIFY, { code: await printedCode() });
     expect(bindingFormVerification).toEqual({
       genuine: true,
+      kind: 'BINDING',
       submittedOn: '2026-11-23',
       status: 'SUBMITTED',
       schoolName: '市立晨光國小',
@@ -162,6 +163,7 @@ describe('/verify', () => {
       expect(await city.browser().do(VERIFY, { code: each })).toEqual({
         bindingFormVerification: {
           genuine: false,
+          kind: null,
           submittedOn: null,
           status: null,
           schoolName: null,

@@ -1,10 +1,4 @@
-import {
-  isVerificationCode,
-  maskEmail,
-  maskPhone,
-  normalizeVerificationCode,
-  toTaipeiDate,
-} from '@qinshi/domain';
+import { isVerificationCode, maskEmail, maskPhone, normalizeVerificationCode } from '@qinshi/domain';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { systemScope } from '../../db/scope.ts';
 import { Access, applicantOrSignedIn, everybody, mayApply } from '../../graphql/access.ts';
@@ -30,9 +24,9 @@ import {
   StudentLookUpType,
   StudentPreviewType,
 } from './binding.types.ts';
-import { BindingApplication } from './binding-application.entity.ts';
 import { consentInForce } from './consent.service.ts';
 import type { ConsentStatement } from './consent-statement.entity.ts';
+import { issuedForm } from './form-register.ts';
 import * as students from './students.service.ts';
 
 /** The steps of the wizard before anything is stored. */
@@ -55,24 +49,24 @@ export class WizardResolver {
 
   @Access(everybody)
   @Query(() => BindingFormVerificationType, {
-    description: 'Whether the code on a form is genuine; without personal data.',
+    description:
+      'Whether the code on an application or on a signed answer to a survey is genuine; without personal data.',
   })
   async bindingFormVerification(
     @Args(() => VerificationArgs) { code }: VerificationArgs,
     @Ctx() { em, at, deps, source }: Context,
   ): Promise<BindingFormVerificationType> {
     await deps.rateLimits.use('formVerification', source.network, at, 'code');
-    const application = isVerificationCode(code)
-      ? await systemScope(em).findOne(BindingApplication, {
-          verificationCode: normalizeVerificationCode(code),
-        })
+    const form = isVerificationCode(code)
+      ? await issuedForm(deps, systemScope(em), normalizeVerificationCode(code))
       : null;
     return {
-      genuine: application !== null,
-      submittedOn: application && toTaipeiDate(application.submittedAt),
-      status: application?.status ?? null,
-      schoolName: application?.schoolName ?? null,
-      consentVersion: application?.consentVersion ?? null,
+      genuine: form !== null,
+      kind: form?.kind ?? null,
+      submittedOn: form?.submittedOn ?? null,
+      status: form?.status ?? null,
+      schoolName: form?.schoolName ?? null,
+      consentVersion: form?.consentVersion ?? null,
     };
   }
 

@@ -77,7 +77,27 @@ describe('a consent', () => {
       expect(bytes.subarray(0, 4).toString()).toBe('%PDF');
     }
     expect((await other.browser.bytes(pdf)).status).toBe(404);
+    expect(await verified(answer.verificationCode)).toEqual({
+      ...{ genuine: true, kind: 'SURVEY', submittedOn: '2026-11-23', schoolName: '市立晨光國小' },
+      ...{ status: null, consentVersion: null },
+    });
     const again = await parent.answer(survey, child, ['不同意', signature]);
     expect(again.verificationCode).not.toBe(answer.verificationCode);
+    // What the earlier form agreed to does not hold any more.
+    expect(await verified(answer.verificationCode)).toEqual({
+      ...{ genuine: false, kind: null, submittedOn: null, schoolName: null },
+      ...{ status: null, consentVersion: null },
+    });
+    expect(await verified(again.verificationCode)).toMatchObject({ genuine: true });
   });
 });
+
+/** What anybody is told at /verify. */
+async function verified(code: string | null): Promise<unknown> {
+  const { bindingFormVerification } = await city.browser().do<{ bindingFormVerification: unknown }>(
+    `query ($code: String!) { bindingFormVerification(code: $code) {
+      genuine kind submittedOn schoolName status consentVersion } }`,
+    { code },
+  );
+  return bindingFormVerification;
+}

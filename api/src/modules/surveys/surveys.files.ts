@@ -205,6 +205,7 @@ export async function surveyFormPdf(context: Context, id: string): Promise<Buffe
     signaturePng,
     signedAt: answer.answeredAt,
     verificationCode: answer.verificationCode,
+    verifyUrl: `${deps.config.publicUrl}/verify`,
   });
 }
 

@@ -26,10 +26,10 @@ test('a mother binds two children of different schools, and sees each approval t
     const text = await textOfPdf(await mother.progress.downloadForm(elder));
     const holder = await cast.visitor();
     await holder.examine(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(text)?.[0] ?? 'no code on the form');
-    await expect(holder.text('這份申請書為真')).toBeVisible();
+    await expect(holder.text('這份表單為真')).toBeVisible();
     await expect(holder.text(mother.person.name)).toHaveCount(0);
     await holder.examine('0000-0000-0000-0000');
-    await expect(holder.text('查無此申請書')).toBeVisible();
+    await expect(holder.text('查無此表單')).toBeVisible();
   });
 
   for (const child of [elder, younger]) {

@@ -21,7 +21,7 @@ import classes from './verify-page.module.css';
 
 const VerifyPage_query = graphql(`
   query VerifyPage_query($code: String!) {
-    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }
+    bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion }
   }
 `);
 
@@ -31,7 +31,7 @@ interface VerifyPageProps {
   onCode: (code: string) => void;
 }
 
-/** For whoever holds a printed application form: is it what this system issued? Answers without personal data. */
+/** For whoever holds a printed application or consent form: is it what this system issued? Answers without personal data. */
 export function VerifyPage({ code, onCode }: VerifyPageProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
@@ -83,7 +83,7 @@ function Verdict({ code }: { code: string }) {
   });
   if (fetching) return <LoadingCards count={1} label={t('app.loading')} />;
   if (!data) return <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />;
-  const { genuine, submittedOn, status, schoolName, consentVersion } = data.bindingFormVerification;
+  const { genuine, kind, submittedOn, status, schoolName, consentVersion } = data.bindingFormVerification;
   if (!genuine) {
     return (
       <Banner
@@ -103,11 +103,13 @@ function Verdict({ code }: { code: string }) {
       <Card>
         <DataList
           items={[
+            { label: t('verify.kind'), value: t(kind === 'SURVEY' ? 'verify.survey' : 'verify.binding') },
             { label: t('verify.code'), value: formatVerificationCode(code) },
             { label: t('verify.school'), value: schoolName },
             { label: t('verify.submittedOn'), value: submittedOn ? formatRocDate(submittedOn) : null },
-            { label: t('verify.status'), value: status ? bindingStatusWord(status, locale) : null },
-            { label: t('verify.consentVersion'), value: consentVersion },
+            // Of an application alone.
+            ...(status ? [{ label: t('verify.status'), value: bindingStatusWord(status, locale) }] : []),
+            ...(consentVersion ? [{ label: t('verify.consentVersion'), value: consentVersion }] : []),
           ]}
         />
       </Card>
