@@ -6,6 +6,7 @@ import type { Config, Secrets } from './config.ts';
 import { DatabaseMessageStore } from './db/kept-message-store.ts';
 import type { Orm } from './db/orm.ts';
 import { Sealer } from './db/sealing.ts';
+import { formRegisters } from './form-registers.ts';
 import type { Events } from './graphql/events.ts';
 import type { Mailer } from './integrations/mail/mailer.ts';
 import { SmtpMailer } from './integrations/mail/smtp-mailer.ts';
@@ -54,6 +55,7 @@ export function makeDeps(foundation: Foundation): { deps: Deps; outbox: Database
     rateLimits: new RateLimits(pool),
     personalData: personalDataSources,
     newsChecks,
+    formRegisters,
     recordSources,
     outside: new OpenidClientProviders({ loopback }),
     registry: registryOf(config, sealer),

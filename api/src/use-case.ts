@@ -11,6 +11,7 @@ import type { HouseholdRegistry } from './integrations/registry/household-regist
 import type { RosterServices } from './integrations/roster/roster-service.ts';
 import type { SmsSender } from './integrations/sms/sms-sender.ts';
 import type { FileStore } from './integrations/storage/file-store.ts';
+import type { FormRegister } from './modules/binding/form-register.ts';
 import type { RateLimits } from './modules/identity/rate-limits.ts';
 import type { NewsCheck } from './modules/notifications/news-check.ts';
 import type { RecordSource } from './modules/notifications/record-source.ts';
@@ -38,6 +39,8 @@ export interface Deps {
   personalData: readonly PersonalDataSource[];
   /** Everything that can tell whether news still holds when it is delivered. */
   newsChecks: readonly NewsCheck[];
+  /** Everything that issues signed forms with a code. */
+  formRegisters: readonly FormRegister[];
   /** Everything that records something of pupils which families read after a while. */
   recordSources: readonly RecordSource[];
 }

@@ -55,6 +55,7 @@ interface SwipeFacts {
 
 /** A survey as a notification speaks of it. */
 interface SurveyFacts {
+  surveyId: string;
   /** Names of the pupils it is about, e.g. 林小安、林小樂. */
   name: string;
   title: string;

@@ -7,14 +7,15 @@ import { inForceSql } from '../schools/in-force.ts';
  * Whom surveys ask, one row for each answer that is expected: of an open survey (or a draft) by the enrolments and
  * guardianships of now, and whoever has answered already; of a closed one as it was then. `slot_id` is null where nobody
  * could answer for a pupil, because no guardian is bound. `$1`: ids of surveys.
+ * @param only which pupils are looked at, when it is not all of them.
  */
-const INVITED = /* sql */ `
+const invitedSql = (only = '') => /* sql */ `
 with asked as (select id, school_id, respondent, status from survey where id = any($1::uuid[])),
 pupils as (
   select asked.id as survey_id, asked.respondent, enrolment.student_id from asked
   join enrolment on enrolment.school_id = asked.school_id and ${inForceSql('enrolment')}
   left join class_group on class_group.id = enrolment.class_group_id
-  where asked.status <> 'CLOSED' and exists (
+  where asked.status <> 'CLOSED' ${only} and exists (
     select from survey_audience where survey_audience.survey_id = asked.id and (
       num_nonnulls(survey_audience.grade, survey_audience.class_group_id, survey_audience.student_id) = 0
       or survey_audience.grade = class_group.grade or survey_audience.class_group_id = enrolment.class_group_id
@@ -38,6 +39,7 @@ invited as (
   union
   select survey_id, student_id, slot_id from survey_invitee join asked on asked.id = survey_id and asked.status = 'CLOSED')
 `;
+const INVITED = invitedSql();
 
 export interface SurveyCounts {
   invited: number;
@@ -137,3 +139,43 @@ export async function reachedClasses(em: EntityManager, keys: readonly string[])
   );
   return new Set(rows.map(({ key }) => key));
 }
+
+/**
+ * Of people who were told of a survey, those for whom it still waits: it takes answers, and one is missing that they can
+ * give. One statement for all of them, which looks at their own pupils alone. `em` acts as the system.
+ * @returns ids as they were given.
+ */
+export async function waitingFor(
+  em: EntityManager,
+  told: readonly { id: string; surveyId: string; accountId: string }[],
+  at: Date,
+): Promise<Set<string>> {
+  const rows = await executeBound<{ id: string }>(em, WAITING, [
+    told.map(({ surveyId }) => surveyId),
+    told.map(({ accountId }) => accountId),
+    told.map(({ id }) => id),
+    at,
+  ]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+const GUARDS = /* sql */ `
+select guardianship.student_id, guardianship.account_id from guardianship
+where guardianship.account_id = any($2::uuid[]) and guardianship.ended_at is null
+  and not ${restrictedSql('guardianship', '(select scope.today())')}`;
+
+const WAITING = /* sql */ `
+${invitedSql(`and enrolment.student_id in (
+  select student_id from (${GUARDS}) as guards union all select id from student where account_id = any($2::uuid[]))`)}
+select told.id from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as told (survey_id, account_id, id)
+join survey on survey.id = told.survey_id and survey.status = 'OPEN' and (survey.due_at is null or survey.due_at > $4)
+where exists (
+  select from invited
+  where invited.survey_id = told.survey_id
+    and (case when survey.respondent = 'GUARDIAN'
+      then (invited.student_id, told.account_id) in (${GUARDS})
+      else invited.slot_id = told.account_id end)
+    and not exists (
+      select from survey_turnout where survey_turnout.survey_id = invited.survey_id
+        and survey_turnout.student_id = invited.student_id and survey_turnout.slot_id = invited.slot_id))
+`;

@@ -52,6 +52,7 @@ async function tell(
       accountIds: [accountId],
       studentId: only,
       params: {
+        surveyId: survey.id,
         name: children.map(({ name }) => name).join('、'),
         title: survey.title,
         dueAt: survey.dueAt?.toISOString() ?? null,
