@@ -134,3 +134,32 @@ it('is not asked of too few, nor with a signature', async () => {
     field: 'questions.0.kind',
   });
 });
+
+it('neither its sheet nor what wakes the screens knows who answered', async () => {
+  const survey = await teacher.open(wish());
+  const heard = city.app.deps.events.subscribe('surveyResultsChanged', [`survey:${survey.id}`]);
+  for (const [index, { parent, child }] of families.slice(0, 6).entries()) {
+    await parent.answer(survey, child, [String((index % 5) + 1), `第${'己戊丁丙乙甲'[index]}句話`]);
+    expect((await heard.next()).value).toEqual({ surveyId: survey.id });
+  }
+  await heard.return?.();
+
+  const sheet = async () => {
+    const { bytes } = await teacher.browser.bytes(`/files/surveys/${survey.id}.csv`);
+    return bytes.toString('utf8').trim().split('\r\n').slice(1);
+  };
+  // The sixth is not told yet: it would be the difference between two sheets.
+  expect((await sheet()).filter((line) => line.includes('句話'))).toHaveLength(5);
+  await teacher.close(survey);
+  const lines = await sheet();
+  expect(lines.filter((line) => line.startsWith('滿意度,'))).toEqual([
+    ...['滿意度,1,2,33%', '滿意度,2,1,17%', '滿意度,3,1,17%', '滿意度,4,1,17%', '滿意度,5,1,17%'],
+    '滿意度,平均,2.67,',
+  ]);
+  // In the order of their letters, not of those who wrote them.
+  expect(lines.filter((line) => line.includes('句話'))).toEqual(
+    [...'丁丙乙己戊甲'].map((word) => `建議,第${word}句話,,`),
+  );
+  const people = families.flatMap(({ child, accountId }) => [child.id, child.name, accountId]);
+  for (const word of [...people, '林美玉']) expect(lines.join('\n')).not.toContain(word);
+});

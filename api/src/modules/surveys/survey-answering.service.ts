@@ -10,14 +10,14 @@ import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, conflict, notFound, Refusal } from '../../graphql/errors.ts';
+import { conflict, notFound, Refusal } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import { actorOf, audit } from '../audit/audit.ts';
-import { attachUploads } from '../files/attachments.ts';
 import { removeFiles } from '../files/files.jobs.ts';
 import { dropFile } from '../files/store-file.ts';
 import { ATTACHED_TO, Survey, SurveyAnswer, SurveyDraft, SurveyTurnout } from './survey.entity.ts';
+import { attachFiles } from './survey-attachments.ts';
 import { castBallot } from './survey-ballot.ts';
 import { agreementOf, type DrawnSignature, keepSignature } from './survey-signature.ts';
 import { asReceipt, factsOfSurvey, reachOf } from './surveys.access.ts';
@@ -113,7 +113,7 @@ async function store(
     ...agreementOf(work, viewer, answer, survey, values, signature),
   });
   if (before && before !== answer.signatureKey) await enqueue(tx, removeFiles, { keys: [before] });
-  await attachFiles(tx, viewer, survey, values, answer.id);
+  await attachFiles(tx, viewer.account.id, survey, values, answer.id);
   if (!known) tx.create(SurveyTurnout, { survey: survey.id, student: studentId, slotId });
   audit(
     { em: tx, at },
@@ -265,25 +265,4 @@ async function refuseOver(tx: EntityManager, id: string, at: Date): Promise<void
   if (row?.status !== 'OPEN') throw conflict('SURVEY_CLOSED');
   if (row.dueAt && at >= new Date(row.dueAt))
     throw new Refusal('CONFLICT', 'SURVEY_OVER', { params: { due: formatRocDateTime(new Date(row.dueAt)) } });
-}
-
-/** Files become part of the answer; those of an earlier one that are no longer named stay with it, unseen, until it goes. */
-async function attachFiles(
-  tx: EntityManager,
-  viewer: Viewer,
-  { definition }: Survey,
-  values: SurveyValues,
-  answerId: string,
-): Promise<void> {
-  const place = { type: ATTACHED_TO, id: answerId };
-  for (const { id, kind } of definition.questions) {
-    const ids = values[id];
-    if (kind !== 'FILE' || !Array.isArray(ids)) continue;
-    try {
-      await attachUploads(tx, viewer.account.id, ids, place);
-    } catch (error) {
-      if (error instanceof Refusal) throw badInput(error.reason, `answers.${id}`);
-      throw error;
-    }
-  }
 }

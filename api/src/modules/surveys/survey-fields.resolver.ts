@@ -16,6 +16,7 @@ import { nameInRecord } from '../schools/schools.access.ts';
 import { StudentType } from '../schools/schools.types.ts';
 import type { Student } from '../schools/student.entity.ts';
 import type { Survey, SurveyAnswer, SurveyDraft } from './survey.entity.ts';
+import { SurveyQuestionType, SurveySectionType } from './survey-form.types.ts';
 import type { MissingRow, SurveyCounts } from './survey-invited.queries.ts';
 import { nextReminder } from './survey-reminders.service.ts';
 import {
@@ -43,8 +44,6 @@ import {
   SurveyInviteeConnection,
   SurveyInviteeType,
   SurveyQuestionResultType,
-  SurveyQuestionType,
-  SurveySectionType,
   SurveyType,
 } from './surveys.types.ts';
 
