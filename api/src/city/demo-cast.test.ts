@@ -108,6 +108,19 @@ describe('the cast of the demo', () => {
     }
   });
 
+  it('has six families of three classes of one school, whose teachers are there, for a survey', () => {
+    const { trip, families, roles } = demo;
+    expect(trip).toHaveLength(6);
+    expect(new Set(trip.map(({ room }) => room)).size).toBe(3);
+    expect(new Set(trip.map(({ pupil }) => pupil.school)).size).toBe(1);
+    const days = new Set([...families, ...demo.children].map(({ room }) => room));
+    for (const { parent, room } of trip) {
+      expect(days.has(room)).toBe(false);
+      expect(roles.get(parent)).toBe('PARENT');
+      expect(roles.get(room.homeroom.account)).toBe('HOMEROOM_TEACHER');
+    }
+  });
+
   it('lets applications wait for the first child’s teacher', () => {
     const [first] = demo.children;
     const queue = demo.batch.bindingApplication.filter(

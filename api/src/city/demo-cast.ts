@@ -42,6 +42,9 @@ const SPARE_PARENTS = 16;
 /** Families whose days are left open: at the first school, and at another with hours of its own. */
 const FAMILIES = 7;
 const FAMILIES_ELSEWHERE = 2;
+/** Families that are asked about one trip, and of how many classes they are. */
+const TRIP_FAMILIES = 6;
+const TRIP_CLASSES = 3;
 /** Applications that wait at least for the homeroom teacher of the first child. */
 const WAITING = 4;
 /** How long ago the demo's parents were bound. */
@@ -63,6 +66,8 @@ export class DemoCast {
   readonly keptAway: Family;
   /** The mother of the first child as the household registry has her; nobody is bound yet. */
   readonly registered: Guardian;
+  /** Families of several classes, asked together: for trying out a survey. */
+  readonly trip: Family[] = [];
   readonly #city: City;
   readonly #schools: readonly GeneratedSchool[];
   readonly #random: Random;
@@ -100,6 +105,7 @@ export class DemoCast {
     this.#openDays(juniorHigh, FAMILIES_ELSEWHERE);
     this.keptAway = this.#courtOrder(first);
     this.registered = this.#adult('MOTHER');
+    this.#tripFamilies(first);
   }
 
   #bySize(level: SchoolLevel): GeneratedSchool[] {
@@ -163,14 +169,29 @@ export class DemoCast {
 
   #openDays(school: GeneratedSchool, count: number): void {
     const rooms = new Set(this.children.map(({ room }) => room));
-    for (let index = 0; index < count; index += 1) {
-      const child = this.#freePupil(school, (room) => rooms.has(room));
-      const parent = this.#adult(index % 2 === 0 ? 'MOTHER' : 'FATHER');
-      this.#bind(child.pupil, parent);
-      if (!parent.account) continue;
-      this.#cast(parent.account, 'PARENT');
-      this.families.push({ ...child, parent: parent.account });
-    }
+    for (let index = 0; index < count; index += 1)
+      this.families.push(...this.#family(school, index, (room) => rooms.has(room)));
+  }
+
+  /** In classes that nobody else plays in; behind the first of them, whose teacher has surveys already. */
+  #tripFamilies(school: GeneratedSchool): void {
+    const played = new Set(this.children.map(({ room }) => room));
+    const all = school.cohorts.flatMap(({ rooms }) => rooms);
+    const quiet = all.filter((room) => !played.has(room)).slice(1, 1 + TRIP_CLASSES);
+    const rooms = quiet.length === TRIP_CLASSES ? quiet : all.slice(-TRIP_CLASSES);
+    for (const { homeroom } of rooms) this.#cast(homeroom.account, 'HOMEROOM_TEACHER');
+    for (let index = 0; index < TRIP_FAMILIES; index += 1)
+      this.trip.push(...this.#family(school, index, (room) => room === rooms[index % rooms.length]));
+  }
+
+  /** A pupil with a parent who is in the cast. */
+  #family(school: GeneratedSchool, index: number, fits: (room: ClassRoom) => boolean): Family[] {
+    const child = this.#freePupil(school, fits);
+    const parent = this.#adult(index % 2 === 0 ? 'MOTHER' : 'FATHER');
+    this.#bind(child.pupil, parent);
+    if (!parent.account) return [];
+    this.#cast(parent.account, 'PARENT');
+    return [{ ...child, parent: parent.account }];
   }
 
   /** A homeroom teacher whose own child goes to another school: one account, two identities. */

@@ -70,6 +70,21 @@ describe('a city in the database', () => {
       .execute<{ name: string }[]>(`select name from school where code = '900102'`);
     expect(school?.name).toBe('私立"小樹"國小, 附設');
 
+    // An open survey of each school that has an office, and one that is over: who answered is marked, and was asked.
+    const [surveys] = await orm.em.fork().execute<Record<string, number>[]>(
+      `select (select count(*)::int from survey_answer) as answers, (select count(*)::int from survey_turnout) as marks,
+         (select count(*)::int from survey_answer join survey_turnout using (survey_id, student_id, slot_id)) as both,
+         (select count(*)::int from survey_turnout join survey on survey.id = survey_id and status = 'CLOSED'
+            where not exists (select from survey_invitee
+              where survey_invitee.survey_id = survey_turnout.survey_id
+                and survey_invitee.student_id = survey_turnout.student_id)) as strangers`,
+    );
+    expect(rows.survey).toBeGreaterThanOrEqual(2);
+    expect(surveys?.answers).toBeGreaterThan(200);
+    expect([surveys?.marks, surveys?.both, surveys?.strangers]).toEqual([
+      ...[surveys?.answers, surveys?.answers, 0],
+    ]);
+
     await expect(fillCity(options)).rejects.toThrow(CityPresentError);
   });
 

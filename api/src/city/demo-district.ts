@@ -59,6 +59,8 @@ export interface DemoFile {
   keptAway: DemoFamily;
   /** Whom the registry file that lies beside this one knows as the mother of the first child. */
   registered: { guardianNationalId: string; childNationalId: string; relation: 'MOTHER' };
+  /** Families of three classes of the first school. */
+  trip: DemoFamily[];
 }
 
 const APPS: Record<DemoRole, DemoAccount['app']> = {
@@ -140,6 +142,7 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
     const children = cast.children.map(describe);
     return {
       ...{ accounts, children, families: cast.families.map(tell), keptAway: tell(cast.keptAway) },
+      trip: cast.trip.map(tell),
       registered: {
         guardianNationalId: cast.registered.nationalId,
         childNationalId: children[0]?.nationalId ?? '',

@@ -8,6 +8,7 @@ import { City } from './generate-city.ts';
 import { addGrades, EXAMINATIONS } from './grades.ts';
 import { addAbsences } from './roll-calls.ts';
 import type { SchoolPlan } from './school-plan.ts';
+import { addSchoolSurveys } from './school-surveys.ts';
 
 export interface CityOptions {
   client: Client;
@@ -56,6 +57,7 @@ export async function fillCity(options: CityOptions): Promise<CitySummary> {
       });
       addGrades(school, batch, of('grades'), EXAMINATIONS);
       addAbsences(school, batch, of('absences'));
+      addSchoolSurveys(school, batch, of('surveys'));
       for (const application of batch.bindingApplication) application.signatureKey = options.signatureKey;
       yield batch;
     }

@@ -17,7 +17,8 @@ const DAY_MS = 86_400_000;
 const ANSWERED = { OPEN: 0.6, CLOSED: 0.9 } as const;
 const COMMENTS = ['謝謝老師。', '希望集合時間再晚一點。', '孩子會暈車，請安排前座。', '很期待！'] as const;
 
-interface Asked {
+/** A survey in the making. */
+export interface Asked {
   title: string;
   body: string;
   status: SurveyStatus;
@@ -52,39 +53,62 @@ export function addSurveys(
   plan: SwipePlan,
   room: ClassRoom,
 ): void {
-  const guardians = new Map(own.guardianship.map(({ studentId, accountId }) => [studentId, accountId]));
-  const names = new Map(own.account.map(({ id, name }) => [id, name]));
+  const { account, staff } = room.homeroom;
+  const author = { accountId: account.id, name: `導師 ${staff.name}` };
   const asked = pupils.filter((pupil) => pupil.room === room);
-  for (const survey of SURVEYS) addSurvey(batch, plan, { survey, room, asked, guardians, names });
+  const guardians = guardiansOf(own);
+  for (const survey of SURVEYS) addSurvey(batch, plan, { survey, rooms: [room], author, asked, guardians });
+}
+
+/** One guardian of each pupil who has one, with the name that stands under an answer. */
+export function guardiansOf({
+  guardianship,
+  account,
+}: Pick<CityBatch, 'guardianship' | 'account'>): Map<string, { id: string; name: string }> {
+  const names = new Map(account.map(({ id, name }) => [id, name]));
+  return new Map(
+    guardianship.map(({ studentId, accountId }) => [
+      studentId,
+      { id: accountId, name: names.get(accountId) ?? '家長' },
+    ]),
+  );
 }
 
 interface SurveyOf {
   survey: Asked;
-  room: ClassRoom;
+  rooms: readonly ClassRoom[];
+  author: { accountId: string; name: string };
+  /** Pupils of these rooms. */
   asked: readonly Pupil[];
-  guardians: ReadonlyMap<string, string>;
-  names: ReadonlyMap<string, string>;
+  guardians: ReadonlyMap<string, { id: string; name: string }>;
 }
 
-function addSurvey(batch: CityBatch, { random, now }: SwipePlan, of: SurveyOf): void {
-  const { survey, room, asked, guardians, names } = of;
+/** A survey with the answers of some whom it asks. */
+export function addSurvey(
+  batch: CityBatch,
+  { random, now }: Pick<SwipePlan, 'random' | 'now'>,
+  { survey, rooms, author, asked, guardians }: SurveyOf,
+): void {
+  const [first] = rooms;
+  if (!first) return;
   const at = (days: number) => new Date(now.getTime() + days * DAY_MS);
   const { status, anonymous, dueIn, title, body } = survey;
   const publishedAt = status === 'DRAFT' ? null : at(status === 'CLOSED' ? -20 : -3);
   const closedAt = status === 'CLOSED' ? at(dueIn ?? 0) : null;
   const id = random.id((publishedAt ?? now).getTime());
-  const { account, staff } = room.homeroom;
   const definition = definitionOf(survey, () => random.id(now.getTime()));
   batch.survey.push({
-    ...{ id, schoolId: room.group.schoolId, createdById: account.id, createdByName: `導師 ${staff.name}` },
+    ...{ id, schoolId: first.group.schoolId, createdById: author.accountId, createdByName: author.name },
     ...{ title, body, status, respondent: 'GUARDIAN', anonymous, dueAt: dueIn === null ? null : at(dueIn) },
     ...{ definition: JSON.stringify(definition), changedAt: closedAt ?? publishedAt ?? now },
     ...{ publishedAt, closedAt, reminded: '{}' },
   });
-  batch.surveyAudience.push({ id: random.id(now.getTime()), surveyId: id, classGroupId: room.group.id });
+  for (const { group } of rooms)
+    batch.surveyAudience.push({ id: random.id(now.getTime()), surveyId: id, classGroupId: group.id });
   if (status === 'DRAFT') return;
   const forms: SurveyValues[] = [];
-  for (const { student } of asked) {
+  for (const { student, room } of asked) {
+    if (!room) continue;
     const slot = { surveyId: id, studentId: student.id, slotId: student.id };
     if (status === 'CLOSED')
       batch.surveyInvitee.push({ id: random.id(now.getTime()), ...slot, classGroupId: room.group.id });
@@ -95,8 +119,8 @@ function addSurvey(batch: CityBatch, { random, now }: SwipePlan, of: SurveyOf): 
     batch.surveyTurnout.push({ id: random.id(0), ...slot });
     if (anonymous) continue;
     batch.surveyAnswer.push({
-      ...{ id: random.id(now.getTime()), ...slot, answeredById: guardian },
-      ...{ answeredByName: names.get(guardian) ?? '', answeredAt: at(status === 'CLOSED' ? -12 : -1) },
+      ...{ id: random.id(now.getTime()), ...slot, answeredById: guardian.id },
+      ...{ answeredByName: guardian.name, answeredAt: at(status === 'CLOSED' ? -12 : -1) },
       answers: JSON.stringify(answers),
     });
   }

@@ -17,6 +17,7 @@ export interface DemoAccount {
   app: 'parent' | 'teacher' | 'admin';
   username: string;
   password: string;
+  name: string;
 }
 
 /** A child of the demo district whom nobody has bound yet. */
@@ -40,6 +41,7 @@ export interface Demo {
   accounts: DemoAccount[];
   children: DemoChild[];
   families: { username: string; child: DemoChild }[];
+  trip: { username: string; child: DemoChild }[];
 }
 
 /** What the server has written about its demo district. */
@@ -97,8 +99,8 @@ export function takeSiblings(): [DemoChild, DemoChild] {
 
 /** Takes a parent of one child for one journey alone, signed in before. @throws when none is left */
 export function takeParent(): DemoAccount {
-  const { accounts, families } = readDemo();
-  const ofFamilies = new Set(families.map(({ username }) => username));
+  const { accounts, families, trip } = readDemo();
+  const ofFamilies = new Set([...families, ...trip].map(({ username }) => username));
   // The first is everybody's: journeys that only read.
   const [, ...spare] = accounts.filter(({ role }) => role === 'PARENT');
   const parent = spare.find(({ username }) => !ofFamilies.has(username) && claim(username));
@@ -114,6 +116,11 @@ export function takeFamily(): DemoFamily {
 /** Takes a family of another school, whose hours a journey may set. @throws when none is left */
 export function takeFamilyElsewhere(): DemoFamily {
   return familyOf((child) => !administeredFirst(child));
+}
+
+/** The six families of three classes whom a trip is asked about; one journey's alone. */
+export function tripFamilies(): DemoFamily[] {
+  return readDemo().trip.map(({ username, child }) => ({ parent: accountOf(username), child }));
 }
 
 function administeredFirst({ schoolCode }: DemoChild): boolean {
