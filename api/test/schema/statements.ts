@@ -371,6 +371,11 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'teacher',
     variables: ({ surveys }) => ({ id: surveys.openId }),
   },
+  'teacher-web/SurveyBuilder_version': {
+    most: 4,
+    as: 'teacher',
+    variables: ({ surveys }) => ({ id: surveys.draftId }),
+  },
   'teacher-web/SurveysPage_query': { most: 8, as: 'teacher', variables: () => ({ first: 100 }) },
   'teacher-web/ChangeLeavePage_query': {
     most: 13,

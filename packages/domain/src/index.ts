@@ -43,6 +43,7 @@ export * from './state-words.ts';
 export * from './student-day.ts';
 export * from './survey/survey-answers.ts';
 export * from './survey/survey-definition.ts';
+export * from './survey/survey-form-words.ts';
 export * from './survey/survey-tally.ts';
 export * from './survey/survey-words.ts';
 export * from './term.ts';

@@ -117,11 +117,12 @@ type Documents = {
     "\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsActions_CloseDocument,
     "\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsActions_ReopenDocument,
     "\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n": typeof types.ResultsActions_CopyDocument,
-    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": typeof types.ResultsPage_SurveyFragmentDoc,
+    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    closedAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": typeof types.ResultsPage_SurveyFragmentDoc,
     "\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsPage_QueryDocument,
     "\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": typeof types.ResultsPage_ChangedDocument,
     "\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n": typeof types.SurveyBuilder_SaveDocument,
     "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n": typeof types.SurveyBuilder_PublishDocument,
+    "\n  query SurveyBuilder_version($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n    }\n  }\n": typeof types.SurveyBuilder_VersionDocument,
     "\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n": typeof types.SurveysPage_SurveyFragmentDoc,
     "\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n": typeof types.SurveysPage_QueryDocument,
     "\n  query RecordsImportDialog_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        studentNumber\n        seatNumber\n      }\n    }\n  }\n": typeof types.RecordsImportDialog_PupilsDocument,
@@ -244,11 +245,12 @@ const documents: Documents = {
     "\n  mutation ResultsActions_close($id: ID!) {\n    closeSurvey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsActions_CloseDocument,
     "\n  mutation ResultsActions_reopen($input: ReopenSurveyInput!) {\n    reopenSurvey(input: $input) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsActions_ReopenDocument,
     "\n  mutation ResultsActions_copy($id: ID!) {\n    copySurvey(id: $id) {\n      id\n    }\n  }\n": types.ResultsActions_CopyDocument,
-    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": types.ResultsPage_SurveyFragmentDoc,
+    "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    closedAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n": types.ResultsPage_SurveyFragmentDoc,
     "\n  query ResultsPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsPage_QueryDocument,
     "\n  subscription ResultsPage_changed($id: ID!) {\n    surveyResultsChanged(id: $id) {\n      id\n      ...ResultsPage_survey\n    }\n  }\n": types.ResultsPage_ChangedDocument,
     "\n  mutation SurveyBuilder_save($input: UpdateSurveyInput!) {\n    updateSurvey(input: $input) {\n      id\n      version\n      title\n      invitedCount\n    }\n  }\n": types.SurveyBuilder_SaveDocument,
     "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n": types.SurveyBuilder_PublishDocument,
+    "\n  query SurveyBuilder_version($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n    }\n  }\n": types.SurveyBuilder_VersionDocument,
     "\n  fragment SurveysPage_survey on Survey {\n    id\n    title\n    status\n    respondent\n    anonymous\n    dueAt\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n  }\n": types.SurveysPage_SurveyFragmentDoc,
     "\n  query SurveysPage_query($status: [SurveyStatus!], $first: Int, $after: String) {\n    surveys(status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          id\n          ...SurveysPage_survey\n        }\n      }\n    }\n  }\n": types.SurveysPage_QueryDocument,
     "\n  query RecordsImportDialog_pupils($class: ID!) {\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        name\n        studentNumber\n        seatNumber\n      }\n    }\n  }\n": types.RecordsImportDialog_PupilsDocument,
@@ -697,7 +699,7 @@ export function graphql(source: "\n  mutation ResultsActions_copy($id: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"): (typeof documents)["\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"];
+export function graphql(source: "\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    closedAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"): (typeof documents)["\n  fragment ResultsPage_survey on Survey {\n    id\n    title\n    body\n    status\n    dueAt\n    closedAt\n    respondent\n    anonymous\n    createdByName\n    invitedCount\n    answeredCount\n    mayKeep\n    results {\n      question {\n        id\n      }\n      ...QuestionResult_result\n    }\n    ...ResultsActions_survey\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -714,6 +716,10 @@ export function graphql(source: "\n  mutation SurveyBuilder_save($input: UpdateS
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n"): (typeof documents)["\n  mutation SurveyBuilder_publish($id: ID!) {\n    publishSurvey(id: $id) {\n      id\n      version\n      status\n      publishedAt\n      invitedCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyBuilder_version($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  query SurveyBuilder_version($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,13 +1,16 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
 import { takeFamily } from '../machine/demo.ts';
+import { answerAs } from '../machine/survey-answers.ts';
 
-test('a teacher publishes a survey from a template; the results move by themselves, and who is missing is reminded', async ({
+const TITLE = '班級家長日出席調查';
+const COMES = { '您是否出席家長日？': '是' };
+
+test('a teacher publishes a survey from a template; whoever was slower is told, and nothing typed is lost', async ({
   cast,
 }) => {
   const family = takeFamily();
   const { child } = family;
-  const parent = await cast.guardianOf(family);
   const teacher = await cast.homeroomTeacherOf(child);
   const { page } = teacher;
 
@@ -15,10 +18,26 @@ test('a teacher publishes a survey from a template; the results move by themselv
     await page.goto('/teacher/surveys');
     await teacher.standsBefore('teacher, surveys', teacher.heading('調查表'));
     await teacher.link('新增調查表').click();
-    await teacher.standsBefore('teacher, new survey', teacher.heading('新增調查表'));
     await page.getByRole('button', { name: /^家長日/ }).click();
     await teacher.standsBefore('teacher, survey builder', teacher.heading('編輯調查表'));
     await page.getByRole('checkbox', { name: child.className, exact: true }).check();
+  });
+
+  await test.step('two tabs of the builder: the second is told, keeps what was typed, and may replace the first', async () => {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.getByRole('textbox', { name: '說明' }).first().fill('第二個分頁');
+    await teacher.button('儲存草稿').click();
+    await expect(teacher.text('草稿已儲存').first()).toBeVisible();
+    await second.getByRole('button', { name: '儲存草稿' }).click();
+    await expect(second.getByRole('alert').first()).toContainText('剛被其他人更新');
+    await expect(second.getByRole('textbox', { name: '說明' }).first()).toHaveValue('第二個分頁');
+    await second.getByRole('checkbox', { name: child.className, exact: true }).check();
+    await second.getByRole('button', { name: '以我的內容取代' }).click();
+    await expect(second.getByText('草稿已儲存').first()).toBeVisible();
+    await second.close();
+    await page.reload();
+    await expect(teacher.field('說明').first()).toHaveValue('第二個分頁');
   });
 
   await test.step('a last look, and published', async () => {
@@ -26,49 +45,66 @@ test('a teacher publishes a survey from a template; the results move by themselv
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('份回條');
     await dialog.getByRole('button', { name: '確定發布' }).click();
-    await teacher.standsBefore('teacher, survey results', teacher.heading('班級家長日出席調查'));
+    await teacher.standsBefore('teacher, survey results', teacher.heading(TITLE));
   });
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const figure = page.getByRole('status').filter({ hasText: '已填' });
 
   await test.step('an answer comes in', async () => {
-    const figure = page.getByRole('status').filter({ hasText: '已填' });
     await expect(figure).toContainText('已填 0／');
-    await expect(page.getByText('即時', { exact: true })).toBeVisible();
-    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-    await answer(parent.page, id);
+    await teacher.isLive();
+    await answerAs(family.parent, id, { ...COMES, 出席人數: '2' });
     await expect(figure).toContainText('已填 1／');
     await expect(page.getByRole('list', { name: /您是否出席/ })).toContainText('1 人 · 100 %');
   });
 
-  await test.step('a reminder, the sheet', async () => {
+  const parent = await cast.guardianOf(family);
+  const people = parent.field(/^出席人數/);
+
+  await test.step('the answer is changed in two places: the second sees who was first, and what it would replace', async () => {
+    await parent.page.goto(`/parent/surveys/${id}`);
+    await parent.button('修改回覆').click();
+    await people.fill('七');
+    await parent.button('送出修改').click();
+    await expect(parent.text('請填數字')).toBeVisible();
+    await people.fill('3');
+    await answerAs(family.parent, id, { ...COMES, 出席人數: '1' });
+    await parent.button('送出修改').click();
+    await expect(parent.text('剛剛已經有人送出回覆')).toBeVisible();
+    await parent.standsBefore('parent, survey answered elsewhere', parent.heading(TITLE));
+    await expect(people).toHaveValue('3');
+    await parent.button('送出修改').click();
+    await expect(parent.text(`${child.name}的回覆已送出`)).toBeVisible();
+    await expect(figure).toContainText('已填 1／');
+  });
+
+  await test.step('closed while somebody is writing: it says so, and shows what was sent', async () => {
+    await parent.button('修改回覆').click();
+    await people.fill('4');
+    await teacher.button('結束調查').click();
+    await page.getByRole('dialog').getByRole('button', { name: '確定結束' }).click();
+    await expect(teacher.text('已結束').first()).toBeVisible();
+    await parent.button('送出修改').click();
+    await expect(parent.text(/^已截止/)).toBeVisible();
+    await expect(parent.button('修改回覆')).toHaveCount(0);
+    await parent.standsBefore('parent, survey that is over', parent.heading(TITLE));
+  });
+
+  await test.step('opened again, reminded, taken out, and asked anew', async () => {
+    await teacher.button('重新開放').click();
+    const dialog = page.getByRole('dialog');
+    await teacher.standsBefore('teacher, open a survey again', dialog.getByRole('heading'));
+    await dialog.getByRole('button', { name: '重新開放' }).click();
+    await expect(teacher.text('進行中').first()).toBeVisible();
     await teacher.button('提醒還沒填的人').click();
     await expect(page.getByText(/已提醒 \d+ 人|不需要提醒/).first()).toBeVisible();
     const [download] = await Promise.all([page.waitForEvent('download'), teacher.link('匯出 CSV').click()]);
-    expect(download.suggestedFilename()).toBe('班級家長日出席調查.csv');
+    expect(download.suggestedFilename()).toBe(`${TITLE}.csv`);
+    await teacher.button('複製一份').click();
+    await teacher.standsBefore('teacher, a copy in the builder', teacher.heading('編輯調查表'));
+    await expect(teacher.field('標題').first()).toHaveValue(TITLE);
+    await teacher.button('刪除草稿').click();
+    await page.getByRole('dialog').getByRole('button', { name: '刪除', exact: true }).click();
+    await teacher.standsBefore('teacher, drafts', teacher.heading('調查表'));
   });
 });
-
-/** The family answers, as its phone would. */
-async function answer(page: Page, id: string): Promise<void> {
-  const ask = async (query: string, variables: object) => {
-    const response = await page.request.post('/graphql', {
-      headers: { 'x-requested-with': 'qinshi' },
-      data: { query, variables },
-    });
-    return ((await response.json()) as { data: Record<string, unknown> }).data;
-  };
-  const looked = await ask(
-    'query ($id: ID!) { survey(id: $id) { children { id } questions { id options } } }',
-    { id },
-  );
-  const survey = looked.survey as {
-    children: { id: string }[];
-    questions: { id: string; options: string[] }[];
-  };
-  const [first, people] = survey.questions;
-  const answers = [
-    { questionId: first?.id, value: first?.options[0] },
-    { questionId: people?.id, value: '2' },
-  ];
-  const input = { surveyId: id, studentId: survey.children[0]?.id, answers };
-  await ask('mutation ($input: AnswerSurveyInput!) { answerSurvey(input: $input) { id } }', { input });
-}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { formatTaipeiTime, judgeAnswers, refusalText } from '@qinshi/domain';
+import { formatTaipeiTime, judgeAnswers, refusalText, surveyFormWords } from '@qinshi/domain';
 import { Banner, StickyActions, SurveyForm } from '@qinshi/ui';
 import { formErrors, hasReason, useLocale, useSessionDraft } from '@qinshi/web-kit';
 import { type FormEvent, useCallback, useMemo, useRef, useState } from 'react';
@@ -10,7 +10,6 @@ import { graphql } from '../../gql/index.ts';
 import { type AnswerDraft, answerDraft, answersToSend } from './answer-draft.ts';
 import { definitionOf, type SurveyOfPage } from './definition.ts';
 import { FileAnswer } from './file-answer.tsx';
-import { formWords } from './form-words.ts';
 import classes from './surveys.module.css';
 import { type Saving, useSavedDraft } from './use-saved-draft.ts';
 
@@ -19,6 +18,9 @@ const AnswerForm_send = graphql(`
     answerSurvey(input: $input) { id version student { id } }
   }
 `);
+
+/** Refusals after which no answer is taken any more. */
+const OVER = ['SURVEY_OVER', 'SURVEY_CLOSED', 'SURVEY_ANONYMOUS_ANSWERED'] as const;
 
 /** Fields of answers that the API names. */
 const FIELD = /^answers\.(.+)$/;
@@ -30,12 +32,15 @@ interface AnswerFormProps {
   version: number | null;
   initial: AnswerDraft;
   onSent: () => void;
-  /** Somebody else was faster, or the time is over: what is shown has to be read again. */
+  /** Somebody else was faster: what they sent has to be read before this can replace it. */
+  onConflict: () => void;
+  /** The time is over: what is shown has to be read again. */
   onStale: () => void;
 }
 
 /** The form: what is typed stays through reload, refusal and a lost connection, and is saved as one goes. */
-export function AnswerForm({ survey, child, version, initial, onSent, onStale }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { survey, child, version, initial, onSent, onConflict, onStale } = props;
   const { t } = useTranslation();
   const { locale } = useLocale();
   const definition = useMemo(() => definitionOf(survey), [survey]);
@@ -49,7 +54,6 @@ export function AnswerForm({ survey, child, version, initial, onSent, onStale }:
   const saving = useSavedDraft(survey.id, child.id, survey.anonymous ? null : draft);
   const refused = formErrors(error, locale);
   const errors = { ...byQuestion(refused.fields), ...problems };
-  const words = useMemo(() => formWords(t), [t]);
 
   const change = useCallback(
     (questionId: string, value: string) => {
@@ -87,7 +91,8 @@ export function AnswerForm({ survey, child, version, initial, onSent, onStale }:
       window.scrollTo({ top: 0 });
       return;
     }
-    if (hasReason(sent.error, 'SURVEY_ANSWERED_BY_OTHER') || hasReason(sent.error, 'SURVEY_OVER')) onStale();
+    if (hasReason(sent.error, 'SURVEY_ANSWERED_BY_OTHER')) onConflict();
+    else if (OVER.some((reason) => hasReason(sent.error, reason))) onStale();
     showFirst(form.current);
   };
 
@@ -99,7 +104,7 @@ export function AnswerForm({ survey, child, version, initial, onSent, onStale }:
         entries={draft.entries}
         onChange={change}
         errors={errors}
-        words={words}
+        words={surveyFormWords(locale)}
         drawn={draft.signature}
         onDrawn={(signature) => setDraft((old) => ({ ...old, signature }))}
         fileField={(question, problem) => (

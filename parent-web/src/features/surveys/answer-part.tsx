@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { formatRocDateTime } from '@qinshi/domain';
 import { Banner, EmptyState } from '@qinshi/ui';
 import { IconClockOff } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -75,8 +76,13 @@ interface StandingAnswerProps {
 function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerProps) {
   const { t } = useTranslation();
   const [isChanging, setChanging] = useState(false);
+  const [isConflict, setConflict] = useState(false);
   const answer = standing.myAnswers ?? null;
   const draft = standing.myDraft ?? null;
+  const leaveChange = () => {
+    setChanging(false);
+    setConflict(false);
+  };
   if (standing.hasAnswered && survey.anonymous)
     return (
       <Banner tone="ok" title={t('surveys.sentTitle', { child: child.name })}>
@@ -102,8 +108,23 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
     );
   return (
     <>
-      {answer ? (
-        <Button variant="default" onClick={() => setChanging(false)}>
+      {answer && isConflict ? (
+        <Banner
+          tone="bad"
+          title={t('surveys.otherTitle')}
+          action={
+            <Button variant="default" onClick={leaveChange}>
+              {t('surveys.see')}
+            </Button>
+          }
+        >
+          {t('surveys.otherText', {
+            name: answer.answeredByName,
+            time: formatRocDateTime(answer.answeredAt),
+          })}
+        </Banner>
+      ) : answer ? (
+        <Button variant="default" onClick={leaveChange}>
           {t('surveys.keepOld')}
         </Button>
       ) : null}
@@ -116,7 +137,13 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
           draft ? draftOfAccount(draft.answers) : answer ? draftOfAnswer(answer.answers) : EMPTY_ANSWER
         }
         onSent={() => {
-          setChanging(false);
+          leaveChange();
+          onChanged();
+        }}
+        onConflict={() => {
+          // What is typed stays in the form, which now knows what it would replace.
+          setChanging(true);
+          setConflict(true);
           onChanged();
         }}
         onStale={onChanged}

@@ -1,5 +1,6 @@
-import { SURVEY_LIMITS, type SurveyQuestion } from '@qinshi/domain';
+import { SURVEY_LIMITS, type SurveyQuestion, surveyFormWords } from '@qinshi/domain';
 import { FileField } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SentFile, useAttachments } from '../../shell/use-attachments.ts';
@@ -16,6 +17,7 @@ interface FileAnswerProps {
 /** A question that asks for photos or PDFs. */
 export function FileAnswer({ question, sent, onSent, onUploading, error }: FileAnswerProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const max = SURVEY_LIMITS.files;
   const attachments = useAttachments({
     max,
@@ -31,7 +33,9 @@ export function FileAnswer({ question, sent, onSent, onUploading, error }: FileA
   useEffect(() => onUploading(isUploading), [isUploading, onUploading]);
   return (
     <FileField
-      label={question.required ? `${question.prompt}（${t('surveys.form.required')}）` : question.prompt}
+      label={
+        question.required ? `${question.prompt}（${surveyFormWords(locale).required}）` : question.prompt
+      }
       description={[question.help, t('surveys.files.hint', { max })].filter(Boolean).join(' ')}
       addLabel={t('surveys.files.add')}
       removeLabel={(name) => t('surveys.files.remove', { name })}

@@ -1,6 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
-import { formatRocDate, formatRocDateTime, readDraft, visibleQuestions } from '@qinshi/domain';
+import {
+  formatRocDate,
+  formatRocDateTime,
+  formatVerificationCode,
+  readDraft,
+  surveyFormWords,
+  visibleQuestions,
+} from '@qinshi/domain';
 import { Banner, Card, DataList } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from './answer-part.tsx';
@@ -42,7 +50,7 @@ export function GivenAnswer({ survey, answer, child, onChange }: GivenAnswerProp
           <p className={classes.quiet}>
             <Anchor href={`/files/survey-forms/${answer.id}.pdf`}>{t('surveys.signedForm')}</Anchor>
             <br />
-            {t('surveys.code', { code: answer.verificationCode })}
+            {t('surveys.code', { code: formatVerificationCode(answer.verificationCode) })}
           </p>
         ) : null}
       </Card>
@@ -57,6 +65,7 @@ export function GivenAnswer({ survey, answer, child, onChange }: GivenAnswerProp
 
 function Value({ given }: { given: Answer['answers'][number] }): ReactNode {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const { question, value, files } = given;
   if (!value) return t('surveys.empty');
   switch (question.kind) {
@@ -67,7 +76,7 @@ function Value({ given }: { given: Answer['answers'][number] }): ReactNode {
         </Anchor>
       ));
     case 'SIGNATURE':
-      return t('surveys.form.signed');
+      return surveyFormWords(locale).signed;
     case 'MULTIPLE_CHOICE':
       return (JSON.parse(value) as string[]).join(t('day.separator'));
     case 'DATE':

@@ -23,7 +23,14 @@ export type Saving = { state: 'none' | 'saving' | 'failed' } | { state: 'saved';
 export function useSavedDraft(surveyId: string, studentId: string, draft: AnswerDraft | null): Saving {
   const [, save] = useMutation(SavedDraft_save);
   const [saving, setSaving] = useState<Saving>({ state: 'none' });
+  const [reconnects, setReconnects] = useState(0);
   const isFirst = useRef(true);
+  useEffect(() => {
+    const again = () => setReconnects((count) => count + 1);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what could not be saved is tried again with each new connection
   useEffect(() => {
     // What stands there at the beginning was read, not typed.
     if (isFirst.current) {
@@ -43,6 +50,6 @@ export function useSavedDraft(surveyId: string, studentId: string, draft: Answer
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [draft, save, surveyId, studentId]);
+  }, [draft, save, surveyId, studentId, reconnects]);
   return saving;
 }

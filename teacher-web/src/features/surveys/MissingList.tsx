@@ -5,6 +5,7 @@ import { Card, ErrorState, LoadingCards } from '@qinshi/ui';
 import { errorMessage, showDateTime, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
+import { MorePages, withMore } from './MorePages.tsx';
 import classes from './surveys.module.css';
 
 const MISSING = graphql(`
@@ -108,32 +109,27 @@ export function MissingList({ id }: { readonly id: string }) {
                 {[className, seatNumber ? String(seatNumber).padStart(2, '0') : null, student.name]
                   .filter(Boolean)
                   .join(' ')}
-                {!canBeReached && `　${t('surveys.missing.unreachable')}`}
+                {!canBeReached && <span className={classes.note}>{t('surveys.missing.unreachable')}</span>}
               </li>
             ))}
           </ul>
-          {list.pageInfo.hasNextPage && (
-            <Button
-              variant="light"
-              onClick={() =>
-                void fetchMore({
-                  variables: { after: list.pageInfo.endCursor },
-                  updateQuery: (before, { fetchMoreResult }) => {
-                    const more = fetchMoreResult.survey?.missing;
-                    const earlier = before.survey?.missing;
-                    if (!more || !earlier || !fetchMoreResult.survey) return before;
-                    const nodes = [...earlier.nodes, ...more.nodes];
-                    return {
-                      ...fetchMoreResult,
-                      survey: { ...fetchMoreResult.survey, missing: { ...more, nodes } },
-                    };
-                  },
-                })
-              }
-            >
-              {t('queue.more', { shown: list.nodes.length, total: list.totalCount })}
-            </Button>
-          )}
+          <MorePages
+            list={list}
+            onMore={(after) =>
+              void fetchMore({
+                variables: { after },
+                updateQuery: (before, { fetchMoreResult }) => {
+                  const earlier = before.survey?.missing;
+                  const next = fetchMoreResult.survey;
+                  if (!next?.missing || !earlier) return before;
+                  return {
+                    ...fetchMoreResult,
+                    survey: { ...next, missing: withMore(earlier, next.missing) },
+                  };
+                },
+              })
+            }
+          />
         </Card>
       )}
     </section>

@@ -4,6 +4,8 @@ import { Dialog, ErrorState, LoadingCards } from '@qinshi/ui';
 import { errorMessage, showDateTime, useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
+import { answerWords } from './answer-words.ts';
+import { MorePages, withMore } from './MorePages.tsx';
 import classes from './surveys.module.css';
 
 const NAMES = graphql(`
@@ -82,7 +84,7 @@ export function NamesDialog({ surveyId, question, option, onClose }: NamesDialog
                   })}
                 </p>
                 {!option && own?.value && own.files.length === 0 && question.kind !== 'SIGNATURE' && (
-                  <p className={classes.body}>{own.value}</p>
+                  <p className={classes.body}>{answerWords(question.kind, own.value, locale)}</p>
                 )}
                 <div className={classes.actions}>
                   {answer.verificationCode && (
@@ -103,27 +105,21 @@ export function NamesDialog({ surveyId, question, option, onClose }: NamesDialog
       ) : (
         <LoadingCards label={t('states.loading')} count={3} />
       )}
-      {list?.pageInfo.hasNextPage && (
-        <Button
-          variant="light"
-          onClick={() =>
+      {list && (
+        <MorePages
+          list={list}
+          onMore={(after) =>
             void fetchMore({
-              variables: { after: list.pageInfo.endCursor },
+              variables: { after },
               updateQuery: (before, { fetchMoreResult }) => {
-                const more = fetchMoreResult.survey?.answers;
                 const earlier = before.survey?.answers;
-                if (!more || !earlier || !fetchMoreResult.survey) return before;
-                const nodes = [...earlier.nodes, ...more.nodes];
-                return {
-                  ...fetchMoreResult,
-                  survey: { ...fetchMoreResult.survey, answers: { ...more, nodes } },
-                };
+                const next = fetchMoreResult.survey;
+                if (!next?.answers || !earlier) return before;
+                return { ...fetchMoreResult, survey: { ...next, answers: withMore(earlier, next.answers) } };
               },
             })
           }
-        >
-          {t('queue.more', { shown: list.nodes.length, total: list.totalCount })}
-        </Button>
+        />
       )}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>

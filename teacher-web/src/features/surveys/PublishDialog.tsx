@@ -36,7 +36,7 @@ export function PublishDialog({ draft, invited, busy, onClose, onPublish }: Publ
           },
           { label: t('surveys.build.due'), value: due ? showDateTime(due, locale) : t('surveys.noDue') },
           {
-            label: t('surveys.build.anonymous'),
+            label: t('surveys.publish.naming'),
             value: t(draft.anonymous ? 'surveys.publish.anonymous' : 'surveys.publish.named'),
           },
         ]}

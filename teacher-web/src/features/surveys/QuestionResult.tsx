@@ -1,8 +1,10 @@
 import { Button, Title } from '@mantine/core';
 import { BarList, Card } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { answerWords } from './answer-words.ts';
 import { NamesDialog } from './NamesDialog.tsx';
 import classes from './surveys.module.css';
 
@@ -35,6 +37,7 @@ interface QuestionResultProps {
 /** What was answered to one question: bars with their numbers beside them, or what was written. */
 export function QuestionResult(props: QuestionResultProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const { answered, counts, texts, mean, question } = readFragment(RESULT, props.result);
   const { kind, prompt, options, lowWord, highWord } = question;
   const [option, setOption] = useState<string | null>(null);
@@ -71,6 +74,7 @@ export function QuestionResult(props: QuestionResultProps) {
                   <Button
                     variant="subtle"
                     size="compact-md"
+                    className={classes.option}
                     onClick={() => show(each)}
                     aria-label={t('surveys.names.open', { option: each })}
                   >
@@ -87,7 +91,7 @@ export function QuestionResult(props: QuestionResultProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by the keyboard
         <ul className={classes.texts} aria-label={t('surveys.texts', { prompt })} tabIndex={0}>
           {texts.map((text, index) => (
-            <li key={`${index}-${text}`}>{text}</li>
+            <li key={`${index}-${text}`}>{answerWords(kind, text, locale)}</li>
           ))}
         </ul>
       )}

@@ -19,6 +19,7 @@ const RESULTS = graphql(`
     body
     status
     dueAt
+    closedAt
     respondent
     anonymous
     createdByName
@@ -87,7 +88,8 @@ export function ResultsPage({ id }: { readonly id: string }) {
         )}
       </div>
     );
-  const { title, body, dueAt, respondent, anonymous, createdByName, invitedCount, answeredCount } = survey;
+  const { title, body, dueAt, closedAt, respondent, anonymous, createdByName, invitedCount, answeredCount } =
+    survey;
   const status = statusOf(survey.status);
   const share = invitedCount === 0 ? 0 : answeredCount / invitedCount;
   const progress = t('surveys.answeredOf', { answered: answeredCount, invited: invitedCount });
@@ -118,7 +120,11 @@ export function ResultsPage({ id }: { readonly id: string }) {
         </p>
         <Progress value={share * 100} size="lg" aria-label={progress} />
         <p className={classes.quiet}>
-          {dueAt ? t('surveys.due', { time: showDateTime(dueAt, locale) }) : t('surveys.noDue')}
+          {closedAt
+            ? t('surveys.closedAt', { time: showDateTime(closedAt, locale) })
+            : dueAt
+              ? t('surveys.due', { time: showDateTime(dueAt, locale) })
+              : t('surveys.noDue')}
         </p>
         {body && <p className={classes.body}>{body}</p>}
         <ResultsActions survey={survey} />

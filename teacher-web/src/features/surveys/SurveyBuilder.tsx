@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Switch, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { SURVEY_LIMITS, SURVEY_RESPONDENTS, surveyRespondentWord } from '@qinshi/domain';
@@ -54,6 +54,15 @@ const PUBLISH = graphql(`
   }
 `);
 
+const VERSION = graphql(`
+  query SurveyBuilder_version($id: ID!) {
+    survey(id: $id) {
+      id
+      version
+    }
+  }
+`);
+
 interface SurveyBuilderProps {
   readonly viewer: SessionViewer;
   readonly survey: EditSurveyPage_SurveyFragment;
@@ -66,6 +75,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
   const { t } = useTranslation();
   const { locale } = useLocale();
   const navigate = useNavigate();
+  const client = useApolloClient();
   const { kind } = viewer.activeIdentity;
   const { classes: choices } = useLessonClasses(viewer);
   const [draft, setDraft] = useState(initial);
@@ -83,17 +93,30 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
   const setParts = (parts: readonly Part[]) => change({ parts });
   const add = (part: Part) => setParts([...draft.parts, part]);
 
+  /** Of what somebody else has saved: what is typed here shall stand in its place. */
+  const latestVersion = async (): Promise<number> => {
+    const variables = { id: survey.id };
+    const latest = client.query({ query: VERSION, variables, fetchPolicy: 'network-only' });
+    // Without a connection saving says so itself.
+    return latest.then(({ data }) => data?.survey?.version ?? version).catch(() => version);
+  };
+
   /** Answers how many are asked; null when it was refused, which is shown where it belongs. */
-  const store = async (): Promise<number | null> => {
+  const store = async (over = version): Promise<number | null> => {
     publishing.reset();
     try {
-      const { data } = await save({ variables: { input: { id: survey.id, version, ...inputOf(draft) } } });
+      const input = { id: survey.id, version: over, ...inputOf(draft) };
+      const { data } = await save({ variables: { input } });
       if (!data) return null;
       setVersion(data.updateSurvey.version);
       return data.updateSurvey.invitedCount;
     } catch {
       return null;
     }
+  };
+
+  const told = (count: number | null) => {
+    if (count !== null) notifications.show({ message: t('surveys.build.saved') });
   };
 
   return (
@@ -103,10 +126,15 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
       {general && <Banner tone="bad">{general}</Banner>}
       {stale && (
         <Banner tone="bad">
-          {stale}{' '}
-          <Button variant="light" onClick={() => void onReload()}>
-            {t('surveys.build.reload')}
-          </Button>
+          <p className={classes.body}>{stale}</p>
+          <div className={classes.actions}>
+            <Button variant="default" onClick={() => void onReload()}>
+              {t('surveys.build.reload')}
+            </Button>
+            <Button variant="default" onClick={async () => told(await store(await latestVersion()))}>
+              {t('surveys.build.overwrite')}
+            </Button>
+          </div>
         </Banner>
       )}
       {problems.rest.has('questions') && <Banner tone="bad">{problems.rest.get('questions')}</Banner>}
@@ -185,13 +213,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
         <Button variant="default" onClick={() => setPreviewed(true)}>
           {t('surveys.build.preview')}
         </Button>
-        <Button
-          variant="default"
-          loading={saving.loading}
-          onClick={async () => {
-            if ((await store()) !== null) notifications.show({ message: t('surveys.build.saved') });
-          }}
-        >
+        <Button variant="default" loading={saving.loading} onClick={async () => told(await store())}>
           {t('surveys.build.save')}
         </Button>
         <Button loading={saving.loading} onClick={async () => setInvited(await store())}>

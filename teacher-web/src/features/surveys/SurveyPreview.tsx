@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
+import { surveyFormWords } from '@qinshi/domain';
 import { Banner, Card, Dialog, SurveyForm } from '@qinshi/ui';
+import { useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { previewWords } from './preview-words.ts';
 import { definitionOf, type SurveyDraft } from './survey-draft.ts';
 import classes from './surveys.module.css';
 
@@ -14,6 +15,7 @@ interface SurveyPreviewProps {
 /** The form exactly as families see it: it can be tried, conditions included, and nothing is sent. */
 export function SurveyPreview({ draft, onClose }: SurveyPreviewProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const [entries, setEntries] = useState<Readonly<Record<string, string>>>({});
   return (
     <Dialog opened onClose={onClose} title={draft.title || t('surveys.preview.title')}>
@@ -28,7 +30,7 @@ export function SurveyPreview({ draft, onClose }: SurveyPreviewProps) {
         definition={definitionOf(draft.parts)}
         entries={entries}
         onChange={(id, value) => setEntries((before) => ({ ...before, [id]: value }))}
-        words={previewWords(t)}
+        words={surveyFormWords(locale)}
         fileField={({ prompt }) => <p className={classes.quiet}>{t('surveys.preview.file', { prompt })}</p>}
         headingLevel={3}
       />
