@@ -107,4 +107,26 @@ test('a teacher publishes a survey from a template; whoever was slower is told, 
     await page.getByRole('dialog').getByRole('button', { name: '刪除', exact: true }).click();
     await teacher.standsBefore('teacher, drafts', teacher.heading('調查表'));
   });
+
+  await test.step('an anonymous one says so before it is filled in, and shows neither names nor who is missing', async () => {
+    await page.goto('/teacher/surveys/new');
+    await page.getByRole('button', { name: /^家長意見（不記名）/ }).click();
+    await page.getByRole('checkbox', { name: child.className, exact: true }).check();
+    await teacher.button('發布…').click();
+    await page.getByRole('dialog').getByRole('button', { name: '確定發布' }).click();
+    await teacher.standsBefore('teacher, anonymous results', teacher.heading('家長意見調查'));
+    await expect(teacher.text(/^不記名調查：回答只加總/)).toBeVisible();
+    const survey = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await parent.page.goto(`/parent/surveys/${survey}`);
+    await parent.standsBefore('parent, anonymous survey', parent.heading('家長意見調查'));
+    await expect(parent.text('這份調查不記名')).toBeVisible();
+    for (const step of await parent.page.getByRole('radio', { name: '4', exact: true }).all())
+      await step.check();
+    await parent.button('送出回覆').click();
+    await expect(parent.text(/^謝謝您。不記名的回覆不留存/)).toBeVisible();
+    await expect(figure).toContainText('已填 1／');
+    await expect(teacher.text('0 人回答')).toHaveCount(4);
+    await expect(teacher.text('還沒填的人')).toHaveCount(0);
+    await expect(teacher.text(child.name)).toHaveCount(0);
+  });
 });
