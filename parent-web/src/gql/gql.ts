@@ -74,7 +74,7 @@ type Documents = {
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": typeof types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": typeof types.RequestForm_SubmitDocument,
     "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": typeof types.RequestsPage_QueryDocument,
-    "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": typeof types.VerifyPage_QueryDocument,
+    "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion }\n  }\n": typeof types.VerifyPage_QueryDocument,
     "\n  query GradesPage_query($studentId: ID!, $term: ID) {\n    viewer { today }\n    terms { id schoolYear semester startsOn endsOn }\n    student(id: $studentId) {\n      id\n      newestGradeFrom\n      grades(term: $term) {\n        id subject assessment score level missing comment classAverage recordedAt visibleFrom\n        distribution { levels count }\n        assessed { id kind weight scale }\n        term { id }\n      }\n    }\n  }\n": typeof types.GradesPage_QueryDocument,
     "\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n": typeof types.DayChoice_QueryDocument,
     "\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n": typeof types.EditPage_QueryDocument,
@@ -185,7 +185,7 @@ const documents: Documents = {
     "\n  mutation RequestCard_withdraw($id: ID!) {\n    withdrawDataRequest(id: $id) { id status version }\n  }\n": types.RequestCard_WithdrawDocument,
     "\n  mutation RequestForm_submit($input: SubmitDataRequestInput!) {\n    submitDataRequest(input: $input) { id dueAt ...RequestCard_request }\n  }\n": types.RequestForm_SubmitDocument,
     "\n  query RequestsPage_query {\n    myDataRequests { id ...RequestCard_request }\n  }\n": types.RequestsPage_QueryDocument,
-    "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n": types.VerifyPage_QueryDocument,
+    "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion }\n  }\n": types.VerifyPage_QueryDocument,
     "\n  query GradesPage_query($studentId: ID!, $term: ID) {\n    viewer { today }\n    terms { id schoolYear semester startsOn endsOn }\n    student(id: $studentId) {\n      id\n      newestGradeFrom\n      grades(term: $term) {\n        id subject assessment score level missing comment classAverage recordedAt visibleFrom\n        distribution { levels count }\n        assessed { id kind weight scale }\n        term { id }\n      }\n    }\n  }\n": types.GradesPage_QueryDocument,
     "\n  query DayChoice_query($studentId: ID!, $from: Date!, $to: Date!) {\n    student(id: $studentId) {\n      id\n      school {\n        id\n        periods { code name startsAt endsAt }\n        schoolDays(from: $from, to: $to) { date kind name endsAt }\n      }\n      leaveBetween(from: $from, to: $to) { id status type { id name } days { date periods } }\n    }\n  }\n": types.DayChoice_QueryDocument,
     "\n  query EditPage_query($id: ID!) {\n    leaveRequest(id: $id) {\n      id\n      version\n      mayEdit\n      type { id code }\n      reason\n      days { date periods }\n      attachments { id name }\n      student { id name today { ...Day_day } }\n    }\n  }\n": types.EditPage_QueryDocument,
@@ -493,7 +493,7 @@ export function graphql(source: "\n  query RequestsPage_query {\n    myDataReque
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n"): (typeof documents)["\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine submittedOn status schoolName consentVersion }\n  }\n"];
+export function graphql(source: "\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion }\n  }\n"): (typeof documents)["\n  query VerifyPage_query($code: String!) {\n    bindingFormVerification(code: $code) { genuine kind submittedOn status schoolName consentVersion }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

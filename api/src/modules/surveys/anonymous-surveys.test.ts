@@ -153,7 +153,7 @@ it('neither its sheet nor what wakes the screens knows who answered', async () =
   await teacher.close(survey);
   const lines = await sheet();
   expect(lines.filter((line) => line.startsWith('滿意度,'))).toEqual([
-    ...['滿意度,1,2,33%', '滿意度,2,1,17%', '滿意度,3,1,17%', '滿意度,4,1,17%', '滿意度,5,1,17%'],
+    ...['滿意度,1,2,33.3%', '滿意度,2,1,16.7%', '滿意度,3,1,16.7%', '滿意度,4,1,16.7%', '滿意度,5,1,16.7%'],
     '滿意度,平均,2.67,',
   ]);
   // In the order of their letters, not of those who wrote them.

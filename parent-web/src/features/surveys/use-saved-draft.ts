@@ -30,7 +30,6 @@ export function useSavedDraft(surveyId: string, studentId: string, draft: Answer
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what could not be saved is tried again with each new connection
   useEffect(() => {
     // What stands there at the beginning was read, not typed.
     if (isFirst.current) {
