@@ -193,8 +193,13 @@ export const APP_QUERIES: Record<string, Counted> = {
   },
   'admin-web/ArrivalsPage': { most: 20, as: 'admin', variables: ofSchool },
   'admin-web/VisibilityPage': { most: 4, as: 'admin', variables: ofSchool },
+  'teacher-web/RecordAbsenceDialog_class': {
+    most: 10,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
   'teacher-web/AbsencesPage_query': {
-    most: 14,
+    most: 15,
     as: 'teacher',
     variables: ({ classRoom }) => ({ class: classRoom.id }),
   },

@@ -14,10 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment AbsenceRow_absence on Absence {\n    id\n    date\n    periodName\n    kind\n    recordedAt\n    recordedBy\n    visibleFrom\n    leaveRequest {\n      id\n      type {\n        id\n        name\n      }\n    }\n    history {\n      changedAt\n      changedBy\n      before\n      after\n      reason\n    }\n  }\n": typeof types.AbsenceRow_AbsenceFragmentDoc,
     "\n  mutation AbsencesImportDialog_import($input: ImportAbsencesInput!) {\n    importAbsences(input: $input) {\n      ...RecordsImportDialog_report\n    }\n  }\n": typeof types.AbsencesImportDialog_ImportDocument,
-    "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      date\n      periodName\n      kind\n      recordedAt\n      recordedBy\n      visibleFrom\n      leaveRequest {\n        id\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.AbsencesOfPupil_StudentFragmentDoc,
+    "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      kind\n      ...AbsenceRow_absence\n    }\n  }\n": typeof types.AbsencesOfPupil_StudentFragmentDoc,
     "\n  query AbsencesPage_query($class: ID!, $term: ID, $kinds: [AbsenceKind!]) {\n    terms {\n      id\n      schoolYear\n      semester\n    }\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        absences(term: $term, kinds: $kinds) {\n          id\n        }\n        ...AbsencesOfPupil_student\n      }\n    }\n  }\n": typeof types.AbsencesPage_QueryDocument,
     "\n  subscription AbsencesPage_changed($class: ID) {\n    studentDayChanged(classGroup: $class) {\n      student {\n        id\n      }\n    }\n  }\n": typeof types.AbsencesPage_ChangedDocument,
+    "\n  mutation CorrectAbsenceDialog_correct($input: CorrectAbsenceInput!) {\n    correctAbsence(input: $input) {\n      id\n      ...AbsenceRow_absence\n    }\n  }\n": typeof types.CorrectAbsenceDialog_CorrectDocument,
+    "\n  query RecordAbsenceDialog_class($class: ID!) {\n    classGroup(id: $class) {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n          countsAbsence\n        }\n      }\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": typeof types.RecordAbsenceDialog_ClassDocument,
+    "\n  mutation RecordAbsenceDialog_record($input: RecordAbsencesInput!) {\n    recordAbsences(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordAbsenceDialog_RecordDocument,
     "\n  mutation BulkBar_approve($input: [BindingDecisionInput!]!) {\n    approveBindingApplications(input: $input) {\n      ...BulkBar_outcome\n    }\n  }\n": typeof types.BulkBar_ApproveDocument,
     "\n  mutation BulkBar_reject($input: [BindingDecisionInput!]!, $reason: String!) {\n    rejectBindingApplications(input: $input, reason: $reason) {\n      ...BulkBar_outcome\n    }\n  }\n": typeof types.BulkBar_RejectDocument,
     "\n  fragment BulkBar_outcome on DecisionOutcome {\n    id\n    application {\n      id\n      ...QueueRow_application\n      ...DecisionNote_application\n    }\n    errorCode\n    errorReason\n  }\n": typeof types.BulkBar_OutcomeFragmentDoc,
@@ -142,10 +146,14 @@ type Documents = {
     "\n  subscription WatchSession_follow {\n    bindingApplicationChanged {\n      id\n    }\n  }\n": typeof types.WatchSession_FollowDocument,
 };
 const documents: Documents = {
+    "\n  fragment AbsenceRow_absence on Absence {\n    id\n    date\n    periodName\n    kind\n    recordedAt\n    recordedBy\n    visibleFrom\n    leaveRequest {\n      id\n      type {\n        id\n        name\n      }\n    }\n    history {\n      changedAt\n      changedBy\n      before\n      after\n      reason\n    }\n  }\n": types.AbsenceRow_AbsenceFragmentDoc,
     "\n  mutation AbsencesImportDialog_import($input: ImportAbsencesInput!) {\n    importAbsences(input: $input) {\n      ...RecordsImportDialog_report\n    }\n  }\n": types.AbsencesImportDialog_ImportDocument,
-    "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      date\n      periodName\n      kind\n      recordedAt\n      recordedBy\n      visibleFrom\n      leaveRequest {\n        id\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.AbsencesOfPupil_StudentFragmentDoc,
+    "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      kind\n      ...AbsenceRow_absence\n    }\n  }\n": types.AbsencesOfPupil_StudentFragmentDoc,
     "\n  query AbsencesPage_query($class: ID!, $term: ID, $kinds: [AbsenceKind!]) {\n    terms {\n      id\n      schoolYear\n      semester\n    }\n    classGroup(id: $class) {\n      id\n      name\n      students {\n        id\n        absences(term: $term, kinds: $kinds) {\n          id\n        }\n        ...AbsencesOfPupil_student\n      }\n    }\n  }\n": types.AbsencesPage_QueryDocument,
     "\n  subscription AbsencesPage_changed($class: ID) {\n    studentDayChanged(classGroup: $class) {\n      student {\n        id\n      }\n    }\n  }\n": types.AbsencesPage_ChangedDocument,
+    "\n  mutation CorrectAbsenceDialog_correct($input: CorrectAbsenceInput!) {\n    correctAbsence(input: $input) {\n      id\n      ...AbsenceRow_absence\n    }\n  }\n": types.CorrectAbsenceDialog_CorrectDocument,
+    "\n  query RecordAbsenceDialog_class($class: ID!) {\n    classGroup(id: $class) {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n          countsAbsence\n        }\n      }\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n": types.RecordAbsenceDialog_ClassDocument,
+    "\n  mutation RecordAbsenceDialog_record($input: RecordAbsencesInput!) {\n    recordAbsences(input: $input) {\n      id\n    }\n  }\n": types.RecordAbsenceDialog_RecordDocument,
     "\n  mutation BulkBar_approve($input: [BindingDecisionInput!]!) {\n    approveBindingApplications(input: $input) {\n      ...BulkBar_outcome\n    }\n  }\n": types.BulkBar_ApproveDocument,
     "\n  mutation BulkBar_reject($input: [BindingDecisionInput!]!, $reason: String!) {\n    rejectBindingApplications(input: $input, reason: $reason) {\n      ...BulkBar_outcome\n    }\n  }\n": types.BulkBar_RejectDocument,
     "\n  fragment BulkBar_outcome on DecisionOutcome {\n    id\n    application {\n      id\n      ...QueueRow_application\n      ...DecisionNote_application\n    }\n    errorCode\n    errorReason\n  }\n": types.BulkBar_OutcomeFragmentDoc,
@@ -287,11 +295,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AbsenceRow_absence on Absence {\n    id\n    date\n    periodName\n    kind\n    recordedAt\n    recordedBy\n    visibleFrom\n    leaveRequest {\n      id\n      type {\n        id\n        name\n      }\n    }\n    history {\n      changedAt\n      changedBy\n      before\n      after\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment AbsenceRow_absence on Absence {\n    id\n    date\n    periodName\n    kind\n    recordedAt\n    recordedBy\n    visibleFrom\n    leaveRequest {\n      id\n      type {\n        id\n        name\n      }\n    }\n    history {\n      changedAt\n      changedBy\n      before\n      after\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AbsencesImportDialog_import($input: ImportAbsencesInput!) {\n    importAbsences(input: $input) {\n      ...RecordsImportDialog_report\n    }\n  }\n"): (typeof documents)["\n  mutation AbsencesImportDialog_import($input: ImportAbsencesInput!) {\n    importAbsences(input: $input) {\n      ...RecordsImportDialog_report\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      date\n      periodName\n      kind\n      recordedAt\n      recordedBy\n      visibleFrom\n      leaveRequest {\n        id\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      date\n      periodName\n      kind\n      recordedAt\n      recordedBy\n      visibleFrom\n      leaveRequest {\n        id\n        type {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      kind\n      ...AbsenceRow_absence\n    }\n  }\n"): (typeof documents)["\n  fragment AbsencesOfPupil_student on Student {\n    id\n    name\n    seatNumber\n    absences(term: $term, kinds: $kinds) {\n      id\n      kind\n      ...AbsenceRow_absence\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -300,6 +312,18 @@ export function graphql(source: "\n  query AbsencesPage_query($class: ID!, $term
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription AbsencesPage_changed($class: ID) {\n    studentDayChanged(classGroup: $class) {\n      student {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription AbsencesPage_changed($class: ID) {\n    studentDayChanged(classGroup: $class) {\n      student {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectAbsenceDialog_correct($input: CorrectAbsenceInput!) {\n    correctAbsence(input: $input) {\n      id\n      ...AbsenceRow_absence\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectAbsenceDialog_correct($input: CorrectAbsenceInput!) {\n    correctAbsence(input: $input) {\n      id\n      ...AbsenceRow_absence\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordAbsenceDialog_class($class: ID!) {\n    classGroup(id: $class) {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n          countsAbsence\n        }\n      }\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordAbsenceDialog_class($class: ID!) {\n    classGroup(id: $class) {\n      id\n      school {\n        id\n        periods {\n          code\n          name\n          countsAbsence\n        }\n      }\n      students {\n        id\n        name\n        seatNumber\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAbsenceDialog_record($input: RecordAbsencesInput!) {\n    recordAbsences(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAbsenceDialog_record($input: RecordAbsencesInput!) {\n    recordAbsences(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -106,6 +106,28 @@ test('a demerit is given, read by the family, and cancelled on its request', asy
     await expect(dialog).toContainText('都已經登錄過');
     await expect(dialog.getByRole('button', { name: '匯入', exact: true })).toBeDisabled();
   });
+  await test.step('an absence is entered, and corrected with its reason', async () => {
+    const { page } = teacher;
+    await page.goto('/teacher/absences');
+    await teacher.standsBefore('teacher, absences', teacher.heading('缺曠'));
+    await teacher.button('登錄缺曠').click();
+    const entry = page.getByRole('dialog', { name: '登錄缺曠' });
+    await entry.getByRole('combobox', { name: '學生' }).click();
+    await page.getByRole('option', { name: child.name }).click();
+    await entry.getByRole('combobox', { name: '節次' }).selectOption({ label: '第二節' });
+    await teacher.standsBefore('teacher, enters an absence', entry.getByRole('heading'));
+    await entry.getByRole('button', { name: '登錄', exact: true }).click();
+    const pupil = page.getByRole('group').filter({ hasText: child.name });
+    await pupil.getByText(child.name).click();
+    const row = pupil.getByRole('listitem').filter({ hasText: '第二節 曠課' });
+    await row.getByRole('button', { name: '更正' }).click();
+    const dialog = page.getByRole('dialog', { name: '更正缺曠' });
+    await dialog.getByRole('textbox', { name: '更正原因' }).fill('在保健室休息');
+    await teacher.standsBefore('teacher, corrects an absence', dialog.getByRole('heading'));
+    await dialog.getByRole('button', { name: '更正' }).click();
+    await expect(teacher.text('缺曠已更正')).toBeVisible();
+    await expect(row).toHaveCount(0);
+  });
 });
 
 async function importing(teacher: Teacher, text: string): Promise<void> {

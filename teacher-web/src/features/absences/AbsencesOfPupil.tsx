@@ -1,16 +1,10 @@
-import {
-  ABSENCE_KINDS,
-  type AbsenceKind,
-  absenceKindWord,
-  formatRocDate,
-  formatRocDateTime,
-  weekdayName,
-} from '@qinshi/domain';
+import { ABSENCE_KINDS, type AbsenceKind, absenceKindWord } from '@qinshi/domain';
 import { StatePill, type Tone } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { AbsenceRow } from './AbsenceRow.tsx';
 import classes from './absences.module.css';
 
 const STUDENT = graphql(`
@@ -20,19 +14,8 @@ const STUDENT = graphql(`
     seatNumber
     absences(term: $term, kinds: $kinds) {
       id
-      date
-      periodName
       kind
-      recordedAt
-      recordedBy
-      visibleFrom
-      leaveRequest {
-        id
-        type {
-          id
-          name
-        }
-      }
+      ...AbsenceRow_absence
     }
   }
 `);
@@ -71,22 +54,8 @@ export function AbsencesOfPupil({ student }: { readonly student: FragmentType<ty
           </span>
         </summary>
         <ul className={classes.list}>
-          {absences.map(({ id, date, periodName, kind, leaveRequest, ...record }) => (
-            <li key={id} className={classes.row}>
-              <span>
-                {formatRocDate(date)} {weekdayName(date, locale)} {periodName}{' '}
-                <strong>
-                  {(kind === 'EXCUSED' && leaveRequest?.type.name) || absenceKindWord(kind, locale)}
-                </strong>
-              </span>
-              <span className={classes.note}>
-                {t('absences.time', {
-                  name: record.recordedBy ?? '',
-                  recorded: formatRocDateTime(record.recordedAt),
-                  visible: formatRocDateTime(record.visibleFrom),
-                })}
-              </span>
-            </li>
+          {absences.map((absence) => (
+            <AbsenceRow key={absence.id} pupil={name} absence={absence} />
           ))}
         </ul>
       </details>

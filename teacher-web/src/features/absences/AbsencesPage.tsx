@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { ABSENCE_KINDS, absenceKindWord } from '@qinshi/domain';
 import { EmptyState, ErrorState, LoadingCards, PageHeader } from '@qinshi/ui';
 import { errorMessage, useLocale } from '@qinshi/web-kit';
-import { IconCalendarOff, IconUpload } from '@tabler/icons-react';
+import { IconCalendarOff, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
@@ -17,6 +17,7 @@ import { TermSelect } from '../../shell/TermSelect.tsx';
 import { AbsencesImportDialog } from './AbsencesImportDialog.tsx';
 import { AbsencesOfPupil } from './AbsencesOfPupil.tsx';
 import classes from './absences.module.css';
+import { RecordAbsenceDialog } from './RecordAbsenceDialog.tsx';
 
 const ABSENCES = graphql(`
   query AbsencesPage_query($class: ID!, $term: ID, $kinds: [AbsenceKind!]) {
@@ -58,6 +59,7 @@ export function AbsencesPage({ viewer }: { readonly viewer: SessionViewer }) {
   const [term, setTerm] = useState('');
   const [kind, setKind] = useState('');
   const [isImporting, setImporting] = useState(false);
+  const [isRecording, setRecording] = useState(false);
   const group = choices.find(({ id }) => id === chosen) ?? choices[0];
   const kinds = ABSENCE_KINDS.filter((each) => each === kind);
   const conditions = { term: term || null, kinds: kinds.length > 0 ? kinds : null };
@@ -98,6 +100,14 @@ export function AbsencesPage({ viewer }: { readonly viewer: SessionViewer }) {
               onClick={() => setImporting(true)}
             >
               {t('import.open')}
+            </Button>
+            <Button
+              className="qs-no-print"
+              leftSection={<IconPlus size={20} aria-hidden />}
+              disabled={!group}
+              onClick={() => setRecording(true)}
+            >
+              {t('absences.record')}
             </Button>
           </>
         }
@@ -152,6 +162,9 @@ export function AbsencesPage({ viewer }: { readonly viewer: SessionViewer }) {
           </ul>
         </section>
       )}
+      {isRecording && group ? (
+        <RecordAbsenceDialog classGroup={group.id} onClose={() => setRecording(false)} />
+      ) : null}
       {isImporting ? (
         <AbsencesImportDialog
           classGroup={group?.id ?? null}
