@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './sheet-import.module.css';
 
 /** What is said about a place of the table. */
-export interface SheetNote {
+interface SheetNote {
   readonly line: number;
   readonly column?: string | null;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface SheetNote {
 }
 
 /** What importing the table did, or would do. */
-export interface SheetReport {
+interface SheetReport {
   /** How many records are written. */
   readonly written: number;
   readonly unchanged: number;

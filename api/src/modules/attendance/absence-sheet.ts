@@ -35,7 +35,7 @@ export interface SheetAbsence extends AbsenceWish {
 }
 
 /** What a table of absences is read with. */
-export interface AbsenceSheetFacts {
+interface AbsenceSheetFacts {
   pupils: SheetPupils;
   dates: SheetDates;
   periods: PeriodTables;

@@ -6,6 +6,7 @@ import { badInput, notFound } from '../../graphql/errors.ts';
 import { within } from '../../graphql/row-scope.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { periodTablesOf } from '../calendar/school-days.ts';
+import { importsTakeTurns } from '../sheet-import/import-turns.ts';
 import { SheetDates } from '../sheet-import/sheet-dates.ts';
 import { openSentSheet } from '../sheet-import/sheet-file.ts';
 import { SheetPupils } from '../sheet-import/sheet-pupils.ts';
@@ -46,6 +47,7 @@ export async function importAbsences(
     if (wishes.length > MAX_ABSENCES)
       throw badInput('SHEET_TOO_LARGE', 'importFileId', { line: LIMITS.rows });
     await actAsSystem(tx, 'attendance.importAbsences');
+    if (!dryRun) await importsTakeTurns(tx, 'absences', schoolId);
     const { added, corrected } = await changesOf(tx, wishes, report);
     const unchanged = wishes.length - added.length - corrected.length;
     const outcome = report.outcome(dryRun, {

@@ -90,6 +90,15 @@ describe('a table of absences', () => {
     expect(await city.auditOf({ id: late.id })).toHaveLength(1);
   });
 
+  it('sent twice at once is recorded once', async () => {
+    const body = `班級,座號,日期,節次,缺曠別\n${room.name},1,115/11/20,全天,曠課\n`;
+    const importFileId = await sendSheet(office.browser, '缺曠.csv', Buffer.from(body));
+    const both = await Promise.all([1, 2].map(() => sender.run({ importFileId, dryRun: false })));
+    const [none = -1, all = 0] = both.map(({ added }) => added).sort((a, b) => a - b);
+    expect(none).toBe(0);
+    expect(await standing(one)).toHaveLength(all);
+  });
+
   it('that was taken away as a sheet comes back without a change', async () => {
     await sender.send([HEADER, [room.name, 1, '', '115/11/20', '第一節、第三節', '曠課']]);
     const path = `/files/exports/absences.csv?classGroup=${room.id}&kinds=UNEXCUSED`;

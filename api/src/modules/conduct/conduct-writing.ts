@@ -19,7 +19,7 @@ export interface ConductWish extends Award {
   schoolId: string;
 }
 
-export interface Writing {
+interface Writing {
   em: EntityManager;
   at: Date;
   by: Account;

@@ -4,6 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import { School } from '../schools/school.entity.ts';
+import { importsTakeTurns } from '../sheet-import/import-turns.ts';
 import { SheetDates } from '../sheet-import/sheet-dates.ts';
 import { openSentSheet } from '../sheet-import/sheet-file.ts';
 import { SheetPupils } from '../sheet-import/sheet-pupils.ts';
@@ -40,9 +41,7 @@ export async function importConduct(
     const dates = await SheetDates.of(tx, schoolId, at, sheet.rows, columns);
     const wishes = readConductRows(sheet, columns, { pupils, dates, level: school.level, report });
     await actAsSystem(tx, 'conduct.import');
-    // Two who import the same table at once: the second finds what the first has written.
-    if (!dryRun)
-      await tx.execute(`select pg_advisory_xact_lock(hashtextextended('conduct ' || ?, 0))`, [schoolId]);
+    if (!dryRun) await importsTakeTurns(tx, 'conduct', schoolId);
     const fresh = await newOnes(tx, schoolId, wishes, report);
     const outcome = report.outcome(dryRun, {
       ...{ added: fresh.length, corrected: 0, unchanged: wishes.length - fresh.length },
