@@ -3,7 +3,7 @@ import type { SheetRow, WholeSheet } from '../../integrations/sheets/read-sheet.
 import type { SheetReport } from './sheet-report.ts';
 
 /** Text of a cell as it is compared: full-width forms as their twins, nothing around it. */
-export function plainCell(text: string): string {
+function plainCell(text: string): string {
   return toHalfWidth(text).trim();
 }
 
