@@ -28,6 +28,8 @@ export function PersonSelect(props: PersonSelectProps) {
     <Select
       searchable
       clearable
+      // A dialog that opens stands first in it: nothing lies over the form before somebody types or taps.
+      openOnFocus={false}
       clearButtonProps={{ 'aria-label': t('list.clearSearch') }}
       label={label}
       description={description}

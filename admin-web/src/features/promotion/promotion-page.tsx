@@ -102,7 +102,7 @@ export function PromotionPage() {
   });
   usePageTitle(t('promotion.title'));
 
-  if (!isKeeper) return <NoPermission />;
+  if (!isKeeper) return <NoPermission partial />;
   if (error && !data) return <QueryProblem partial error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingCards count={3} label={t('list.loading')} />;
   const promotion = readFragment(PromotionPage_promotion, data.promotion);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Skeleton } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { schoolLevelName } from '@qinshi/domain';
 import { LiveBadge, PageHeader } from '@qinshi/ui';
 import { useLiveConnection, useLocale } from '@qinshi/web-kit';
@@ -44,7 +44,16 @@ export function SchoolLayout() {
     <Page>
       {isBureau ? <Crumbs trail={[{ label: t('nav.schools'), link: { to: '/schools' } }]} /> : null}
       <PageHeader
-        title={school ? school.name : <Skeleton height={30} width={220} />}
+        title={
+          school ? (
+            school.name
+          ) : (
+            <>
+              <VisuallyHidden>{t('list.loading')}</VisuallyHidden>
+              <Skeleton height={30} width={220} />
+            </>
+          )
+        }
         actions={
           <>
             <ClosedMark on={school?.closedOn} />

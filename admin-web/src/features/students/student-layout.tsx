@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Banner, LoadingCards, PageHeader } from '@qinshi/ui';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountState } from '../../accounts/account-state.tsx';
 import { graphql } from '../../gql/index.ts';
@@ -52,7 +52,8 @@ export function StudentLayout() {
   const { studentId } = route.useParams();
   const { data, error, refetch } = useQuery(StudentLayout_query, { variables: { studentId } });
   const student = data?.student;
-  usePageTitle(student?.name);
+  const room = useRoomName();
+  usePageTitle(student ? [student.name, room].filter(Boolean).join(' · ') : undefined);
 
   if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingCards count={2} label={t('list.loading')} />;
@@ -106,6 +107,19 @@ export function StudentLayout() {
       <Outlet />
     </Page>
   );
+}
+
+/** What the open room is called; nothing of the first one, which bears the student's name alone. */
+function useRoomName(): string | undefined {
+  const { t } = useTranslation();
+  const room = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) });
+  const names: Readonly<Record<string, string>> = {
+    applications: t('student.applications.title'),
+    leave: t('student.leaveRequests.title'),
+    absences: t('student.absences.title'),
+    audit: t('audit.title'),
+  };
+  return names[room ?? ''];
 }
 
 /** Leave and days are the school's own, the log its administrators' and the bureau's: each sees the rooms that open. */

@@ -88,7 +88,7 @@ test('a school looks at its promotion, carries it out and takes it back', async 
     const stale = await administrator.opensDialog('執行升級', '執行升級？');
     await stale.getByRole('button', { name: '執行升級' }).click();
     await expect(administrator.text('計畫有異動，還沒有執行')).toBeVisible();
-    await expect(administrator.text('規劃中')).toBeVisible();
+    await expect(administrator.row('一年三班').first()).toBeVisible();
     await administrator.standsBefore(
       'admin, a plan that has changed',
       administrator.heading(otherSchool().schoolName),
