@@ -49,7 +49,7 @@ export interface OwnedRows {
 }
 
 /** Ids of one page of each owner’s rows with how many there are in all, in one statement. */
-export async function idsOfOwners(
+async function idsOfOwners(
   em: EntityManager,
   { table, owner, order, where = [] }: OwnedRows,
   ownerIds: readonly string[],

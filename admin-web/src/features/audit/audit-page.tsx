@@ -11,9 +11,10 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { PAGE_SIZE } from '../../lists/list-search.ts';
 import { ListView } from '../../lists/list-view.tsx';
 import type { Column } from '../../lists/server-table.tsx';
-import { ownSchoolId } from '../../shell/guards.ts';
+import { isOneOf, ownSchoolId } from '../../shell/guards.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { NoPermission } from '../../shell/query-problem.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 
 const AuditPage_query = graphql(`
@@ -48,8 +49,14 @@ const AuditPage_query = graphql(`
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/audit');
 
-/** Who did what when, the latest first. Nothing in it can be changed, which is its whole worth. */
+/** Who did what when, for those who answer for it. */
 export function AuditPage() {
+  const { viewer } = staffRoute.useRouteContext();
+  return isOneOf(viewer, 'SCHOOL_ADMIN', 'BUREAU_ADMIN') ? <AuditLog /> : <NoPermission />;
+}
+
+/** The log, the latest first. Nothing in it can be changed, which is its whole worth. */
+function AuditLog() {
   const { t } = useTranslation();
   const { viewer } = staffRoute.useRouteContext();
   const search = route.useSearch();

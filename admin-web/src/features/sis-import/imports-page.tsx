@@ -11,9 +11,10 @@ import { PAGE_SIZE } from '../../lists/list-search.ts';
 import { ListView } from '../../lists/list-view.tsx';
 import type { Column } from '../../lists/server-table.tsx';
 import { dateTime } from '../../shell/formats.ts';
-import { ownSchoolId } from '../../shell/guards.ts';
+import { managesRecords, ownSchoolId } from '../../shell/guards.ts';
 import { AddButton, Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { NoPermission } from '../../shell/query-problem.tsx';
 import { ImportState } from './import-state.tsx';
 import { StartImport } from './start-import.tsx';
 
@@ -49,8 +50,14 @@ const ImportsPage_query = graphql(`
 const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/imports/');
 
-/** What school systems delivered, the latest first, and where the next delivery begins. */
+/** What school systems delivered, for those who keep the records. */
 export function ImportsPage() {
+  const { viewer } = staffRoute.useRouteContext();
+  return managesRecords(viewer) ? <Imports /> : <NoPermission />;
+}
+
+/** The deliveries, the latest first, and where the next one begins. */
+function Imports() {
   const { t } = useTranslation();
   const { viewer } = staffRoute.useRouteContext();
   const search = route.useSearch();

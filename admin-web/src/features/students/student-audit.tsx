@@ -9,6 +9,8 @@ import type { AuditEntry_EntryFragment } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { PAGE_SIZE } from '../../lists/list-search.ts';
 import { ListView, useListNavigation } from '../../lists/list-view.tsx';
+import { managesRecords } from '../../shell/guards.ts';
+import { NoPermission } from '../../shell/query-problem.tsx';
 
 const StudentAudit_query = graphql(`
   query StudentAudit($studentId: ID!, $looks: Boolean, $first: Int!, $page: Int!) {
@@ -24,10 +26,17 @@ const StudentAudit_query = graphql(`
   }
 `);
 
+const staffRoute = getRouteApi('/_staff');
 const route = getRouteApi('/_staff/students/$studentId/audit');
 
-/** Who looked at one student's data, and who changed them, as the school's own log has it. */
+/** What the school's own log has about one student, for those who answer for it. */
 export function StudentAudit() {
+  const { viewer } = staffRoute.useRouteContext();
+  return managesRecords(viewer) ? <StudentLog /> : <NoPermission partial />;
+}
+
+/** Who looked at one student's data, and who changed them. */
+function StudentLog() {
   const { t } = useTranslation();
   const { studentId } = route.useParams();
   const search = route.useSearch();
