@@ -95,12 +95,19 @@ test('a school looks at its promotion, carries it out and takes it back', async 
     );
   });
 
+  const bureau = await cast.administrator('BUREAU_ADMIN');
+  await bureau.goTo('各校升級');
+  await expect(bureau.row(otherSchool().schoolName)).toContainText('規劃中');
+
   const apply = await administrator.opensDialog('執行升級', '執行升級？');
   await apply.getByRole('button', { name: '執行升級' }).click();
   await expect(administrator.page.getByText('已執行', { exact: true })).toBeVisible({
     timeout: WHOLE_SCHOOL,
   });
+  // The bureau's open list hears of it by itself.
+  await expect(bureau.row(otherSchool().schoolName)).toContainText('已執行');
   const undo = await administrator.opensDialog('取消升級', '取消升級？');
   await undo.getByRole('button', { name: '取消升級' }).click();
   await expect(administrator.text('規劃中')).toBeVisible();
+  await expect(bureau.row(otherSchool().schoolName)).toContainText('規劃中');
 });
