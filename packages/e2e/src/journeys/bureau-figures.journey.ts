@@ -41,8 +41,10 @@ test('the bureau follows a figure from the city to a class, and takes the list i
     await page.getByRole('table').getByRole('link').first().click();
     await bureau.standsBefore('admin, a school', page.getByRole('heading', { level: 1 }));
     const classes = page.getByRole('list', { name: '各班綁定率（由低到高）' });
-    await classes.getByRole('link').first().click();
-    await bureau.standsBefore('admin, detail classes', page.getByRole('heading', { level: 1 }));
+    const lowest = classes.getByRole('link').first();
+    const className = (await lowest.textContent()) ?? '';
+    await lowest.click();
+    await bureau.standsBefore('admin, detail classes', bureau.heading(className));
     expect(await bureau.rows()).toBeGreaterThan(0);
   });
 });

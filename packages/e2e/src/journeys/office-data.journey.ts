@@ -85,7 +85,7 @@ test('whoever becomes homeroom teacher of a class sees its children from that da
   await teacher.signInForTheFirstTime(schoolCode + lastNine(person.nationalId), person);
   await teacher.openQueue();
   await teacher.openBoard();
-  await expect(teacher.text(className).first()).toBeVisible();
+  await expect(teacher.button(new RegExp(`${className} 導師`))).toBeVisible();
 });
 
 test('a pupil’s page has a room for each thing that is kept, at an address of its own', async ({ cast }) => {
