@@ -60,6 +60,9 @@ test('a family reads what was recorded today from midnight on, and never what wa
     await expect(trend()).toHaveAccessibleName(/課堂小考 88 分/);
     await expect(page.getByRole('row', { name: /課堂小考/ })).toContainText('00:00 起可查詢');
     await expect(page.getByText('收回的小考')).toHaveCount(0);
+    await guardian.button('段考').click();
+    await expect(page.getByText('課堂小考')).toHaveCount(0);
+    await expect(page.getByRole('row', { name: /第一次段考/ }).first()).toBeVisible();
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Title } from '@mantine/core';
-import { termLabel } from '@qinshi/domain';
-import { BarList, Card, EmptyState } from '@qinshi/ui';
+import { ASSESSMENT_KINDS, type AssessmentKind, termLabel } from '@qinshi/domain';
+import { BarList, Card, ChildSwitcher, EmptyState } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconChartLine, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -37,28 +37,30 @@ interface GradesPageProps {
   childId: string;
   /** Id of the term; null for that of today. */
   term: string | null;
+  /** The kind of assessment looked at; null for all. */
+  kind: AssessmentKind | null;
   onChild: (id: string) => void;
   onTerm: (id: string) => void;
+  onKind: (kind: AssessmentKind | null) => void;
 }
 
 /** 成績: a child's grades of a term, subject by subject, as far as the school has released them. */
-export function GradesPage({ childId, term, onChild, onTerm }: GradesPageProps) {
+export function GradesPage({ childId, onChild, ...choice }: GradesPageProps) {
   const { t } = useTranslation();
   return (
     <ChildPage title={t('grades.title')} lead={t('grades.lead')} childId={childId} onChild={onChild}>
-      {({ id, name }) => <Grades key={id} studentId={id} name={name} term={term} onTerm={onTerm} />}
+      {({ id, name }) => <Grades key={id} studentId={id} name={name} {...choice} />}
     </ChildPage>
   );
 }
 
-interface GradesProps {
+interface GradesProps extends Omit<GradesPageProps, 'childId' | 'onChild'> {
   studentId: string;
   name: string;
-  term: string | null;
-  onTerm: (id: string) => void;
 }
 
-function Grades({ studentId, name, term, onTerm }: GradesProps) {
+function Grades({ studentId, ...choice }: GradesProps) {
+  const { term } = choice;
   const [{ data, error, fetching }, reread] = useQuery({
     query: GradesPage_query,
     variables: { studentId, term },
@@ -77,7 +79,7 @@ function Grades({ studentId, name, term, onTerm }: GradesProps) {
       error={error}
       onRetry={() => reread({ requestPolicy: 'network-only' })}
     >
-      {(known) => <GradesOfTerm name={name} term={term} onTerm={onTerm} readBefore={readBefore} {...known} />}
+      {(known) => <GradesOfTerm readBefore={readBefore} {...choice} {...known} />}
     </Loaded>
   );
 }
@@ -85,7 +87,9 @@ function Grades({ studentId, name, term, onTerm }: GradesProps) {
 function GradesOfTerm({
   name,
   term,
+  kind,
   onTerm,
+  onKind,
   viewer,
   terms,
   student,
@@ -95,7 +99,15 @@ function GradesOfTerm({
   const { locale } = useLocale();
   const begun = terms.filter(({ startsOn }) => !viewer || startsOn <= viewer.today);
   const chosen = begun.find(({ id }) => id === term) ?? begun[0];
-  const subjects = bySubject(student?.grades ?? []);
+  const grades = student?.grades ?? [];
+  const subjects = bySubject(grades);
+  const kinds = ASSESSMENT_KINDS.filter((each) => grades.some(({ assessed }) => assessed?.kind === each));
+  const shown = subjects.flatMap((each) => {
+    if (!kind) return [each];
+    const ofKind = each.grades.filter(({ assessed }) => assessed?.kind === kind);
+    return ofKind.length > 0 ? [{ ...each, grades: ofKind, classTerm: null }] : [];
+  });
+  const isOver = Boolean(chosen && viewer && chosen.endsOn < viewer.today);
   const graded = subjects.flatMap(({ subject, term: whole, classTerm }) =>
     whole ? [{ subject, score: whole.score, classTerm }] : [],
   );
@@ -148,16 +160,21 @@ function GradesOfTerm({
               />
             </Card>
           ) : null}
-          {subjects.map((each) => (
+          {kinds.length > 1 ? (
+            <ChildSwitcher
+              label={t('grades.kind')}
+              allLabel={t('grades.allKinds')}
+              items={kinds.map((each) => ({ id: each, name: t(`grades.kinds.${each}`) }))}
+              value={kind}
+              onChange={(next) => onKind(ASSESSMENT_KINDS.find((each) => each === next) ?? null)}
+            />
+          ) : null}
+          {shown.length === 0 ? <p className={classes.quiet}>{t('grades.noneOfKind')}</p> : null}
+          {shown.map((each) => (
             <SubjectCard
               key={each.subject}
               {...each}
-              isOver={
-                chosen !== undefined &&
-                viewer !== null &&
-                viewer !== undefined &&
-                chosen.endsOn < viewer.today
-              }
+              isOver={isOver}
               isNew={({ visibleFrom }) => isNews(visibleFrom, student?.newestGradeFrom, readBefore)}
             />
           ))}
