@@ -168,7 +168,12 @@ function Standing({ delivery }: { readonly delivery: Delivery }) {
         <Progress value={total ? (done / total) * 100 : 0} aria-label={t('sisImport.states.APPLYING')} />
       </div>
     );
-  if (state === 'FAILED') return <Banner tone="bad">{t('sisImport.failed')}</Banner>;
+  if (state === 'FAILED')
+    return (
+      <Banner tone="bad">
+        {t(delivery.pulledFromId && errors > 0 ? 'sisImport.pullFailed' : 'sisImport.failed')}
+      </Banner>
+    );
   if (state === 'CHECKED' && errors > 0)
     return <Banner tone="bad">{t('sisImport.mendFirst', { count: errors })}</Banner>;
   return state === 'APPLIED' ? <Banner tone="ok">{t('sisImport.applied')}</Banner> : null;

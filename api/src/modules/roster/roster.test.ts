@@ -240,3 +240,13 @@ describe('behind the walls', () => {
     }
   });
 });
+
+it('whoever guesses is sent away, with when to come again', async () => {
+  const guess = () =>
+    fetch(`${whole.baseUrl}/orgs`, { headers: { authorization: `Bearer ${'x'.repeat(43)}` } });
+  for (let round = 0; round < 15; round += 1) await Promise.all(Array.from({ length: 20 }, guess));
+  const last = await guess();
+  expect([last.status, Number(last.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect(await last.json()).toMatchObject({ statusInfoSet: [{ imsx_codeMinor: 'server_busy' }] });
+  expect((await whole.ask({ grant_type: 'client_credentials' })).status).toBe(429);
+});

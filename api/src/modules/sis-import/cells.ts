@@ -10,6 +10,11 @@ import {
 import type { Fields } from './header.ts';
 import type { ProblemCode, RowSink, Severity } from './staged-row.ts';
 
+/** The beginning of a text, as it can be stored: never half a character. */
+export function cut(text: string, max: number): string {
+  return text.length <= max ? text : text.slice(0, max).toWellFormed();
+}
+
 /** Reads the cells of one row and says what is wrong with them; a row with an error still goes on, to find the others. */
 export class Cells {
   constructor(
@@ -55,7 +60,7 @@ export class Cells {
     const read = readSheetDate(value);
     if ('date' in read) return read.date;
     const code = read.problem === 'AMBIGUOUS' ? 'DATE_AMBIGUOUS' : 'DATE_INVALID';
-    this.say('ERROR', code, column, { value: value.slice(0, 40) });
+    this.say('ERROR', code, column, { value: cut(value, 40) });
     return null;
   }
 
@@ -64,7 +69,7 @@ export class Cells {
     if (value === '') return null;
     const number = Number(value);
     if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-    this.say('ERROR', code, column, { value: value.slice(0, 40) });
+    this.say('ERROR', code, column, { value: cut(value, 40) });
     return null;
   }
 
@@ -75,8 +80,8 @@ export class Cells {
     if (problem === 'REQUIRED') this.say('ERROR', 'VALUE_MISSING', column);
     else if (problem === 'TOO_LONG') this.say('ERROR', 'TOO_LONG', column, { max: 50 });
     // Other systems let through what ours asks people to mend; the school's record is what it is.
-    else if (problem) this.say('WARNING', 'NAME_INVALID', column, { value: name.slice(0, 50) });
-    return name.slice(0, 50);
+    else if (problem) this.say('WARNING', 'NAME_INVALID', column, { value: cut(name, 50) });
+    return cut(name, 50);
   }
 
   email(column: string): string | null {

@@ -1,5 +1,5 @@
 import { gradesOf, type SchoolLevel, schoolYearOf, semesterOf } from '@qinshi/domain';
-import type { Cells } from './cells.ts';
+import { type Cells, cut } from './cells.ts';
 import { classNumberOf, gradeOf, levelOf } from './guesses.ts';
 import { readUser, type UserRole } from './oneroster-users.ts';
 import type { RowSink, StagedRow } from './staged-row.ts';
@@ -79,7 +79,7 @@ export class OneRosterRows {
   #keep(file: string, cells: Cells): void {
     const id = cells.text('sourcedId') || cells.text('userSourcedId');
     if (id === '') cells.say('ERROR', 'VALUE_MISSING', 'sourcedId');
-    this.sink.row(this.#row(cells, { kind: 'KEPT', sourceId: `${file}:${id}`.slice(0, MAX_ID), data: {} }));
+    this.sink.row(this.#row(cells, { kind: 'KEPT', sourceId: cut(`${file}:${id}`, MAX_ID), data: {} }));
   }
 
   #org(cells: Cells): void {
@@ -98,7 +98,7 @@ export class OneRosterRows {
     if (!level) cells.say('WARNING', 'LEVEL_ASSUMED', 'name');
     this.#schools.set(sourceId, { level: level ?? 'ELEMENTARY' });
     const parent = this.#parents.get(cells.text('parentSourcedId'));
-    const district = (cells.text('metadata.district') || parent || '').slice(0, 20) || null;
+    const district = cut(cells.text('metadata.district') || parent || '', 20) || null;
     const data = { code: code ?? null, name, level, district };
     this.sink.row(this.#row(cells, { kind: 'SCHOOL', sourceId, data }));
   }
@@ -111,7 +111,7 @@ export class OneRosterRows {
     this.#schoolYears.set(sourceId, schoolYearOf(startsOn));
     const type = cells.text('type').toLowerCase();
     if (type !== 'semester' && type !== 'term') {
-      const id = `academicSessions:${sourceId}`.slice(0, MAX_ID);
+      const id = cut(`academicSessions:${sourceId}`, MAX_ID);
       this.sink.row(this.#row(cells, { kind: 'KEPT', sourceId: id, data: { startsOn, endsOn } }));
       return;
     }
@@ -144,7 +144,7 @@ export class OneRosterRows {
     const grade = gradeOf(text, name);
     if (grade) return grade;
     const [first = 1] = gradesOf(this.#schools.get(schoolRef)?.level ?? 'ELEMENTARY');
-    if (text) cells.say('ERROR', 'GRADE_INVALID', 'grades', { value: text.slice(0, 20) });
+    if (text) cells.say('ERROR', 'GRADE_INVALID', 'grades', { value: cut(text, 20) });
     else cells.say('WARNING', 'GRADE_ASSUMED', 'grades', { grade: first });
     return first;
   }
@@ -166,7 +166,7 @@ export class OneRosterRows {
       .filter(Boolean);
     const years = terms.flatMap((id) => this.#schoolYears.get(id) ?? []);
     if (years.length === 0 && terms.length > 0)
-      cells.say('WARNING', 'TERM_UNKNOWN', column, { id: terms.join(',').slice(0, 60) });
+      cells.say('WARNING', 'TERM_UNKNOWN', column, { id: cut(terms.join(','), 60) });
     return years[0] ?? schoolYearOf(this.today);
   }
 
@@ -217,11 +217,11 @@ export class OneRosterRows {
     const ended = endsOn !== null && endsOn < this.today ? { ended: true } : {};
     const isLesson = known?.isHomeroom === false;
     const kind = role === 'student' ? 'PLACE' : role === 'teacher' && isPrimary ? 'HOMEROOM' : 'KEPT';
-    if (!ENROLLED_ROLES.has(role)) cells.say('WARNING', 'ROLE_UNKNOWN', 'role', { value: role.slice(0, 40) });
+    if (!ENROLLED_ROLES.has(role)) cells.say('WARNING', 'ROLE_UNKNOWN', 'role', { value: cut(role, 40) });
     const seat = cells.whole('metadata.seatNumber', 99, 'SEAT_INVALID');
     if (isLesson || kind === 'KEPT')
       this.sink.row(
-        this.#row(cells, { kind: 'KEPT', sourceId: `enrollments:${sourceId}`.slice(0, MAX_ID), data: {} }),
+        this.#row(cells, { kind: 'KEPT', sourceId: cut(`enrollments:${sourceId}`, MAX_ID), data: {} }),
       );
     else
       this.sink.row(

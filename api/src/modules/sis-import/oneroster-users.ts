@@ -1,5 +1,5 @@
 import { isValidNationalId, normalizeNationalId } from '@qinshi/domain';
-import type { Cells } from './cells.ts';
+import { type Cells, cut } from './cells.ts';
 import { genderOf } from './guesses.ts';
 import type { StagedRow } from './staged-row.ts';
 
@@ -62,7 +62,7 @@ export function readUser(cells: Cells, sourceId: string, facts: UserFacts): User
   }
   const staff = roles.filter(({ role }) => STAFF_ROLES[role.toLowerCase()]);
   if (staff.length > 0) return staffOf(cells, common, name, staff, facts);
-  cells.say('WARNING', 'ROLE_UNKNOWN', 'role', { value: roles[0]?.role.slice(0, 40) ?? '' });
+  cells.say('WARNING', 'ROLE_UNKNOWN', 'role', { value: cut(roles[0]?.role ?? '', 40) });
   return [{ kind: 'KEPT', sourceId: `users:${sourceId}`, data: { name } }];
 }
 
@@ -102,7 +102,8 @@ function studentOf(
 ) {
   const named = [cells.text('metadata.studentNumber'), cells.text('identifier')];
   const number = named.find(isStudentNumber);
-  const assumed = number ?? [cells.text('username'), sourceId].find(isStudentNumber) ?? sourceId.slice(-16);
+  const assumed =
+    number ?? [cells.text('username'), sourceId].find(isStudentNumber) ?? sourceId.slice(-16).toWellFormed();
   if (!number && !ended) cells.say('WARNING', 'STUDENT_NUMBER_ASSUMED', 'identifier', { number: assumed });
   const gender = genderOf(cells.text('metadata.gender') || sex);
   const agents = (cells.text('agentSourcedIds') || cells.text('agents')).split(',').map((id) => id.trim());
@@ -141,8 +142,8 @@ function staffOf(
       userRef: common.sourceId,
       data: {
         ...{ name, email, power: power ?? null },
-        title: cells.text('metadata.title').slice(0, 40) || title || null,
-        ...{ username: cells.text('username').slice(0, 40), startsOn },
+        title: cut(cells.text('metadata.title'), 40) || title || null,
+        ...{ username: cut(cells.text('username'), 40), startsOn },
       },
     };
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gradesOf, refusalText, schoolYearOf } from '@qinshi/domain';
 import { openSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
-import { Cells } from './cells.ts';
+import { Cells, cut } from './cells.ts';
 import { classNumberOf, genderOf, gradeOf } from './guesses.ts';
 import { Fields } from './header.ts';
 import { PLAIN_FIELDS } from './plain-columns.ts';
@@ -84,7 +84,7 @@ class PlainRows {
     this.#row(cells, { kind: 'STUDENT', sourceId, nationalId: cells.nationalId('nationalId'), data });
     const classRef = this.#classOf(cells);
     const seat = cells.whole('seat', 99, 'SEAT_INVALID');
-    if (classRef)
+    if (classRef && number)
       this.#row(cells, {
         ...{ kind: 'PLACE', sourceId, classRef, userRef: sourceId, extra: null },
         data: { seat, startsOn: null },
@@ -102,7 +102,7 @@ class PlainRows {
       .slice(0, 24);
     const sourceId = this.#id(cells, known);
     const data = {
-      ...{ name, email, power: 'SUBJECT_TEACHER', title: cells.text('title').slice(0, 40) || '教師' },
+      ...{ name, email, power: 'SUBJECT_TEACHER', title: cut(cells.text('title'), 40) || '教師' },
       ...{ username: '', startsOn: cells.day('startsOn') },
     };
     this.#row(cells, { kind: 'STAFF', sourceId, nationalId, userRef: sourceId, data });
@@ -115,7 +115,7 @@ class PlainRows {
   }
 
   #id(cells: Cells, own: string): string {
-    return [cells.text('schoolCode'), own].filter(Boolean).join('|').slice(0, 120);
+    return cut([cells.text('schoolCode'), own].filter(Boolean).join('|'), 120);
   }
 
   #classOf(cells: Cells): string | null {
@@ -131,7 +131,7 @@ class PlainRows {
     const text = cells.text('grade');
     const grade = gradeOf(text, name);
     const [first = 1] = gradesOf('ELEMENTARY');
-    if (!grade && text) cells.say('ERROR', 'GRADE_INVALID', 'grade', { value: text.slice(0, 20) });
+    if (!grade && text) cells.say('ERROR', 'GRADE_INVALID', 'grade', { value: cut(text, 20) });
     else if (!grade) cells.say('WARNING', 'GRADE_ASSUMED', 'grade', { grade: first });
     if ([...name].length > 20) cells.say('ERROR', 'TOO_LONG', 'className', { max: 20 });
     this.#classCount += 1;

@@ -4,6 +4,7 @@ import { systemScope } from '../../db/scope.ts';
 import { offsetOf, type Page, pageSize, type TablePageArgs, tablePage } from '../../graphql/connection.ts';
 import { notFound } from '../../graphql/errors.ts';
 import { problemWords } from './problem-words.ts';
+import { shownColumn } from './shown-column.ts';
 import { SisImport } from './sis-import.entity.ts';
 import type { SisProblemsArgs } from './sis-import.inputs.ts';
 import type { SisProblemType } from './sis-import.types.ts';
@@ -34,7 +35,7 @@ export async function sisProblems(
   args: SisProblemsArgs,
   locale: Locale,
 ): Promise<Page<SisProblemType>> {
-  await sisImport(em, args.importId);
+  const found = await sisImport(em, args.importId);
   const offset = offsetOf(args);
   const severity = args.severity as Severity | null | undefined;
   const [rows, total] = await systemScope(em).findAndCount(
@@ -50,7 +51,7 @@ export async function sisProblems(
       code,
       file,
       line,
-      column,
+      column: shownColumn(found, code, column),
       message: known ? problemWords(known, params, locale) : code,
     };
   });

@@ -4,6 +4,7 @@ import type { Context } from '../../graphql/context.ts';
 import { notFound, notSignedIn } from '../../graphql/errors.ts';
 import { type SheetFormat, type SheetValue, writeSheet } from '../../integrations/sheets/write-sheet.ts';
 import { problemWords } from './problem-words.ts';
+import { shownColumn } from './shown-column.ts';
 import { SisImport } from './sis-import.entity.ts';
 import { mayImport } from './sis-import.policy.ts';
 import { PROBLEM_CODES } from './staged-row.ts';
@@ -39,13 +40,17 @@ export async function sisReport(
     header: name,
     type: place === LINE ? ('NUMBER' as const) : ('TEXT' as const),
   }));
-  return writeSheet({ title, locale, columns, rows: rowsOf(context, id, locale) }, format);
+  return writeSheet({ title, locale, columns, rows: rowsOf(context, found, locale) }, format);
 }
 
 /** Which of the columns is a number. */
 const LINE = 1;
 
-async function* rowsOf({ em }: Context, id: string, locale: Locale): AsyncGenerator<SheetValue[][]> {
+async function* rowsOf(
+  { em }: Context,
+  sisImport: SisImport,
+  locale: Locale,
+): AsyncGenerator<SheetValue[][]> {
   const system = systemScope(em);
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
@@ -55,20 +60,21 @@ async function* rowsOf({ em }: Context, id: string, locale: Locale): AsyncGenera
          from sis_problem problem where problem.import_id = row.import_id and problem.file = row.file
            and problem.line = row.line) as problems
        from sis_row row where import_id = ? and id > ? order by id limit ${BATCH}`,
-      [id, after],
+      [sisImport.id, after],
     );
-    yield rows.map((row) => valuesOf(row, locale));
+    yield rows.map((row) => valuesOf(row, sisImport, locale));
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;
   }
 }
 
-function valuesOf(row: ReportRow, locale: Locale): SheetValue[] {
+function valuesOf(row: ReportRow, sisImport: SisImport, locale: Locale): SheetValue[] {
   const words = WORDS[locale];
   const problems = (row.problems ?? []).map(({ code, column, params }) => {
     const known = PROBLEM_CODES.find((each) => each === code);
-    return `${column ? `${column}: ` : ''}${known ? problemWords(known, params, locale) : code}`;
+    const shown = shownColumn(sisImport, code, column);
+    return `${shown ? `${shown}: ` : ''}${known ? problemWords(known, params, locale) : code}`;
   });
   return [
     ...[row.file, row.line, words.kinds[row.kind] ?? row.kind, row.source_id, row.name],

@@ -83,6 +83,8 @@ describe('a plain list', () => {
     ['no date', '110020,王大明,三年一班,20,九月', 'a.csv:2:入學日期 DATE_INVALID'],
     ['no number', ',王大明,三年一班,20,', 'a.csv:2:學號 VALUE_MISSING'],
     ['an odd seat', '110020,王大明,三年一班,A,', 'a.csv:2:座號 SEAT_INVALID'],
+    ['a seat twice', '110020,王大明,四年一班,9,\r\n110021,李大華,四年一班,9,', 'a.csv:3:座號 SEAT_TAKEN'],
+    ['a number twice', '110020,王大明,四年一班,9,\r\n110020,李大華,四年一班,8,', 'a.csv:3:學號 DUPLICATE_ID'],
   ])('with %s says where', async (_, row, problem) => {
     const checked = await admin.check(students(row), asStudents, 'a.csv');
     expect(await admin.problems(checked.id, 'ERROR')).toContain(problem);
@@ -102,7 +104,7 @@ describe('a school', () => {
       { ...asStudents, columns: [...COLUMNS, { field: 'schoolCode', column: '學校代碼' }] },
       'a.csv',
     );
-    expect(await admin.problems(other.id, 'ERROR')).toContain('a.csv:2:schoolSourcedId OTHER_SCHOOL');
+    expect(await admin.problems(other.id, 'ERROR')).toContain('a.csv:2:學校代碼 OTHER_SCHOOL');
   });
 
   it('does not take a pupil who is still enrolled elsewhere; the bureau may move one', async () => {

@@ -2,6 +2,7 @@ import { executeBound } from '../../db/bound.ts';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import type { Sealer } from '../../db/sealing.ts';
+import { cut } from './cells.ts';
 import type { RowProblem, RowSink, Severity, StagedRow } from './staged-row.ts';
 
 const BATCH = 2000;
@@ -29,7 +30,7 @@ export class Staging implements RowSink {
     this.#rows.push({
       id,
       kind: row.kind,
-      file: row.file.slice(0, 80),
+      file: cut(row.file, 80),
       line: row.line,
       source_id: row.sourceId,
       school_ref: row.schoolRef || null,
@@ -50,8 +51,8 @@ export class Staging implements RowSink {
     this.counts[severity] += 1;
     if (this.counts[severity] > KEPT_PROBLEMS) return;
     this.#problems.push({
-      ...{ id: newId(), severity, code, params: params ?? {}, file: file.slice(0, 80) },
-      ...{ line: line ?? null, column: column?.slice(0, 80) ?? null },
+      ...{ id: newId(), severity, code, params: params ?? {}, file: cut(file, 80) },
+      ...{ line: line ?? null, column: column ? cut(column, 80) : null },
     });
   }
 

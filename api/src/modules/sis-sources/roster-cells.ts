@@ -31,27 +31,41 @@ function columnsOf(record: RosterRecord): [string, string][] {
     if (DROPPED.has(name) || value === null || value === undefined) return [];
     if (name === 'metadata' && typeof value === 'object')
       return Object.entries(value).flatMap(([key, text]): [string, string][] =>
-        isScalar(text) ? [[`metadata.${key}`.slice(0, 80), textOf(text)]] : [],
+        isScalar(text) ? [[nameOf(`metadata.${key}`), textOf(text)]] : [],
       );
     if (name === 'userIds' && Array.isArray(value))
       return [
-        [name, value.map((id: RosterRecord) => `{${textOf(id.type)}:${textOf(id.identifier)}}`).join(',')],
+        [
+          name,
+          value
+            .filter(isRecord)
+            .map((id) => `{${textOf(id.type)}:${textOf(id.identifier)}}`)
+            .join(','),
+        ],
       ];
     if (Array.isArray(value)) {
       const references = value.flatMap(referenceOf);
       // orgs become orgSourcedIds; a list of texts keeps its name.
-      if (references.length > 0) return [[`${name.replace(/s$/, '')}SourcedIds`, references.join(',')]];
-      return [[name, value.filter(isScalar).map(textOf).join(',')]];
+      if (references.length > 0)
+        return [[`${nameOf(name).replace(/s$/, '')}SourcedIds`, references.join(',')]];
+      return [[nameOf(name), value.filter(isScalar).map(textOf).join(',')]];
     }
     const [reference] = referenceOf(value);
-    if (reference !== undefined) return [[`${name}SourcedId`, reference]];
-    return isScalar(value) ? [[name.slice(0, 80), textOf(value)]] : [];
+    if (reference !== undefined) return [[`${nameOf(name)}SourcedId`, reference]];
+    return isScalar(value) ? [[nameOf(name), textOf(value)]] : [];
   });
 }
 
 function referenceOf(value: unknown): string[] {
-  if (value === null || typeof value !== 'object' || !('sourcedId' in value)) return [];
-  return [textOf(value.sourcedId)];
+  return isRecord(value) && 'sourcedId' in value ? [textOf(value.sourcedId)] : [];
+}
+
+function nameOf(key: string): string {
+  return textOf(key.slice(0, 80));
+}
+
+function isRecord(value: unknown): value is RosterRecord {
+  return value !== null && typeof value === 'object';
 }
 
 function isScalar(value: unknown): boolean {

@@ -12,7 +12,7 @@ test('a system reads rosters with a secret that is shown once, until the bureau 
   const dialog = await administrator.opensDialog('登錄名冊介接系統');
   await dialog.getByRole('textbox', { name: '系統名稱' }).fill(name);
   await dialog.getByRole('button', { name: '登錄', exact: true }).click();
-  await expect(dialog.locator('[aria-invalid="true"]')).toHaveCount(1);
+  await expect(dialog.getByText('請填寫此欄位')).toBeVisible();
   await dialog.getByRole('radio', { name: '全市所有學校' }).check();
   await dialog.getByRole('button', { name: '登錄', exact: true }).click();
 
@@ -56,7 +56,7 @@ test('a source that refuses says so where it stands, and in its import', async (
   await dialog.getByRole('textbox', { name: '來源名稱' }).fill(name);
   // One school's visit stands in the way of no other import but of that school.
   await dialog.getByRole('combobox', { name: '學校' }).click();
-  await administrator.page.getByRole('option').last().click();
+  await administrator.page.getByRole('listbox').getByRole('option').last().click();
   await dialog.getByRole('textbox', { name: '服務網址' }).fill('http://sis.example.tw/v1p1');
   await dialog.getByRole('textbox', { name: '憑證網址' }).fill(`${url}/ims/oneroster/token`);
   await dialog.getByRole('textbox', { name: '用戶端代號' }).fill('nobody');

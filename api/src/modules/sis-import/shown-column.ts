@@ -1,0 +1,28 @@
+import type { SisImport } from './sis-import.entity.ts';
+
+/** The plan speaks of columns as OneRoster calls them; these are the fields of plain tables. */
+const FIELDS: Readonly<Record<string, string>> = {
+  sourcedId: 'number',
+  identifier: 'number',
+  familyName: 'name',
+  title: 'className',
+  classSourcedId: 'className',
+  schoolSourcedId: 'schoolCode',
+  email: 'email',
+  'metadata.seatNumber': 'seat',
+};
+const OF_IDENTITY = ['NATIONAL_ID_TWICE', 'NUMBER_OF_ADULT'];
+
+/** A column by the name that it has in the file: of a plain table that of the school, or none where it has no such one. */
+export function shownColumn(
+  { content, columns }: Pick<SisImport, 'content' | 'columns'>,
+  code: string,
+  column: string | null,
+): string | null {
+  if (content === 'ONEROSTER' || column === null) return column;
+  // The file's own reader has named it already.
+  if (Object.values(columns).includes(column)) return column;
+  const field = OF_IDENTITY.includes(code) ? 'nationalId' : FIELDS[column];
+  if (field) return columns[field] ?? null;
+  return column === 'userSourcedId' ? null : column;
+}
