@@ -1,8 +1,9 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OverdueTransfers_TransferFragment as Transfer } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
-import { InnerLink } from '../../lists/links.tsx';
 import listClasses from '../../lists/lists.module.css';
 import { type Column, ServerTable } from '../../lists/server-table.tsx';
 import { shortDate } from '../../shell/formats.ts';
@@ -92,14 +93,20 @@ function useColumns(schoolId: string): Column<Transfer, never>[] {
       header: t('calendar.tools'),
       tools: true,
       cell: ({ studentName, fromSchool }) => (
-        <InnerLink
-          to="/schools/$schoolId/transfers"
-          params={{ schoolId }}
-          search={{ state: 'OVERDUE', side: fromSchool.id === schoolId ? 'OUTGOING' : 'INCOMING' }}
+        <Button
+          variant="light"
           aria-label={t('watchList.overdue.openOf', { name: studentName })}
+          renderRoot={(props) => (
+            <Link
+              to="/schools/$schoolId/transfers"
+              params={{ schoolId }}
+              search={{ state: 'OVERDUE', side: fromSchool.id === schoolId ? 'OUTGOING' : 'INCOMING' }}
+              {...props}
+            />
+          )}
         >
           {t('watchList.overdue.open')}
-        </InnerLink>
+        </Button>
       ),
     },
   ];
