@@ -22,7 +22,13 @@ const app = (name: string): CodegenConfig['generates'] => ({
 });
 
 /** Whoever has documents: the apps, and what the apps of staff share. */
-const CLIENTS = ['parent-web', 'teacher-web', 'admin-web', 'packages/staff-account'];
+const CLIENTS = [
+  'parent-web',
+  'teacher-web',
+  'admin-web',
+  'packages/staff-account',
+  'packages/staff-messages',
+];
 
 const config: CodegenConfig = {
   schema: 'api/schema.graphql',

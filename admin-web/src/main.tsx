@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { learnEnglish } from '@qinshi/domain/english';
 import { learnStaffRefusals } from '@qinshi/domain/staff';
 import { AccountHostProvider, accountWords } from '@qinshi/staff-account';
+import { messageWords } from '@qinshi/staff-messages';
 import { QinshiProvider } from '@qinshi/ui';
 import { setUpI18n, useLocale } from '@qinshi/web-kit';
 import { RouterProvider } from '@tanstack/react-router';
@@ -18,7 +19,10 @@ import { createSession, SessionProvider } from './shell/session.ts';
 
 learnEnglish();
 learnStaffRefusals();
-setUpI18n({ resources: { 'zh-TW': zhTW, en }, packages: { account: accountWords } });
+setUpI18n({
+  resources: { 'zh-TW': zhTW, en },
+  packages: { account: accountWords, familyMessages: messageWords },
+});
 
 const { client, live } = createApi(() => void leave());
 const session = createSession(client, live);

@@ -28,6 +28,11 @@ import { Route as StaffProvidersRouteImport } from './routes/_staff/providers'
 import { Route as StaffRosterClientsRouteImport } from './routes/_staff/roster-clients'
 import { Route as StaffTermsRouteImport } from './routes/_staff/terms'
 import { Route as StaffUsageRouteImport } from './routes/_staff/usage'
+import { Route as StaffBreachesIndexRouteImport } from './routes/_staff/breaches.index'
+import { Route as StaffBreachesBreachIdRouteImport } from './routes/_staff/breaches.$breachId'
+import { Route as StaffBroadcastsIndexRouteImport } from './routes/_staff/broadcasts.index'
+import { Route as StaffBroadcastsIdRouteImport } from './routes/_staff/broadcasts.$id'
+import { Route as StaffBroadcastsNewRouteImport } from './routes/_staff/broadcasts.new'
 import { Route as StaffClassesClassIdRouteImport } from './routes/_staff/classes.$classId'
 import { Route as StaffConsentsIndexRouteImport } from './routes/_staff/consents.index'
 import { Route as StaffConsentsVersionRouteImport } from './routes/_staff/consents.$version'
@@ -165,6 +170,31 @@ const StaffTermsRoute = StaffTermsRouteImport.update({
 const StaffUsageRoute = StaffUsageRouteImport.update({
   id: '/usage',
   path: '/usage',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBreachesIndexRoute = StaffBreachesIndexRouteImport.update({
+  id: '/breaches/',
+  path: '/breaches/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBreachesBreachIdRoute = StaffBreachesBreachIdRouteImport.update({
+  id: '/breaches/$breachId',
+  path: '/breaches/$breachId',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBroadcastsIndexRoute = StaffBroadcastsIndexRouteImport.update({
+  id: '/broadcasts/',
+  path: '/broadcasts/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBroadcastsIdRoute = StaffBroadcastsIdRouteImport.update({
+  id: '/broadcasts/$id',
+  path: '/broadcasts/$id',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBroadcastsNewRoute = StaffBroadcastsNewRouteImport.update({
+  id: '/broadcasts/new',
+  path: '/broadcasts/new',
   getParentRoute: () => StaffRoute,
 } as any)
 const StaffClassesClassIdRoute = StaffClassesClassIdRouteImport.update({
@@ -440,6 +470,9 @@ export interface FileRoutesByFullPath {
   '/roster-clients': typeof StaffRosterClientsRoute
   '/terms': typeof StaffTermsRoute
   '/usage': typeof StaffUsageRoute
+  '/breaches/$breachId': typeof StaffBreachesBreachIdRoute
+  '/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
@@ -448,6 +481,8 @@ export interface FileRoutesByFullPath {
   '/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/students/$studentId': typeof StaffStudentsStudentIdRouteWithChildren
+  '/breaches/': typeof StaffBreachesIndexRoute
+  '/broadcasts/': typeof StaffBroadcastsIndexRoute
   '/consents/': typeof StaffConsentsIndexRoute
   '/data-requests/': typeof StaffDataRequestsIndexRoute
   '/imports/': typeof StaffImportsIndexRoute
@@ -504,12 +539,17 @@ export interface FileRoutesByTo {
   '/terms': typeof StaffTermsRoute
   '/usage': typeof StaffUsageRoute
   '/': typeof StaffIndexRoute
+  '/breaches/$breachId': typeof StaffBreachesBreachIdRoute
+  '/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/classes/$classId': typeof StaffClassesClassIdRoute
   '/consents/$version': typeof StaffConsentsVersionRoute
   '/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
   '/imports/$importId': typeof StaffImportsImportIdRoute
   '/imports/sources': typeof StaffImportsSourcesRoute
   '/staff/$staffId': typeof StaffStaffStaffIdRoute
+  '/breaches': typeof StaffBreachesIndexRoute
+  '/broadcasts': typeof StaffBroadcastsIndexRoute
   '/consents': typeof StaffConsentsIndexRoute
   '/data-requests': typeof StaffDataRequestsIndexRoute
   '/imports': typeof StaffImportsIndexRoute
@@ -566,6 +606,9 @@ export interface FileRoutesById {
   '/_staff/terms': typeof StaffTermsRoute
   '/_staff/usage': typeof StaffUsageRoute
   '/_staff/': typeof StaffIndexRoute
+  '/_staff/breaches/$breachId': typeof StaffBreachesBreachIdRoute
+  '/_staff/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/_staff/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/_staff/classes/$classId': typeof StaffClassesClassIdRoute
   '/_staff/consents/$version': typeof StaffConsentsVersionRoute
   '/_staff/data-requests/$requestId': typeof StaffDataRequestsRequestIdRoute
@@ -574,6 +617,8 @@ export interface FileRoutesById {
   '/_staff/schools/$schoolId': typeof StaffSchoolsSchoolIdRouteWithChildren
   '/_staff/staff/$staffId': typeof StaffStaffStaffIdRoute
   '/_staff/students/$studentId': typeof StaffStudentsStudentIdRouteWithChildren
+  '/_staff/breaches/': typeof StaffBreachesIndexRoute
+  '/_staff/broadcasts/': typeof StaffBroadcastsIndexRoute
   '/_staff/consents/': typeof StaffConsentsIndexRoute
   '/_staff/data-requests/': typeof StaffDataRequestsIndexRoute
   '/_staff/imports/': typeof StaffImportsIndexRoute
@@ -632,6 +677,9 @@ export interface FileRouteTypes {
     | '/roster-clients'
     | '/terms'
     | '/usage'
+    | '/breaches/$breachId'
+    | '/broadcasts/$id'
+    | '/broadcasts/new'
     | '/classes/$classId'
     | '/consents/$version'
     | '/data-requests/$requestId'
@@ -640,6 +688,8 @@ export interface FileRouteTypes {
     | '/schools/$schoolId'
     | '/staff/$staffId'
     | '/students/$studentId'
+    | '/breaches/'
+    | '/broadcasts/'
     | '/consents/'
     | '/data-requests/'
     | '/imports/'
@@ -696,12 +746,17 @@ export interface FileRouteTypes {
     | '/terms'
     | '/usage'
     | '/'
+    | '/breaches/$breachId'
+    | '/broadcasts/$id'
+    | '/broadcasts/new'
     | '/classes/$classId'
     | '/consents/$version'
     | '/data-requests/$requestId'
     | '/imports/$importId'
     | '/imports/sources'
     | '/staff/$staffId'
+    | '/breaches'
+    | '/broadcasts'
     | '/consents'
     | '/data-requests'
     | '/imports'
@@ -757,6 +812,9 @@ export interface FileRouteTypes {
     | '/_staff/terms'
     | '/_staff/usage'
     | '/_staff/'
+    | '/_staff/breaches/$breachId'
+    | '/_staff/broadcasts/$id'
+    | '/_staff/broadcasts/new'
     | '/_staff/classes/$classId'
     | '/_staff/consents/$version'
     | '/_staff/data-requests/$requestId'
@@ -765,6 +823,8 @@ export interface FileRouteTypes {
     | '/_staff/schools/$schoolId'
     | '/_staff/staff/$staffId'
     | '/_staff/students/$studentId'
+    | '/_staff/breaches/'
+    | '/_staff/broadcasts/'
     | '/_staff/consents/'
     | '/_staff/data-requests/'
     | '/_staff/imports/'
@@ -946,6 +1006,41 @@ declare module '@tanstack/react-router' {
       path: '/usage'
       fullPath: '/usage'
       preLoaderRoute: typeof StaffUsageRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/breaches/': {
+      id: '/_staff/breaches/'
+      path: '/breaches'
+      fullPath: '/breaches/'
+      preLoaderRoute: typeof StaffBreachesIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/breaches/$breachId': {
+      id: '/_staff/breaches/$breachId'
+      path: '/breaches/$breachId'
+      fullPath: '/breaches/$breachId'
+      preLoaderRoute: typeof StaffBreachesBreachIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/broadcasts/': {
+      id: '/_staff/broadcasts/'
+      path: '/broadcasts'
+      fullPath: '/broadcasts/'
+      preLoaderRoute: typeof StaffBroadcastsIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/broadcasts/$id': {
+      id: '/_staff/broadcasts/$id'
+      path: '/broadcasts/$id'
+      fullPath: '/broadcasts/$id'
+      preLoaderRoute: typeof StaffBroadcastsIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/broadcasts/new': {
+      id: '/_staff/broadcasts/new'
+      path: '/broadcasts/new'
+      fullPath: '/broadcasts/new'
+      preLoaderRoute: typeof StaffBroadcastsNewRouteImport
       parentRoute: typeof StaffRoute
     }
     '/_staff/classes/$classId': {
@@ -1395,6 +1490,9 @@ interface StaffRouteChildren {
   StaffTermsRoute: typeof StaffTermsRoute
   StaffUsageRoute: typeof StaffUsageRoute
   StaffIndexRoute: typeof StaffIndexRoute
+  StaffBreachesBreachIdRoute: typeof StaffBreachesBreachIdRoute
+  StaffBroadcastsIdRoute: typeof StaffBroadcastsIdRoute
+  StaffBroadcastsNewRoute: typeof StaffBroadcastsNewRoute
   StaffClassesClassIdRoute: typeof StaffClassesClassIdRoute
   StaffConsentsVersionRoute: typeof StaffConsentsVersionRoute
   StaffDataRequestsRequestIdRoute: typeof StaffDataRequestsRequestIdRoute
@@ -1403,6 +1501,8 @@ interface StaffRouteChildren {
   StaffSchoolsSchoolIdRoute: typeof StaffSchoolsSchoolIdRouteWithChildren
   StaffStaffStaffIdRoute: typeof StaffStaffStaffIdRoute
   StaffStudentsStudentIdRoute: typeof StaffStudentsStudentIdRouteWithChildren
+  StaffBreachesIndexRoute: typeof StaffBreachesIndexRoute
+  StaffBroadcastsIndexRoute: typeof StaffBroadcastsIndexRoute
   StaffConsentsIndexRoute: typeof StaffConsentsIndexRoute
   StaffDataRequestsIndexRoute: typeof StaffDataRequestsIndexRoute
   StaffImportsIndexRoute: typeof StaffImportsIndexRoute
@@ -1424,6 +1524,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffTermsRoute: StaffTermsRoute,
   StaffUsageRoute: StaffUsageRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffBreachesBreachIdRoute: StaffBreachesBreachIdRoute,
+  StaffBroadcastsIdRoute: StaffBroadcastsIdRoute,
+  StaffBroadcastsNewRoute: StaffBroadcastsNewRoute,
   StaffClassesClassIdRoute: StaffClassesClassIdRoute,
   StaffConsentsVersionRoute: StaffConsentsVersionRoute,
   StaffDataRequestsRequestIdRoute: StaffDataRequestsRequestIdRoute,
@@ -1432,6 +1535,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSchoolsSchoolIdRoute: StaffSchoolsSchoolIdRouteWithChildren,
   StaffStaffStaffIdRoute: StaffStaffStaffIdRoute,
   StaffStudentsStudentIdRoute: StaffStudentsStudentIdRouteWithChildren,
+  StaffBreachesIndexRoute: StaffBreachesIndexRoute,
+  StaffBroadcastsIndexRoute: StaffBroadcastsIndexRoute,
   StaffConsentsIndexRoute: StaffConsentsIndexRoute,
   StaffDataRequestsIndexRoute: StaffDataRequestsIndexRoute,
   StaffImportsIndexRoute: StaffImportsIndexRoute,

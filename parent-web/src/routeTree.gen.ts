@@ -33,6 +33,8 @@ import { Route as SignedInChildrenIdRouteImport } from './routes/_signed-in/chil
 import { Route as SignedInLeaveIndexRouteImport } from './routes/_signed-in/leave/index'
 import { Route as SignedInLeaveLateRouteImport } from './routes/_signed-in/leave/late'
 import { Route as SignedInLeaveNewRouteImport } from './routes/_signed-in/leave/new'
+import { Route as SignedInMessagesIndexRouteImport } from './routes/_signed-in/messages/index'
+import { Route as SignedInMessagesSchoolRouteImport } from './routes/_signed-in/messages/school'
 import { Route as SignedInProfileIndexRouteImport } from './routes/_signed-in/profile/index'
 import { Route as SignedInProfileAccessRouteImport } from './routes/_signed-in/profile/access'
 import { Route as SignedInProfileCredentialsRouteImport } from './routes/_signed-in/profile/credentials'
@@ -50,6 +52,8 @@ import { Route as SignedInChildrenIdConductRouteImport } from './routes/_signed-
 import { Route as SignedInChildrenIdGradesRouteImport } from './routes/_signed-in/children.$id/grades'
 import { Route as SignedInLeaveIdIndexRouteImport } from './routes/_signed-in/leave/$id/index'
 import { Route as SignedInLeaveIdEditRouteImport } from './routes/_signed-in/leave/$id/edit'
+import { Route as SignedInMessagesSchoolIndexRouteImport } from './routes/_signed-in/messages/school/index'
+import { Route as SignedInMessagesSchoolIdRouteImport } from './routes/_signed-in/messages/school/$id'
 import { Route as SignedInProfileRequestsIndexRouteImport } from './routes/_signed-in/profile/requests/index'
 import { Route as SignedInProfileRequestsNewRouteImport } from './routes/_signed-in/profile/requests/new'
 
@@ -172,6 +176,16 @@ const SignedInLeaveNewRoute = SignedInLeaveNewRouteImport.update({
   path: '/new',
   getParentRoute: () => SignedInLeaveRoute,
 } as any)
+const SignedInMessagesIndexRoute = SignedInMessagesIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInMessagesRoute,
+} as any)
+const SignedInMessagesSchoolRoute = SignedInMessagesSchoolRouteImport.update({
+  id: '/school',
+  path: '/school',
+  getParentRoute: () => SignedInMessagesRoute,
+} as any)
 const SignedInProfileIndexRoute = SignedInProfileIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -263,6 +277,18 @@ const SignedInLeaveIdEditRoute = SignedInLeaveIdEditRouteImport.update({
   path: '/$id/edit',
   getParentRoute: () => SignedInLeaveRoute,
 } as any)
+const SignedInMessagesSchoolIndexRoute =
+  SignedInMessagesSchoolIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInMessagesSchoolRoute,
+  } as any)
+const SignedInMessagesSchoolIdRoute =
+  SignedInMessagesSchoolIdRouteImport.update({
+    id: '/$id',
+    path: '/$id',
+    getParentRoute: () => SignedInMessagesSchoolRoute,
+  } as any)
 const SignedInProfileRequestsIndexRoute =
   SignedInProfileRequestsIndexRouteImport.update({
     id: '/requests/',
@@ -285,7 +311,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
   '/leave': typeof SignedInLeaveRouteWithChildren
-  '/messages': typeof SignedInMessagesRoute
+  '/messages': typeof SignedInMessagesRouteWithChildren
   '/profile': typeof SignedInProfileRouteWithChildren
   '/surveys': typeof SignedInSurveysRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
@@ -299,6 +325,7 @@ export interface FileRoutesByFullPath {
   '/children/$id': typeof SignedInChildrenIdRouteWithChildren
   '/leave/late': typeof SignedInLeaveLateRoute
   '/leave/new': typeof SignedInLeaveNewRoute
+  '/messages/school': typeof SignedInMessagesSchoolRouteWithChildren
   '/profile/access': typeof SignedInProfileAccessRoute
   '/profile/credentials': typeof SignedInProfileCredentialsRoute
   '/profile/devices': typeof SignedInProfileDevicesRoute
@@ -309,6 +336,7 @@ export interface FileRoutesByFullPath {
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/surveys/$id': typeof SignedInSurveysIdRoute
   '/leave/': typeof SignedInLeaveIndexRoute
+  '/messages/': typeof SignedInMessagesIndexRoute
   '/profile/': typeof SignedInProfileIndexRoute
   '/surveys/': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
@@ -316,8 +344,10 @@ export interface FileRoutesByFullPath {
   '/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
+  '/messages/school/$id': typeof SignedInMessagesSchoolIdRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/leave/$id/': typeof SignedInLeaveIdIndexRoute
+  '/messages/school/': typeof SignedInMessagesSchoolIndexRoute
   '/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesByTo {
@@ -326,7 +356,6 @@ export interface FileRoutesByTo {
   '/forgot-username': typeof ForgotUsernameRoute
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
-  '/messages': typeof SignedInMessagesRoute
   '/binding/consent': typeof BindingConsentRoute
   '/binding/contact': typeof BindingContactRoute
   '/binding/guardian': typeof BindingGuardianRoute
@@ -349,6 +378,7 @@ export interface FileRoutesByTo {
   '/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/surveys/$id': typeof SignedInSurveysIdRoute
   '/leave': typeof SignedInLeaveIndexRoute
+  '/messages': typeof SignedInMessagesIndexRoute
   '/profile': typeof SignedInProfileIndexRoute
   '/surveys': typeof SignedInSurveysIndexRoute
   '/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
@@ -356,8 +386,10 @@ export interface FileRoutesByTo {
   '/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/leave/$id/edit': typeof SignedInLeaveIdEditRoute
+  '/messages/school/$id': typeof SignedInMessagesSchoolIdRoute
   '/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/leave/$id': typeof SignedInLeaveIdIndexRoute
+  '/messages/school': typeof SignedInMessagesSchoolIndexRoute
   '/profile/requests': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRoutesById {
@@ -370,7 +402,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/verify': typeof VerifyRoute
   '/_signed-in/leave': typeof SignedInLeaveRouteWithChildren
-  '/_signed-in/messages': typeof SignedInMessagesRoute
+  '/_signed-in/messages': typeof SignedInMessagesRouteWithChildren
   '/_signed-in/profile': typeof SignedInProfileRouteWithChildren
   '/_signed-in/surveys': typeof SignedInSurveysRouteWithChildren
   '/binding/consent': typeof BindingConsentRoute
@@ -385,6 +417,7 @@ export interface FileRoutesById {
   '/_signed-in/children/$id': typeof SignedInChildrenIdRouteWithChildren
   '/_signed-in/leave/late': typeof SignedInLeaveLateRoute
   '/_signed-in/leave/new': typeof SignedInLeaveNewRoute
+  '/_signed-in/messages/school': typeof SignedInMessagesSchoolRouteWithChildren
   '/_signed-in/profile/access': typeof SignedInProfileAccessRoute
   '/_signed-in/profile/credentials': typeof SignedInProfileCredentialsRoute
   '/_signed-in/profile/devices': typeof SignedInProfileDevicesRoute
@@ -395,6 +428,7 @@ export interface FileRoutesById {
   '/_signed-in/profile/sign-ins': typeof SignedInProfileSignInsRoute
   '/_signed-in/surveys/$id': typeof SignedInSurveysIdRoute
   '/_signed-in/leave/': typeof SignedInLeaveIndexRoute
+  '/_signed-in/messages/': typeof SignedInMessagesIndexRoute
   '/_signed-in/profile/': typeof SignedInProfileIndexRoute
   '/_signed-in/surveys/': typeof SignedInSurveysIndexRoute
   '/_signed-in/children/$id/absences': typeof SignedInChildrenIdAbsencesRoute
@@ -402,8 +436,10 @@ export interface FileRoutesById {
   '/_signed-in/children/$id/conduct': typeof SignedInChildrenIdConductRoute
   '/_signed-in/children/$id/grades': typeof SignedInChildrenIdGradesRoute
   '/_signed-in/leave/$id/edit': typeof SignedInLeaveIdEditRoute
+  '/_signed-in/messages/school/$id': typeof SignedInMessagesSchoolIdRoute
   '/_signed-in/profile/requests/new': typeof SignedInProfileRequestsNewRoute
   '/_signed-in/leave/$id/': typeof SignedInLeaveIdIndexRoute
+  '/_signed-in/messages/school/': typeof SignedInMessagesSchoolIndexRoute
   '/_signed-in/profile/requests/': typeof SignedInProfileRequestsIndexRoute
 }
 export interface FileRouteTypes {
@@ -431,6 +467,7 @@ export interface FileRouteTypes {
     | '/children/$id'
     | '/leave/late'
     | '/leave/new'
+    | '/messages/school'
     | '/profile/access'
     | '/profile/credentials'
     | '/profile/devices'
@@ -441,6 +478,7 @@ export interface FileRouteTypes {
     | '/profile/sign-ins'
     | '/surveys/$id'
     | '/leave/'
+    | '/messages/'
     | '/profile/'
     | '/surveys/'
     | '/children/$id/absences'
@@ -448,8 +486,10 @@ export interface FileRouteTypes {
     | '/children/$id/conduct'
     | '/children/$id/grades'
     | '/leave/$id/edit'
+    | '/messages/school/$id'
     | '/profile/requests/new'
     | '/leave/$id/'
+    | '/messages/school/'
     | '/profile/requests/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -458,7 +498,6 @@ export interface FileRouteTypes {
     | '/forgot-username'
     | '/sign-in'
     | '/verify'
-    | '/messages'
     | '/binding/consent'
     | '/binding/contact'
     | '/binding/guardian'
@@ -481,6 +520,7 @@ export interface FileRouteTypes {
     | '/profile/sign-ins'
     | '/surveys/$id'
     | '/leave'
+    | '/messages'
     | '/profile'
     | '/surveys'
     | '/children/$id/absences'
@@ -488,8 +528,10 @@ export interface FileRouteTypes {
     | '/children/$id/conduct'
     | '/children/$id/grades'
     | '/leave/$id/edit'
+    | '/messages/school/$id'
     | '/profile/requests/new'
     | '/leave/$id'
+    | '/messages/school'
     | '/profile/requests'
   id:
     | '__root__'
@@ -516,6 +558,7 @@ export interface FileRouteTypes {
     | '/_signed-in/children/$id'
     | '/_signed-in/leave/late'
     | '/_signed-in/leave/new'
+    | '/_signed-in/messages/school'
     | '/_signed-in/profile/access'
     | '/_signed-in/profile/credentials'
     | '/_signed-in/profile/devices'
@@ -526,6 +569,7 @@ export interface FileRouteTypes {
     | '/_signed-in/profile/sign-ins'
     | '/_signed-in/surveys/$id'
     | '/_signed-in/leave/'
+    | '/_signed-in/messages/'
     | '/_signed-in/profile/'
     | '/_signed-in/surveys/'
     | '/_signed-in/children/$id/absences'
@@ -533,8 +577,10 @@ export interface FileRouteTypes {
     | '/_signed-in/children/$id/conduct'
     | '/_signed-in/children/$id/grades'
     | '/_signed-in/leave/$id/edit'
+    | '/_signed-in/messages/school/$id'
     | '/_signed-in/profile/requests/new'
     | '/_signed-in/leave/$id/'
+    | '/_signed-in/messages/school/'
     | '/_signed-in/profile/requests/'
   fileRoutesById: FileRoutesById
 }
@@ -719,6 +765,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInLeaveNewRouteImport
       parentRoute: typeof SignedInLeaveRoute
     }
+    '/_signed-in/messages/': {
+      id: '/_signed-in/messages/'
+      path: '/'
+      fullPath: '/messages/'
+      preLoaderRoute: typeof SignedInMessagesIndexRouteImport
+      parentRoute: typeof SignedInMessagesRoute
+    }
+    '/_signed-in/messages/school': {
+      id: '/_signed-in/messages/school'
+      path: '/school'
+      fullPath: '/messages/school'
+      preLoaderRoute: typeof SignedInMessagesSchoolRouteImport
+      parentRoute: typeof SignedInMessagesRoute
+    }
     '/_signed-in/profile/': {
       id: '/_signed-in/profile/'
       path: '/'
@@ -838,6 +898,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInLeaveIdEditRouteImport
       parentRoute: typeof SignedInLeaveRoute
     }
+    '/_signed-in/messages/school/': {
+      id: '/_signed-in/messages/school/'
+      path: '/'
+      fullPath: '/messages/school/'
+      preLoaderRoute: typeof SignedInMessagesSchoolIndexRouteImport
+      parentRoute: typeof SignedInMessagesSchoolRoute
+    }
+    '/_signed-in/messages/school/$id': {
+      id: '/_signed-in/messages/school/$id'
+      path: '/$id'
+      fullPath: '/messages/school/$id'
+      preLoaderRoute: typeof SignedInMessagesSchoolIdRouteImport
+      parentRoute: typeof SignedInMessagesSchoolRoute
+    }
     '/_signed-in/profile/requests/': {
       id: '/_signed-in/profile/requests/'
       path: '/requests'
@@ -874,6 +948,35 @@ const SignedInLeaveRouteChildren: SignedInLeaveRouteChildren = {
 const SignedInLeaveRouteWithChildren = SignedInLeaveRoute._addFileChildren(
   SignedInLeaveRouteChildren,
 )
+
+interface SignedInMessagesSchoolRouteChildren {
+  SignedInMessagesSchoolIdRoute: typeof SignedInMessagesSchoolIdRoute
+  SignedInMessagesSchoolIndexRoute: typeof SignedInMessagesSchoolIndexRoute
+}
+
+const SignedInMessagesSchoolRouteChildren: SignedInMessagesSchoolRouteChildren =
+  {
+    SignedInMessagesSchoolIdRoute: SignedInMessagesSchoolIdRoute,
+    SignedInMessagesSchoolIndexRoute: SignedInMessagesSchoolIndexRoute,
+  }
+
+const SignedInMessagesSchoolRouteWithChildren =
+  SignedInMessagesSchoolRoute._addFileChildren(
+    SignedInMessagesSchoolRouteChildren,
+  )
+
+interface SignedInMessagesRouteChildren {
+  SignedInMessagesSchoolRoute: typeof SignedInMessagesSchoolRouteWithChildren
+  SignedInMessagesIndexRoute: typeof SignedInMessagesIndexRoute
+}
+
+const SignedInMessagesRouteChildren: SignedInMessagesRouteChildren = {
+  SignedInMessagesSchoolRoute: SignedInMessagesSchoolRouteWithChildren,
+  SignedInMessagesIndexRoute: SignedInMessagesIndexRoute,
+}
+
+const SignedInMessagesRouteWithChildren =
+  SignedInMessagesRoute._addFileChildren(SignedInMessagesRouteChildren)
 
 interface SignedInProfileRouteChildren {
   SignedInProfileAccessRoute: typeof SignedInProfileAccessRoute
@@ -940,7 +1043,7 @@ const SignedInChildrenIdRouteWithChildren =
 
 interface SignedInRouteChildren {
   SignedInLeaveRoute: typeof SignedInLeaveRouteWithChildren
-  SignedInMessagesRoute: typeof SignedInMessagesRoute
+  SignedInMessagesRoute: typeof SignedInMessagesRouteWithChildren
   SignedInProfileRoute: typeof SignedInProfileRouteWithChildren
   SignedInSurveysRoute: typeof SignedInSurveysRouteWithChildren
   SignedInIndexRoute: typeof SignedInIndexRoute
@@ -949,7 +1052,7 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInLeaveRoute: SignedInLeaveRouteWithChildren,
-  SignedInMessagesRoute: SignedInMessagesRoute,
+  SignedInMessagesRoute: SignedInMessagesRouteWithChildren,
   SignedInProfileRoute: SignedInProfileRouteWithChildren,
   SignedInSurveysRoute: SignedInSurveysRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,

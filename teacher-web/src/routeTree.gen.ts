@@ -34,6 +34,9 @@ import { Route as StaffProfileRouteImport } from './routes/_staff/profile'
 import { Route as StaffRollCallRouteImport } from './routes/_staff/roll-call'
 import { Route as StaffBindingsIndexRouteImport } from './routes/_staff/bindings/index'
 import { Route as StaffBindingsIdRouteImport } from './routes/_staff/bindings/$id'
+import { Route as StaffBroadcastsIndexRouteImport } from './routes/_staff/broadcasts/index'
+import { Route as StaffBroadcastsIdRouteImport } from './routes/_staff/broadcasts/$id'
+import { Route as StaffBroadcastsNewRouteImport } from './routes/_staff/broadcasts/new'
 import { Route as StaffClassesIndexRouteImport } from './routes/_staff/classes/index'
 import { Route as StaffClassesIdRouteImport } from './routes/_staff/classes/$id'
 import { Route as StaffLeaveChangeIdRouteImport } from './routes/_staff/leave-change/$id'
@@ -169,6 +172,21 @@ const StaffBindingsIdRoute = StaffBindingsIdRouteImport.update({
   path: '/$id',
   getParentRoute: () => StaffBindingsRoute,
 } as any)
+const StaffBroadcastsIndexRoute = StaffBroadcastsIndexRouteImport.update({
+  id: '/broadcasts/',
+  path: '/broadcasts/',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBroadcastsIdRoute = StaffBroadcastsIdRouteImport.update({
+  id: '/broadcasts/$id',
+  path: '/broadcasts/$id',
+  getParentRoute: () => StaffRoute,
+} as any)
+const StaffBroadcastsNewRoute = StaffBroadcastsNewRouteImport.update({
+  id: '/broadcasts/new',
+  path: '/broadcasts/new',
+  getParentRoute: () => StaffRoute,
+} as any)
 const StaffClassesIndexRoute = StaffClassesIndexRouteImport.update({
   id: '/classes/',
   path: '/classes/',
@@ -244,12 +262,15 @@ export interface FileRoutesByFullPath {
   '/profile': typeof StaffProfileRoute
   '/roll-call': typeof StaffRollCallRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
+  '/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
   '/office/$': typeof StaffOfficeSplatRoute
   '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings/': typeof StaffBindingsIndexRoute
+  '/broadcasts/': typeof StaffBroadcastsIndexRoute
   '/classes/': typeof StaffClassesIndexRoute
   '/leave/': typeof StaffLeaveIndexRoute
   '/surveys/': typeof StaffSurveysIndexRoute
@@ -278,12 +299,15 @@ export interface FileRoutesByTo {
   '/roll-call': typeof StaffRollCallRoute
   '/': typeof StaffIndexRoute
   '/bindings/$id': typeof StaffBindingsIdRoute
+  '/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/classes/$id': typeof StaffClassesIdRoute
   '/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/leave/$id': typeof StaffLeaveIdRoute
   '/office/$': typeof StaffOfficeSplatRoute
   '/surveys/new': typeof StaffSurveysNewRoute
   '/bindings': typeof StaffBindingsIndexRoute
+  '/broadcasts': typeof StaffBroadcastsIndexRoute
   '/classes': typeof StaffClassesIndexRoute
   '/leave': typeof StaffLeaveIndexRoute
   '/surveys': typeof StaffSurveysIndexRoute
@@ -316,12 +340,15 @@ export interface FileRoutesById {
   '/_staff/roll-call': typeof StaffRollCallRoute
   '/_staff/': typeof StaffIndexRoute
   '/_staff/bindings/$id': typeof StaffBindingsIdRoute
+  '/_staff/broadcasts/$id': typeof StaffBroadcastsIdRoute
+  '/_staff/broadcasts/new': typeof StaffBroadcastsNewRoute
   '/_staff/classes/$id': typeof StaffClassesIdRoute
   '/_staff/leave-change/$id': typeof StaffLeaveChangeIdRoute
   '/_staff/leave/$id': typeof StaffLeaveIdRoute
   '/_staff/office/$': typeof StaffOfficeSplatRoute
   '/_staff/surveys/new': typeof StaffSurveysNewRoute
   '/_staff/bindings/': typeof StaffBindingsIndexRoute
+  '/_staff/broadcasts/': typeof StaffBroadcastsIndexRoute
   '/_staff/classes/': typeof StaffClassesIndexRoute
   '/_staff/leave/': typeof StaffLeaveIndexRoute
   '/_staff/surveys/': typeof StaffSurveysIndexRoute
@@ -354,12 +381,15 @@ export interface FileRouteTypes {
     | '/profile'
     | '/roll-call'
     | '/bindings/$id'
+    | '/broadcasts/$id'
+    | '/broadcasts/new'
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
     | '/office/$'
     | '/surveys/new'
     | '/bindings/'
+    | '/broadcasts/'
     | '/classes/'
     | '/leave/'
     | '/surveys/'
@@ -388,12 +418,15 @@ export interface FileRouteTypes {
     | '/roll-call'
     | '/'
     | '/bindings/$id'
+    | '/broadcasts/$id'
+    | '/broadcasts/new'
     | '/classes/$id'
     | '/leave-change/$id'
     | '/leave/$id'
     | '/office/$'
     | '/surveys/new'
     | '/bindings'
+    | '/broadcasts'
     | '/classes'
     | '/leave'
     | '/surveys'
@@ -425,12 +458,15 @@ export interface FileRouteTypes {
     | '/_staff/roll-call'
     | '/_staff/'
     | '/_staff/bindings/$id'
+    | '/_staff/broadcasts/$id'
+    | '/_staff/broadcasts/new'
     | '/_staff/classes/$id'
     | '/_staff/leave-change/$id'
     | '/_staff/leave/$id'
     | '/_staff/office/$'
     | '/_staff/surveys/new'
     | '/_staff/bindings/'
+    | '/_staff/broadcasts/'
     | '/_staff/classes/'
     | '/_staff/leave/'
     | '/_staff/surveys/'
@@ -625,6 +661,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffBindingsIdRouteImport
       parentRoute: typeof StaffBindingsRoute
     }
+    '/_staff/broadcasts/': {
+      id: '/_staff/broadcasts/'
+      path: '/broadcasts'
+      fullPath: '/broadcasts/'
+      preLoaderRoute: typeof StaffBroadcastsIndexRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/broadcasts/$id': {
+      id: '/_staff/broadcasts/$id'
+      path: '/broadcasts/$id'
+      fullPath: '/broadcasts/$id'
+      preLoaderRoute: typeof StaffBroadcastsIdRouteImport
+      parentRoute: typeof StaffRoute
+    }
+    '/_staff/broadcasts/new': {
+      id: '/_staff/broadcasts/new'
+      path: '/broadcasts/new'
+      fullPath: '/broadcasts/new'
+      preLoaderRoute: typeof StaffBroadcastsNewRouteImport
+      parentRoute: typeof StaffRoute
+    }
     '/_staff/classes/': {
       id: '/_staff/classes/'
       path: '/classes'
@@ -743,10 +800,13 @@ interface StaffRouteChildren {
   StaffProfileRoute: typeof StaffProfileRoute
   StaffRollCallRoute: typeof StaffRollCallRoute
   StaffIndexRoute: typeof StaffIndexRoute
+  StaffBroadcastsIdRoute: typeof StaffBroadcastsIdRoute
+  StaffBroadcastsNewRoute: typeof StaffBroadcastsNewRoute
   StaffClassesIdRoute: typeof StaffClassesIdRoute
   StaffLeaveChangeIdRoute: typeof StaffLeaveChangeIdRoute
   StaffOfficeSplatRoute: typeof StaffOfficeSplatRoute
   StaffSurveysNewRoute: typeof StaffSurveysNewRoute
+  StaffBroadcastsIndexRoute: typeof StaffBroadcastsIndexRoute
   StaffClassesIndexRoute: typeof StaffClassesIndexRoute
   StaffSurveysIndexRoute: typeof StaffSurveysIndexRoute
   StaffSurveysIdEditRoute: typeof StaffSurveysIdEditRoute
@@ -770,10 +830,13 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffProfileRoute: StaffProfileRoute,
   StaffRollCallRoute: StaffRollCallRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffBroadcastsIdRoute: StaffBroadcastsIdRoute,
+  StaffBroadcastsNewRoute: StaffBroadcastsNewRoute,
   StaffClassesIdRoute: StaffClassesIdRoute,
   StaffLeaveChangeIdRoute: StaffLeaveChangeIdRoute,
   StaffOfficeSplatRoute: StaffOfficeSplatRoute,
   StaffSurveysNewRoute: StaffSurveysNewRoute,
+  StaffBroadcastsIndexRoute: StaffBroadcastsIndexRoute,
   StaffClassesIndexRoute: StaffClassesIndexRoute,
   StaffSurveysIndexRoute: StaffSurveysIndexRoute,
   StaffSurveysIdEditRoute: StaffSurveysIdEditRoute,

@@ -22,6 +22,7 @@ export const SUBJECTS = [
   'classGroup',
   'school',
   'retention',
+  'breach',
   'message',
   'survey',
   'surveyAnswer',

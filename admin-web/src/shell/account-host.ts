@@ -1,7 +1,7 @@
 import type { AccountHost } from '@qinshi/staff-account';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageTitle } from './page-title.ts';
+import { PageTitle } from './page-title.ts';
 import type { Session } from './session.ts';
 
 /** What the account pages, shared by the apps of staff, need to know of this one. */
@@ -12,9 +12,4 @@ export function useAccountHost(session: Session): AccountHost {
     () => ({ app: 'ADMIN', base: '/admin', productName, session, PageTitle }),
     [productName, session],
   );
-}
-
-function PageTitle({ title }: { readonly title: string }) {
-  usePageTitle(title);
-  return null;
 }

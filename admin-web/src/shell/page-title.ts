@@ -9,3 +9,9 @@ export function usePageTitle(page: string | undefined): void {
     if (full) document.title = full;
   }, [full]);
 }
+
+/** The same as a component, for pages that the apps of staff share. */
+export function PageTitle({ title }: { readonly title: string }) {
+  usePageTitle(title);
+  return null;
+}

@@ -16,7 +16,9 @@ import {
   IconListDetails,
   IconPlugConnected,
   IconSchool,
+  IconSend,
   IconSettings,
+  IconShieldExclamation,
   IconSignature,
   IconStairsUp,
   IconTransfer,
@@ -102,6 +104,8 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     active: pathname === href || also.some((prefix) => pathname.startsWith(prefix)),
   });
   const requests = item('/data-requests', t('nav.dataRequests'), IconFileText, ['/data-requests/']);
+  const broadcasts = item('/broadcasts', t('nav.broadcasts'), IconSend, ['/broadcasts/']);
+  const breaches = item('/breaches', t('nav.breaches'), IconShieldExclamation, ['/breaches/']);
   const audit = item('/audit', t('nav.audit'), IconHistory);
   const imports = item('/imports', t('nav.imports'), IconDatabaseImport, ['/imports/']);
   if (!school) {
@@ -112,6 +116,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
       item('/terms', t('nav.terms'), IconCalendarStats),
       item('/calendar', t('nav.cityCalendar'), IconCalendarEvent),
       imports,
+      broadcasts,
       requests,
       item('/administrators', t('nav.administrators'), IconUserShield),
       item('/usage', t('nav.usage'), IconChartHistogram),
@@ -119,6 +124,7 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
       item('/providers', t('nav.providers'), IconDoorEnter),
       item('/clients', t('nav.clients'), IconPlugConnected),
       item('/roster-clients', t('nav.rosterClients'), IconListDetails),
+      breaches,
       audit,
     ];
   }
@@ -131,12 +137,13 @@ function useNavItems(viewer: SessionViewer): NavItem[] {
     ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [item(`${home}/promotion`, t('nav.promotion'), IconStairsUp)] : []),
     item(`${home}/staff`, t('nav.staff'), IconIdBadge2, ['/staff/']),
     item(`${home}/attendance`, t('nav.attendance'), IconClipboardCheck, [`${home}/attendance/`]),
+    broadcasts,
     item(`${home}/calendar`, t('nav.calendar'), IconCalendarEvent),
     item('/terms', t('nav.terms'), IconCalendarStats),
     ...(isOneOf(viewer, 'SCHOOL_ADMIN')
       ? [item(`${home}/settings`, t('nav.settings'), IconSettings, [`${home}/settings/`])]
       : []),
     requests,
-    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [imports, audit] : []),
+    ...(isOneOf(viewer, 'SCHOOL_ADMIN') ? [imports, breaches, audit] : []),
   ];
 }

@@ -7,6 +7,7 @@ import type {
   RollCallRow,
   SwipeRow,
 } from './rows/day-rows.ts';
+import type { MessageRecipientRow, MessageRow } from './rows/message-rows.ts';
 import type {
   AccountRow,
   ApplicationRow,
@@ -103,6 +104,9 @@ export interface CityBatch {
     /** JSON. */
     answers: string;
   })[];
+  message: MessageRow[];
+  messageAudience: { id: string; messageId: string; classGroupId: string | null }[];
+  messageRecipient: MessageRecipientRow[];
   surveyBox: SurveySumRow[];
   surveyResult: SurveySumRow[];
 }
@@ -155,6 +159,9 @@ export const TABLES = [
   'surveyAnswer',
   'surveyBox',
   'surveyResult',
+  'message',
+  'messageAudience',
+  'messageRecipient',
 ] as const satisfies readonly CityTable[];
 
 /** A batch without rows. It does not compile when a table is missing above. */

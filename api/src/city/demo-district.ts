@@ -15,6 +15,7 @@ import { addSwipes, equipGates } from './gates.ts';
 import { City, type GeneratedSchool } from './generate-city.ts';
 import { addGrades } from './grades.ts';
 import { addLeave } from './leave.ts';
+import { addMessages } from './messages.ts';
 import type { Random } from './random.ts';
 import { addOuting, addRollCalls } from './roll-calls.ts';
 import type { ApplicationRow } from './rows/people-rows.ts';
@@ -119,7 +120,10 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       addRollCalls(school, gates, rolls);
       addOuting(school, gates, rolls);
       const room = roomToAsk(cast, school);
-      if (room) addSurveys(school, gates, surveys, room);
+      if (room) {
+        addSurveys(school, gates, surveys, room);
+        addMessages(school, gates, { ...swipes, random: city.random(`${school.plan.code} messages`) }, room);
+      }
       addGrades(school, gates, marks);
     }
     const storied = schools

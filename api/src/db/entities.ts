@@ -9,6 +9,7 @@ import { Swipe, UnknownSwipe } from '../modules/attendance/swipe.entity.ts';
 import { AuditEntry } from '../modules/audit/audit-entry.entity.ts';
 import { BindingApplication } from '../modules/binding/binding-application.entity.ts';
 import { ConsentStatement } from '../modules/binding/consent-statement.entity.ts';
+import { Breach, BreachStep } from '../modules/breaches/breach.entity.ts';
 import { CalendarDay } from '../modules/calendar/calendar-day.entity.ts';
 import { DayRuleRow } from '../modules/calendar/day-rule.entity.ts';
 import { Lesson } from '../modules/calendar/lesson.entity.ts';
@@ -101,6 +102,8 @@ export const entities = [
   ImportFile,
   KeptMessageRow,
   MissingAlarm,
+  Breach,
+  BreachStep,
   Message,
   MessageAudience,
   MessageRecipient,

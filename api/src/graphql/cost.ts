@@ -19,6 +19,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ClassGroup.homeroomTeachers': 2,
   'ClassGroup.homeroomHistory': 4,
   'ClassGroup.students': 35,
+  'Breach.steps': 10,
+  'Breach.tasks': 5,
   'Message.attachments': 2,
   'Message.children': 2,
   'Message.parts': 40,

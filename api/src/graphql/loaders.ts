@@ -2,6 +2,7 @@ import type { EntityManager } from '../db/orm.ts';
 import { type DayLoaders, dayLoaders } from '../modules/attendance/day.loaders.ts';
 import { type GateLoaders, gateLoaders } from '../modules/attendance/gate.loaders.ts';
 import { type BindingLoaders, bindingLoaders } from '../modules/binding/binding.loaders.ts';
+import { type BreachLoaders, breachLoaders } from '../modules/breaches/breaches.loaders.ts';
 import { type CalendarLoaders, calendarLoaders } from '../modules/calendar/calendar.loaders.ts';
 import { type ConductLoaders, conductLoaders } from '../modules/conduct/conduct.loaders.ts';
 import { type DataRightsLoaders, dataRightsLoaders } from '../modules/data-rights/data-rights.loaders.ts';
@@ -38,6 +39,7 @@ export type Loaders = SchoolLoaders &
   DayLoaders &
   SurveyLoaders &
   MessageLoaders &
+  BreachLoaders &
   GradesLoaders &
   CalendarLoaders &
   ConductLoaders &
@@ -61,6 +63,7 @@ export function makeLoaders(em: EntityManager, at: Date): Loaders {
     ...surveyLoaders(em, at),
     ...messageLoaders(em),
     ...gradesLoaders(em, at),
+    ...breachLoaders(em),
     ...conductLoaders(em),
     ...notificationsLoaders(em),
     ...calendarLoaders(em, at),

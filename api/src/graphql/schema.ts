@@ -34,6 +34,7 @@ import {
   StudentBindingsResolver,
 } from '../modules/binding/student-bindings.resolver.ts';
 import { WizardResolver } from '../modules/binding/wizard.resolver.ts';
+import { BreachesResolver } from '../modules/breaches/breaches.resolver.ts';
 import {
   CalendarDayResolver,
   CalendarResolver,
@@ -232,6 +233,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   LeaveStepResolver,
   LeaveTypeResolver,
   LessonResolver,
+  BreachesResolver,
   MessageFieldsResolver,
   MessageRecipientResolver,
   MessagesResolver,

@@ -4,7 +4,13 @@ import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
 import { GraphQLError, parse } from 'graphql';
 
 /** Where codegen writes manifests: the apps, and what the apps of staff share. */
-export const CLIENTS = ['parent-web', 'teacher-web', 'admin-web', 'packages/staff-account'];
+export const CLIENTS = [
+  'parent-web',
+  'teacher-web',
+  'admin-web',
+  'packages/staff-account',
+  'packages/staff-messages',
+];
 
 /** The documents that our own apps were built with; production takes no others from browsers. */
 export class TrustedDocuments {

@@ -8,6 +8,7 @@ import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { type AccountRows, accountRows } from './account-rows.ts';
 import { applicationRow } from './application-row.ts';
+import { type BreachRows, breachRows } from './breach-rows.ts';
 import { type CalendarRows, calendarRows } from './calendar-rows.ts';
 import { type ConductRows, conductRows } from './conduct-rows.ts';
 import { type Connected, connectedRows } from './connected-rows.ts';
@@ -84,6 +85,8 @@ export interface Cast {
   surveys: SurveyRows;
   /** To the child’s class. */
   messages: MessageRows;
+  /** Of the child’s school. */
+  breaches: BreachRows;
   /** Of the parent. */
   notices: Notices;
   /** What the gate of the school has. */
@@ -171,6 +174,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
   const leave = await leaveRows(world, em, { child, parent, teacher, school });
   const surveys = await surveyRows(em, { child, parent, office, classRoom, at: world.clock.now() });
   const messages = await messageRows(em, { child, parent, office, bureau, classRoom, at: world.clock.now() });
+  const breaches = await breachRows(em, { schoolId: school.id, admin, at: world.clock.now() });
   const accounts = await accountRows(world, em, { parent, classRoom, room: otherRoom });
 
   const gate = await gateRows(world, em, child);
@@ -226,6 +230,7 @@ export async function gatherCast(opening: Promise<World> = World.open()): Promis
     leave,
     surveys,
     messages,
+    breaches,
     notices,
     gate,
     transfers,

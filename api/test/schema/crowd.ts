@@ -11,9 +11,11 @@ import { Enrolment, Student } from '../../src/modules/schools/student.entity.ts'
 import type { Browser } from '../browser.ts';
 import { type Child, type ClassRoom, type Person, World } from '../world.ts';
 import { applicationRow } from './application-row.ts';
+import { breachRows } from './breach-rows.ts';
 import { connectedRows } from './connected-rows.ts';
 import { type CrowdBook, crowdBook, crowdGrades } from './crowd-grades.ts';
 import { crowdLeave } from './crowd-leave.ts';
+import { crowdMessage, crowdRecipient } from './crowd-messages.ts';
 import { crowdAnswer, crowdSurvey } from './crowd-surveys.ts';
 import { dataRequestRow } from './data-request-row.ts';
 import { moreSisRows, type SisRows, sisRows } from './sis-rows.ts';
@@ -42,6 +44,10 @@ export class Crowd {
     readonly sis: SisRows,
     /** Of the teacher, for the class: an open one, and a draft. */
     readonly surveys: { readonly openId: string; readonly draftId: string },
+    /** Of the school; grows by a line a row. */
+    readonly breachId: string,
+    /** Of the teacher, to the class. */
+    readonly messageId: string,
     /** Of the class; grows by an assessment a row. */
     readonly book: CrowdBook,
     readonly browsers: Record<CrowdViewer, Browser>,
@@ -67,8 +73,12 @@ export class Crowd {
       crowdSurvey(em, { classRoom, at, draft: true }),
     ];
     const surveys = { openId: open.id, draftId: draft.id };
+    const message = crowdMessage(em, classRoom, at);
+    crowdRecipient(em, { message, student: child.id, parent, classRoom, at });
     await em.flush();
     const administrator = await world.staff(school, ['SCHOOL_ADMIN']);
+    const of = { schoolId: classRoom.schoolId, admin: administrator, at };
+    const { openId: breachId } = await breachRows(em, of);
     const sis = await sisRows(world, em, school.id, [administrator]);
     const book = await crowdBook(world.em, classRoom);
     const browsers = {
@@ -90,6 +100,8 @@ export class Crowd {
       leave.id,
       sis,
       surveys,
+      breachId,
+      message.id,
       book,
       browsers,
       parent,
@@ -135,6 +147,9 @@ export class Crowd {
     });
     const at = world.clock.now();
     crowdSurvey(em, { classRoom, at });
+    const message = crowdMessage(em, classRoom, at);
+    for (const each of [message, this.messageId])
+      crowdRecipient(em, { message: each, student, parent: this.parent, classRoom, at });
     // Every second one has answered; the others are missing.
     if (this.#rows % 2 === 0)
       crowdAnswer(em, { survey: this.surveys.openId, student, parent: this.parent, at });

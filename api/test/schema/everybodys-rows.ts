@@ -191,6 +191,12 @@ const ROWS = [
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
   `insert into survey_result (id, survey_id, question_id, answered, counts, texts)
    select gen_random_uuid(), id, gen_random_uuid(), 0, '[]', '[]' from survey`,
+  `insert into breach (id, school_id, title, description, found_at, data_kinds, people_count, opened_at, opened_by_id,
+     opened_by_name)
+   select gen_random_uuid(), case when city then null else staff.school_id end, '…', '…', now(), '[]', 1, now(), account_id, '…'
+   from staff cross join (values (true), (false)) kinds (city)`,
+  `insert into breach_step (id, breach_id, position, kind, note, at, done_by_id, done_by_name)
+   select gen_random_uuid(), id, 1, 'NOTE', '…', now(), opened_by_id, '…' from breach`,
   `insert into message (id, school_id, created_by_id, created_by_name, title, body, to_guardians, to_students, status,
      created_at, send_at, recalled_at, recalled_by_name, pupil_count, unbound_count, reminder_count)
    select gen_random_uuid(), case when city then null else staff.school_id end, staff.account_id, '…', '…', '…', true, true,

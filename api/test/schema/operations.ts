@@ -112,6 +112,21 @@ export function attemptsOf(cast: Cast, { lookUpToken, identityId }: Luggage): Re
     'Query.dataRequest': { variables: [{ id: dataRequestId }] },
     'Query.dataRequests': { select: '{ nodes { id } }', shows: [dataRequestId] },
     'Query.survey': { variables: [{ id: surveys.openId }, { id: surveys.ofPupilsId }] },
+    'Query.breach': { variables: [{ id: cast.breaches.openId }] },
+    'Query.breaches': { select: '{ nodes { id } }', shows: [cast.breaches.openId] },
+    'Mutation.openBreach': {
+      variables: [
+        {
+          input: {
+            ...{ title: ' ', description: '…', foundAt: '2026-11-23T07:30:00+08:00' },
+            ...{ dataKinds: ['NAME'], peopleCount: 1 },
+          },
+        },
+      ],
+    },
+    'Mutation.recordBreachStep': {
+      variables: [{ input: { id: cast.breaches.openId, kind: 'CLOSE', note: '…' } }],
+    },
     'Query.message': { variables: [{ id: messages.sentId }, { id: messages.ofCityId }] },
     'Query.messages': {
       select: '{ nodes { id } }',

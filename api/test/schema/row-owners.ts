@@ -191,6 +191,15 @@ export class Relations {
     );
   }
 
+  /** A breach of the own school of its administrators; any for the bureau. */
+  keepsBreach({ school_id }: DatabaseRow): boolean {
+    return this.isBureau() || (this.self.kind === 'ADMIN' && school_id === this.self.school);
+  }
+
+  keepsBreachOf(id: unknown): boolean {
+    return this.#rows('breach').some((row) => row.id === id && this.keepsBreach(row));
+  }
+
   /** A message of the own office’s school, made by the teacher, or of the city for the bureau. */
   keepsMessage(id: unknown): boolean {
     return this.#rows('message').some((row) => {
@@ -381,6 +390,8 @@ export const ROW_OWNERS: Record<string, Owns> = {
     me.isBureau() || me.isMyColleague(row.staff_id) || me.isMyChildsTeacher(row.staff_id),
   student: (row, me) =>
     me.isBureau() || me.isMyChild(row.id) || me.isMyPupil(row.id) || me.isMyLearner(row.id),
+  breach: (row, me) => me.keepsBreach(row),
+  breach_step: (row, me) => me.keepsBreachOf(row.breach_id),
   message: (row, me) =>
     me.keepsMessage(row.id) || (['SENDING', 'SENT'].includes(String(row.status)) && me.hasMessage(row.id)),
   message_audience: (row, me) => me.keepsMessage(row.message_id),

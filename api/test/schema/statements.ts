@@ -28,6 +28,12 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: ({ sis }) => ({ importFileId: sis.importFileIds[0], content: 'STUDENTS' }),
   },
+  'admin-web/BreachPage': {
+    most: 6,
+    as: 'admin',
+    variables: ({ breachId }) => ({ id: breachId }),
+  },
+  'admin-web/BreachesPage': { most: 7, as: 'admin', variables: () => ({ first: 100 }) },
   'admin-web/AuditFilters': { most: 3, as: 'bureau' },
   'admin-web/AuditPage': { most: 9, as: 'bureau', variables: () => page },
   'admin-web/ChainSimulator_days': {
@@ -167,6 +173,35 @@ export const APP_QUERIES: Record<string, Counted> = {
     variables: (crowd) => ({ ...page, ...ofSchool(crowd), sort: { field: 'CLASS', direction: 'ASC' } }),
   },
   'admin-web/StudentsPageClasses': { most: 4, as: 'admin', variables: ofSchool },
+  'packages/staff-messages/MessageAudience_classes': {
+    most: 4,
+    as: 'admin',
+    variables: ({ classRoom }) => ({ school: classRoom.schoolId }),
+  },
+  'packages/staff-messages/MessageAudience_pupils': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({ class: classRoom.id }),
+  },
+  'packages/staff-messages/MessageAudience_schools': { most: 3, as: 'bureau' },
+  'packages/staff-messages/MessagePage_query': {
+    most: 9,
+    as: 'admin',
+    variables: ({ messageId }) => ({ id: messageId }),
+  },
+  'packages/staff-messages/MessagesPage_query': { most: 8, as: 'admin', variables: () => ({ first: 100 }) },
+  'packages/staff-messages/ReachNote_query': {
+    most: 8,
+    as: 'teacher',
+    variables: ({ classRoom }) => ({
+      input: { audience: { classGroupIds: [classRoom.id] }, toGuardians: true, toStudents: true },
+    }),
+  },
+  'packages/staff-messages/UnreadList_query': {
+    most: 10,
+    as: 'admin',
+    variables: ({ messageId }) => ({ id: messageId, first: 100 }),
+  },
   'packages/staff-account/ActivatePage_query': {
     most: 1,
     as: 'nobody',
@@ -318,6 +353,12 @@ export const APP_QUERIES: Record<string, Counted> = {
     as: 'parent',
     variables: ({ surveys, child }) => ({ id: surveys.openId, studentId: child.id }),
   },
+  'parent-web/SchoolMessagePage_query': {
+    most: 9,
+    as: 'parent',
+    variables: ({ messageId }) => ({ id: messageId }),
+  },
+  'parent-web/SchoolMessagesPage_query': { most: 9, as: 'parent' },
   'parent-web/SurveyPage_query': {
     most: 10,
     as: 'parent',

@@ -49,6 +49,7 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
   const lists = [[queue], [`students${ofSchool}`], ['schoolDirectory']];
   const survey = `survey(id: ${quote(cast.surveys.openId)})`;
   const surveyOfPupils = `survey(id: ${quote(cast.surveys.ofPupilsId)})`;
+  const breach = `breach(id: ${quote(cast.breaches.openId)})`;
   const message = `message(id: ${quote(cast.messages.sentId)})`;
   const messageReach = `messageReach(input: { audience: { classGroupIds: [${quote(cast.classRoom.id)}] }, toGuardians: true, toStudents: false })`;
   const ownAnswer = `myAnswers(studentId: ${quote(cast.child.id)})`;
@@ -257,6 +258,11 @@ export function waysOf(cast: Cast, lookUpToken: string): Record<string, readonly
       [...gradedSubjects, 'subject'],
     ],
     StudentDay: [today, [...rollCall, 'rows', 'day']],
+    Breach: [[breach]],
+    BreachConnection: [['breaches']],
+    BreachEdge: [['breaches', 'edges']],
+    BreachStep: [[breach, 'steps']],
+    BreachTask: [[breach, 'tasks']],
     Message: [[message], [`message(id: ${quote(cast.messages.ofCityId)})`]],
     MessageAudience: [[message, 'audience']],
     MessageConnection: [['messages']],

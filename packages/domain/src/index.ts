@@ -1,5 +1,6 @@
 export { absencesByMonth, type MonthOfAbsences } from './absences-by-month.ts';
 export * from './audit-actions.ts';
+export * from './breach.ts';
 export * from './calendar-csv.ts';
 export * from './card-number.ts';
 export * from './codes.ts';

@@ -102,6 +102,10 @@ type Documents = {
     "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": typeof types.SettingsPage_QueryDocument,
     "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": typeof types.ThisDevice_SettingsFragmentDoc,
     "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": typeof types.ThisDevice_TestDocument,
+    "\n  fragment SchoolMessageCard_message on Message {\n    id\n    title\n    createdByName\n    sendAt\n    readAt\n    school { id name }\n    children { id name }\n  }\n": typeof types.SchoolMessageCard_MessageFragmentDoc,
+    "\n  query SchoolMessagePage_query($id: ID!) {\n    message(id: $id) {\n      id\n      title\n      body\n      createdByName\n      sendAt\n      readAt\n      school { id name }\n      children { id name }\n      attachments { id name url }\n    }\n  }\n": typeof types.SchoolMessagePage_QueryDocument,
+    "\n  mutation SchoolMessagePage_read($id: ID!) {\n    markMessageRead(id: $id) { id readAt }\n  }\n": typeof types.SchoolMessagePage_ReadDocument,
+    "\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SchoolMessagesPage_QueryDocument,
     "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": typeof types.AnswerForm_SendDocument,
     "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": typeof types.AnswerPart_QueryDocument,
     "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": typeof types.SurveyCard_SurveyFragmentDoc,
@@ -118,6 +122,7 @@ type Documents = {
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": typeof types.NotificationNews_UnreadDocument,
     "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": typeof types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
+    "\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n": typeof types.SchoolMessageNews_RecalledDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": typeof types.StandingNote_StudentFragmentDoc,
     "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": typeof types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
@@ -213,6 +218,10 @@ const documents: Documents = {
     "\n  query SettingsPage_query {\n    viewer { children { id name } }\n    notificationSettings {\n      ...ThisDevice_settings\n      ...SettingsForm_settings\n      ...DeviceList_settings\n    }\n  }\n": types.SettingsPage_QueryDocument,
     "\n  fragment ThisDevice_settings on NotificationSettings {\n    pushPublicKey\n    devices { id current }\n  }\n": types.ThisDevice_SettingsFragmentDoc,
     "\n  mutation ThisDevice_test {\n    sendTestNotification\n  }\n": types.ThisDevice_TestDocument,
+    "\n  fragment SchoolMessageCard_message on Message {\n    id\n    title\n    createdByName\n    sendAt\n    readAt\n    school { id name }\n    children { id name }\n  }\n": types.SchoolMessageCard_MessageFragmentDoc,
+    "\n  query SchoolMessagePage_query($id: ID!) {\n    message(id: $id) {\n      id\n      title\n      body\n      createdByName\n      sendAt\n      readAt\n      school { id name }\n      children { id name }\n      attachments { id name url }\n    }\n  }\n": types.SchoolMessagePage_QueryDocument,
+    "\n  mutation SchoolMessagePage_read($id: ID!) {\n    markMessageRead(id: $id) { id readAt }\n  }\n": types.SchoolMessagePage_ReadDocument,
+    "\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SchoolMessagesPage_QueryDocument,
     "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": types.AnswerForm_SendDocument,
     "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": types.AnswerPart_QueryDocument,
     "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": types.SurveyCard_SurveyFragmentDoc,
@@ -229,6 +238,7 @@ const documents: Documents = {
     "\n  query NotificationNews_unread {\n    viewer { unreadCount }\n  }\n": types.NotificationNews_UnreadDocument,
     "\n  subscription NotificationNews_received {\n    notificationReceived { id kind }\n  }\n": types.NotificationNews_ReceivedDocument,
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
+    "\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n": types.SchoolMessageNews_RecalledDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": types.StandingNote_StudentFragmentDoc,
     "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
@@ -605,6 +615,22 @@ export function graphql(source: "\n  mutation ThisDevice_test {\n    sendTestNot
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SchoolMessageCard_message on Message {\n    id\n    title\n    createdByName\n    sendAt\n    readAt\n    school { id name }\n    children { id name }\n  }\n"): (typeof documents)["\n  fragment SchoolMessageCard_message on Message {\n    id\n    title\n    createdByName\n    sendAt\n    readAt\n    school { id name }\n    children { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolMessagePage_query($id: ID!) {\n    message(id: $id) {\n      id\n      title\n      body\n      createdByName\n      sendAt\n      readAt\n      school { id name }\n      children { id name }\n      attachments { id name url }\n    }\n  }\n"): (typeof documents)["\n  query SchoolMessagePage_query($id: ID!) {\n    message(id: $id) {\n      id\n      title\n      body\n      createdByName\n      sendAt\n      readAt\n      school { id name }\n      children { id name }\n      attachments { id name url }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SchoolMessagePage_read($id: ID!) {\n    markMessageRead(id: $id) { id readAt }\n  }\n"): (typeof documents)["\n  mutation SchoolMessagePage_read($id: ID!) {\n    markMessageRead(id: $id) { id readAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n"): (typeof documents)["\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -666,6 +692,10 @@ export function graphql(source: "\n  subscription NotificationNews_received {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"): (typeof documents)["\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n"): (typeof documents)["\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,8 @@ import notificationsEn from './notifications.en.json' with { type: 'json' };
 import notificationsZh from './notifications.zh-TW.json' with { type: 'json' };
 import schoolDayEn from './school-day.en.json' with { type: 'json' };
 import schoolDayZh from './school-day.zh-TW.json' with { type: 'json' };
+import schoolMessagesEn from './school-messages.en.json' with { type: 'json' };
+import schoolMessagesZh from './school-messages.zh-TW.json' with { type: 'json' };
 import surveysEn from './surveys.en.json' with { type: 'json' };
 import surveysZh from './surveys.zh-TW.json' with { type: 'json' };
 import zhTW from './zh-TW.json' with { type: 'json' };
@@ -31,6 +33,7 @@ const CATALOGUES: readonly (readonly [name: string, chinese: Texts, english: Tex
   ['of grades', gradesZh, gradesEn],
   ['of notifications', notificationsZh, notificationsEn],
   ['of the school day', schoolDayZh, schoolDayEn],
+  ['of messages from school', schoolMessagesZh, schoolMessagesEn],
   ['of surveys', surveysZh, surveysEn],
 ];
 

@@ -1,5 +1,6 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 import type { NotificationNews_ReceivedSubscription } from '../gql/graphql.ts';
+import { outdateSchoolMessages } from './cache-of-school-messages.ts';
 import { outdateSurveys } from './cache-of-surveys.ts';
 
 /** Lists and count are read again by the screens that show them. */
@@ -28,6 +29,7 @@ export const updatesOfNotifications: UpdatesConfig = {
       outdate(cache);
       const { notificationReceived: news } = result as NotificationNews_ReceivedSubscription;
       if (news?.kind.startsWith('SURVEY')) outdateSurveys(cache);
+      if (news?.kind.startsWith('MESSAGE')) outdateSchoolMessages(cache);
     },
   },
 };

@@ -2,6 +2,7 @@ import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import type { LiveNews_BindingApplicationChangedSubscription } from '../gql/graphql.ts';
 import { updatesOfDays } from './cache-of-days.ts';
 import { updatesOfNotifications } from './cache-of-notifications.ts';
+import { updatesOfSchoolMessages } from './cache-of-school-messages.ts';
 import { updatesOfSurveys } from './cache-of-surveys.ts';
 
 const embedded = () => null;
@@ -47,6 +48,7 @@ export const cacheRules: Pick<CacheExchangeOpts, 'keys' | 'updates'> = {
     Mutation: {
       ...updatesOfDays.Mutation,
       ...updatesOfNotifications.Mutation,
+      ...updatesOfSchoolMessages.Mutation,
       ...updatesOfSurveys.Mutation,
       verifyContactCode: (_result, _args, cache) => cache.invalidate('Query', 'applicantSession'),
       submitBindingApplications: (_result, _args, cache) =>
@@ -56,6 +58,7 @@ export const cacheRules: Pick<CacheExchangeOpts, 'keys' | 'updates'> = {
     Subscription: {
       ...updatesOfDays.Subscription,
       ...updatesOfNotifications.Subscription,
+      ...updatesOfSchoolMessages.Subscription,
       bindingApplicationChanged: (result, _args, cache) => {
         const { status } = (result as LiveNews_BindingApplicationChangedSubscription)
           .bindingApplicationChanged;

@@ -30,6 +30,12 @@ export const schoolDayWords = catalogueOfPages({
   en: async () => (await import('../locales/school-day.en.json')).default,
 });
 
+/** The words of 學校訊息. */
+export const schoolMessageWords = catalogueOfPages({
+  'zh-TW': async () => (await import('../locales/school-messages.zh-TW.json')).default,
+  en: async () => (await import('../locales/school-messages.en.json')).default,
+});
+
 /** The words of 調查表回條. */
 export const surveyWords = catalogueOfPages({
   'zh-TW': async () => (await import('../locales/surveys.zh-TW.json')).default,

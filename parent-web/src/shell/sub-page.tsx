@@ -11,7 +11,14 @@ interface SubPageProps {
   lead?: ReactNode;
   /** Where the page belongs; 個人 unless told otherwise. */
   parent?: {
-    to: '/' | '/leave' | '/surveys' | '/profile' | '/profile/my-data' | '/profile/requests';
+    to:
+      | '/'
+      | '/leave'
+      | '/surveys'
+      | '/messages/school'
+      | '/profile'
+      | '/profile/my-data'
+      | '/profile/requests';
     label: string;
   };
   children: ReactNode;

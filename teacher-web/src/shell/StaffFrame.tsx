@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconNotes,
   IconReportAnalytics,
+  IconSend,
   IconSunHigh,
   IconUsersGroup,
   type TablerIcon,
@@ -80,13 +81,14 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   );
   const classes = item('/classes', t('nav.classes'), IconUsersGroup);
   const surveys = item('/surveys', t('nav.surveys'), IconClipboardText);
+  const broadcasts = item('/broadcasts', t('nav.broadcasts'), IconSend);
   const notices: NavItem = {
     ...item('/notices', t('nav.notices'), IconBell),
     count: unread,
     countLabel: t('nav.unread', { count: unread }),
   };
   const items = mayReview(kind)
-    ? [board, bindings, leave, rollCall, absences, grades, conduct, classes, surveys, notices]
+    ? [board, bindings, leave, rollCall, absences, grades, conduct, classes, surveys, broadcasts, notices]
     : [rollCall, grades, classes, surveys, notices];
 
   return (

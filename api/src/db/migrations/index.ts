@@ -14,6 +14,7 @@ import { SchoolDayRecords } from './20261124-school-day.ts';
 import { StoredFiles } from './20261124-stored-files.ts';
 import { AttendanceRecords } from './20261125-attendance-records.ts';
 import { LeaveWholeDays } from './20261125-leave-whole-days.ts';
+import { Breaches } from './20261130-breaches.ts';
 import { Conduct } from './20261130-conduct.ts';
 import { Custody } from './20261130-custody.ts';
 import { FamilyReach } from './20261130-family-reach.ts';
@@ -69,4 +70,5 @@ export const migrations = [
   { name: '20261130-sis-sources', class: SisSources },
   { name: '20261130-kept-stays', class: KeptStays },
   { name: '20261130-office-news', class: OfficeNews },
+  { name: '20261130-breaches', class: Breaches },
 ];

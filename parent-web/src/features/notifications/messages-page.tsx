@@ -9,7 +9,9 @@ import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { MessageTabs } from '../../shell/message-tabs.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
+import { useRecalledMessages } from '../../shell/school-message-news.ts';
 import { useMissedNews } from '../../shell/use-missed-news.ts';
 import { MessageList } from './message-list.tsx';
 import classes from './notifications.module.css';
@@ -51,6 +53,7 @@ export function MessagesPage() {
   const [, read] = useMutation(MessagesPage_read);
   const [{ fetching: isMarking }, readAll] = useMutation(MessagesPage_readAll);
   useMissedNews(() => reread({ requestPolicy: 'network-only' }));
+  useRecalledMessages();
   usePageTitle(t('nav.messages'));
 
   const markAll = async () => {
@@ -78,6 +81,7 @@ export function MessagesPage() {
           </Button>
         }
       />
+      <MessageTabs />
       <PushOffer />
       <Loaded
         value={data?.notifications}
