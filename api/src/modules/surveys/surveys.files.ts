@@ -29,6 +29,7 @@ import { ATTACHED_TO, Survey } from './survey.entity.ts';
 import { recordSurvey } from './survey-editing.service.ts';
 import { missingOfSurvey } from './survey-invited.queries.ts';
 import { talliesOf } from './survey-results.queries.ts';
+import { valueWords } from './survey-value-words.ts';
 import { factsOfSurvey, openAnswer } from './surveys.access.ts';
 import { keepsSurvey } from './surveys.policy.ts';
 
@@ -58,7 +59,7 @@ export async function surveySheet(
     const tallies = (await talliesOf(systemScope(em), [survey])).get(id) ?? new Map<string, QuestionTally>();
     return { ...sheet, columns: summaryColumns(words), rows: summaryRows(survey, tallies, words) };
   }
-  return { ...sheet, columns: answerColumns(survey, words), rows: answerRows(em, survey, words) };
+  return { ...sheet, columns: answerColumns(survey, words), rows: answerRows(em, survey, locale) };
 }
 
 type Words = (typeof WORDS)[Locale];
@@ -90,12 +91,13 @@ interface AnswerRow {
 }
 
 /** By class and seat; first what was answered, then for whom nothing was. */
-async function* answerRows(em: EntityManager, survey: Survey, words: Words): SheetRows {
+async function* answerRows(em: EntityManager, survey: Survey, locale: Locale): SheetRows {
+  const words = WORDS[locale];
   for (let offset = 0; ; offset += PAGE) {
     const rows = await executeBound<AnswerRow>(systemScope(em), ANSWERS, [survey.id, PAGE, offset]);
     yield rows.map((row) => [
       ...[row.className, row.seatNumber, row.name, row.answeredBy, new Date(row.answeredAt)],
-      ...survey.definition.questions.map((question) => cellOf(question, row.answers[question.id], words)),
+      ...survey.definition.questions.map((question) => cellOf(question, row.answers[question.id], locale)),
     ]);
     if (rows.length < PAGE) break;
   }
@@ -133,12 +135,11 @@ async function namesOf(em: EntityManager, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-function cellOf({ kind }: SurveyQuestion, value: SurveyValue | undefined, words: Words): SheetValue {
+/** Numbers and dates stay what they are, so that a column of them can be sorted and added up. */
+function cellOf(question: SurveyQuestion, value: SurveyValue | undefined, locale: Locale): SheetValue {
   if (value === undefined) return null;
-  if (kind === 'SIGNATURE') return words.signed;
-  if (kind === 'FILE') return words.files(Array.isArray(value) ? value.length : 0);
-  if (Array.isArray(value)) return value.join('、');
-  return typeof value === 'number' ? value : String(value);
+  if (typeof value === 'number') return value;
+  return question.kind === 'DATE' ? String(value) : valueWords(question, value, locale);
 }
 
 function summaryColumns(words: Words): SheetColumn[] {
@@ -189,7 +190,6 @@ export async function surveyFormPdf(context: Context, id: string): Promise<Buffe
     studentId: student.id,
     schoolId: survey.school.id,
   });
-  const words = WORDS['zh-TW'];
   return renderSurveyForm({
     title: survey.title,
     body: survey.body,
@@ -199,7 +199,7 @@ export async function surveyFormPdf(context: Context, id: string): Promise<Buffe
       const value = question.kind === 'SIGNATURE' ? undefined : answer.answers[question.id];
       return value === undefined
         ? []
-        : [{ prompt: question.prompt, value: String(cellOf(question, value, words) ?? '') }];
+        : [{ prompt: question.prompt, value: valueWords(question, value, 'zh-TW') }];
     }),
     signedBy: answer.answeredByName,
     signaturePng,
@@ -217,8 +217,6 @@ const WORDS = {
     answeredBy: '填寫人',
     answeredAt: '填寫時間',
     missing: '未填',
-    signed: '已簽名',
-    files: (count: number) => `${count} 個檔案`,
     question: '題目',
     answer: '回答',
     count: '人數',
@@ -232,8 +230,6 @@ const WORDS = {
     answeredBy: 'Answered by',
     answeredAt: 'Answered',
     missing: 'missing',
-    signed: 'signed',
-    files: (count: number) => `${count} files`,
     question: 'Question',
     answer: 'Answer',
     count: 'People',

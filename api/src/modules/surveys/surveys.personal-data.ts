@@ -1,4 +1,4 @@
-import { type Locale, writeSurveyValue } from '@qinshi/domain';
+import type { Locale } from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import {
@@ -12,6 +12,7 @@ import { removeFiles } from '../files/files.jobs.ts';
 import { removeUploads } from '../files/files.personal-data.ts';
 import { ERASED_NAME } from '../identity/account.entity.ts';
 import { ATTACHED_TO, Survey, SurveyAnswer, SurveyDraft } from './survey.entity.ts';
+import { valueWords } from './survey-value-words.ts';
 
 /** More than this nobody ever answers. */
 const MOST = 2000;
@@ -54,9 +55,9 @@ export const surveyData: PersonalDataSource = {
 
 function factOf({ survey, answers, answeredAt }: SurveyAnswer, locale: Locale): Fact {
   const { definition, title } = survey.getEntity();
-  const given = definition.questions.flatMap(({ id, prompt }) => {
-    const value = answers[id];
-    return value === undefined ? [] : [`${prompt}：${writeSurveyValue(value)}`];
+  const given = definition.questions.flatMap((question) => {
+    const value = answers[question.id];
+    return value === undefined ? [] : [`${question.prompt}：${valueWords(question, value, locale)}`];
   });
   const words = WORDS[locale];
   return {
