@@ -12,14 +12,31 @@ interface Asked {
   questions: { id: string; prompt: string }[];
 }
 
+const NEWS = '{ notifications(first: 20) { nodes { title } } }';
+
+/** What somebody has been told of, the newest first: the titles in their messages. */
+export async function newsOf(account: Pick<DemoAccount, 'username' | 'password'>): Promise<string[]> {
+  const context = await signedIn(account);
+  const { notifications } = (await ask(context, NEWS, {})) as {
+    notifications: { nodes: { title: string }[] };
+  };
+  await context.dispose();
+  return notifications.nodes.map(({ title }) => title);
+}
+
+async function signedIn({ username, password }: Pick<DemoAccount, 'username' | 'password'>) {
+  const context = await request.newContext({ baseURL: knownAddress().url });
+  await ask(context, SIGN_IN, { input: { username, password } });
+  return context;
+}
+
 /** A family answers a survey as its phone would, without the phone: a text for each prompt, as the API takes it. */
 export async function answerAs(
-  { username, password }: Pick<DemoAccount, 'username' | 'password'>,
+  account: Pick<DemoAccount, 'username' | 'password'>,
   surveyId: string,
   answers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const context = await request.newContext({ baseURL: knownAddress().url });
-  await ask(context, SIGN_IN, { input: { username, password } });
+  const context = await signedIn(account);
   const { survey } = (await ask(context, LOOK, { id: surveyId })) as { survey: Asked };
   const given = survey.questions.flatMap(({ id, prompt }) => {
     const value = answers[prompt];

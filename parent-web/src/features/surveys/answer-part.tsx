@@ -12,6 +12,7 @@ import { draftOfAccount, draftOfAnswer, EMPTY_ANSWER } from './answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { SurveyOfPage } from './definition.ts';
 import { GivenAnswer } from './given-answer.tsx';
+import classes from './surveys.module.css';
 
 const AnswerPart_query = graphql(`
   query AnswerPart_query($id: ID!, $studentId: ID!) {
@@ -109,19 +110,16 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
   return (
     <>
       {answer && isConflict ? (
-        <Banner
-          tone="bad"
-          title={t('surveys.otherTitle')}
-          action={
-            <Button variant="default" onClick={leaveChange}>
-              {t('surveys.see')}
-            </Button>
-          }
-        >
-          {t('surveys.otherText', {
-            name: answer.answeredByName,
-            time: formatRocDateTime(answer.answeredAt),
-          })}
+        <Banner tone="bad" title={t('surveys.otherTitle')}>
+          <p className={classes.body}>
+            {t('surveys.otherText', {
+              name: answer.answeredByName,
+              time: formatRocDateTime(answer.answeredAt),
+            })}
+          </p>
+          <Button variant="default" mt={8} onClick={leaveChange}>
+            {t('surveys.see')}
+          </Button>
         </Banner>
       ) : answer ? (
         <Button variant="default" onClick={leaveChange}>

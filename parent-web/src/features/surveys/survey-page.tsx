@@ -93,7 +93,9 @@ function OpenedSurvey({ survey, childId, onChild, onStale }: OpenedSurveyProps) 
         {survey.respondent === 'EACH_GUARDIAN' ? (
           <p className={classes.quiet}>{t('surveys.each')}</p>
         ) : survey.respondent === 'GUARDIAN' ? (
-          <p className={classes.quiet}>{t('surveys.oneForAll')}</p>
+          <p className={classes.quiet}>
+            {t(survey.anonymous ? 'surveys.oneForAllAnonymous' : 'surveys.oneForAll')}
+          </p>
         ) : null}
       </Card>
       {survey.anonymous ? (

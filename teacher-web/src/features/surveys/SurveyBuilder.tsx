@@ -111,6 +111,8 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
       setVersion(data.updateSurvey.version);
       return data.updateSurvey.invitedCount;
     } catch {
+      // What speaks against saving stands at the top, the buttons at the foot.
+      window.scrollTo({ top: 0 });
       return null;
     }
   };
