@@ -11,7 +11,7 @@ export interface Answer {
 /** The answer is longer than anybody needs. */
 export class AnswerTooLarge extends Error {}
 
-export interface Limits {
+interface Limits {
   timeoutMs: number;
   maxBytes: number;
   /** Whether a service on this machine will do, also without TLS (demo and tests). */

@@ -10,14 +10,7 @@ export interface RosterServiceSettings {
 }
 
 /** Why a service could not be read. Only the first passes by itself. */
-export const ROSTER_FAILURES = [
-  'UNREACHABLE',
-  'REFUSED',
-  'NOT_UNDERSTOOD',
-  'TOO_LARGE',
-  'FORBIDDEN_ADDRESS',
-] as const;
-export type RosterFailure = (typeof ROSTER_FAILURES)[number];
+export type RosterFailure = 'UNREACHABLE' | 'REFUSED' | 'NOT_UNDERSTOOD' | 'TOO_LARGE' | 'FORBIDDEN_ADDRESS';
 
 /** A service that could not be read. The message is for whoever keeps it: no secret, no record. */
 export class RosterServiceFault extends Error {

@@ -1,5 +1,5 @@
 /** What the standard calls the reasons of a refusal (imsx_codeMinor). */
-export type CodeMinor =
+type CodeMinor =
   | 'forbidden'
   | 'internal_server_error'
   | 'invalid_data'

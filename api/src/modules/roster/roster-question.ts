@@ -2,7 +2,7 @@ import { RosterFault } from './roster-fault.ts';
 import { type Condition, type FilterField, fieldOf, readFilter } from './roster-filter.ts';
 
 /** As many records at once as a client may ask for. */
-export const MAX_LIMIT = 5000;
+const MAX_LIMIT = 5000;
 const DEFAULT_LIMIT = 100;
 const MAX_OFFSET = 10_000_000;
 

@@ -5,7 +5,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A kind of thing that can be read: where it comes from, what can be asked of it, how it is told. */
-export interface Resource {
+interface Resource {
   /** The key of a collection, and of one. */
   many: string;
   one: string;

@@ -7,7 +7,7 @@ import { hashToken, newToken } from '../identity/sessions.ts';
 import { RosterClient, RosterToken } from './roster-client.entity.ts';
 
 /** Seconds that a token holds. */
-export const TOKEN_SECONDS = 3600;
+const TOKEN_SECONDS = 3600;
 
 const SCOPE_ADDRESS = 'https://purl.imsglobal.org/spec/or/v1p1/scope/';
 /** What is offered: reading who is where. `roster.readonly` is the same here, since there are no demographics. */
@@ -18,7 +18,7 @@ const SCOPES = [CORE_SCOPE, `${SCOPE_ADDRESS}roster.readonly`, 'roster-core.read
 const NOBODY = hashToken(randomBytes(32).toString('base64url'));
 
 /** An answer of the token endpoint (RFC 6749 §5.1). */
-export interface TokenAnswer {
+interface TokenAnswer {
   access_token: string;
   token_type: 'Bearer';
   expires_in: number;

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { limit, Text } from '../../graphql/inputs.ts';
 
 /** So many schools a client may be given one by one. */
-export const MAX_CLIENT_SCHOOLS = 300;
+const MAX_CLIENT_SCHOOLS = 300;
 
 @InputType({ description: 'A system that is to read rosters.' })
 export class RegisterRosterClientInput {

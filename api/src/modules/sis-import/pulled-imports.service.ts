@@ -23,7 +23,7 @@ export interface Pulled {
 }
 
 /** What came of reading a service: whether it was all of it, and up to when it knew of changes. */
-export interface PullResult {
+interface PullResult {
   complete: boolean;
   upTo: Date | null;
 }

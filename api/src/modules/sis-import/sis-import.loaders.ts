@@ -4,7 +4,7 @@ import { systemScope } from '../../db/scope.ts';
 import { SisImport } from './sis-import.entity.ts';
 import type { Severity } from './staged-row.ts';
 
-export interface ProblemKind {
+interface ProblemKind {
   code: string;
   severity: Severity;
   count: number;

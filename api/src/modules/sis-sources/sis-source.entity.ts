@@ -4,7 +4,7 @@ import { rowScopes } from '../../db/row-scopes.ts';
 import { School } from '../schools/school.entity.ts';
 
 /** Why a source could not be read: by the service (integrations/roster), or by a fault of ours. */
-export type SourceFailure =
+type SourceFailure =
   | 'UNREACHABLE'
   | 'REFUSED'
   | 'NOT_UNDERSTOOD'

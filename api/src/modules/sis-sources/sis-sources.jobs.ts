@@ -37,7 +37,7 @@ const CODES: Readonly<Record<RosterFailure, ProblemCode>> = {
 };
 
 /** Finds the sources whose hour has come. */
-export const pullDueSisSources = defineJob({
+const pullDueSisSources = defineJob({
   name: 'pullDueSisSources',
   payload: z.unknown(),
   cron: '*/10 * * * *',
@@ -73,7 +73,7 @@ export const pullSisSource = defineJob({
 });
 
 /** Reads a source into an import that was begun. A process that dies leaves it to the next one. */
-export const readSisSource = defineJob({
+const readSisSource = defineJob({
   name: 'readSisSource',
   payload: z.object({ importId: z.uuid(), sourceId: z.uuid() }),
   async run(deps, { importId, sourceId }) {
