@@ -56,13 +56,18 @@ test('a family reads what was recorded today from midnight on, and never what wa
   await test.step('after midnight it sees what stands, in the trend too, and nothing of what was taken back', async () => {
     await page.reload();
     await expect(page.getByText('深夜還在整理教室')).toBeVisible();
-    await page.goto(page.url().replace('conduct', 'grades'));
+    await page.goto('/parent/');
+    await guardian.day.getByRole('link', { name: /新成績/ }).click();
     await expect(trend()).toHaveAccessibleName(/課堂小考 88 分/);
+    await expect(page.getByRole('row', { name: /課堂小考 新/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /課堂小考/ })).toContainText('00:00 起可查詢');
     await expect(page.getByText('收回的小考')).toHaveCount(0);
     await guardian.button('段考').click();
     await expect(page.getByText('課堂小考')).toHaveCount(0);
     await expect(page.getByRole('row', { name: /第一次段考/ }).first()).toBeVisible();
+    await page.goto('/parent/');
+    await expect(guardian.day).toBeVisible();
+    await expect(guardian.day.getByText('新成績')).toHaveCount(0);
   });
 });
 
