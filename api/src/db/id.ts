@@ -3,12 +3,12 @@ import { randomFillSync } from 'node:crypto';
 const pool = Buffer.alloc(4096);
 let offset = pool.length;
 
-let lastAt = 0;
 let sequence = 0;
 
 /**
  * A UUIDv7 (RFC 9562): sorts by time of making, so primary keys stay local in the index. Ids made one after the other
- * for the same millisecond keep their order too (method 1 of section 6.2).
+ * for the same millisecond keep their order too, by a counter of 26 bits (method 1 of section 6.2); it goes on whatever
+ * the time, since ids of other times may be made in between.
  */
 export function newId(at: number = Date.now()): string {
   if (offset + 10 > pool.length) {
@@ -17,9 +17,9 @@ export function newId(at: number = Date.now()): string {
   }
   const random = pool.subarray(offset, offset + 10);
   offset += 10;
-  sequence = at === lastAt ? (sequence + 1) & 0xfff : 0;
-  lastAt = at;
-  random.writeUInt16BE(sequence);
+  sequence = (sequence + 1) % 2 ** 26;
+  random.writeUInt16BE(sequence >>> 14, 0);
+  random.writeUInt16BE(sequence & 0x3fff, 2);
   return uuidV7(at, random);
 }
 

@@ -42,6 +42,7 @@ export interface Demo {
   children: DemoChild[];
   families: { username: string; child: DemoChild }[];
   trip: { username: string; child: DemoChild }[];
+  keptAway: { username: string };
 }
 
 /** What the server has written about its demo district. */
@@ -99,8 +100,8 @@ export function takeSiblings(): [DemoChild, DemoChild] {
 
 /** Takes a parent of one child for one journey alone, signed in before. @throws when none is left */
 export function takeParent(): DemoAccount {
-  const { accounts, families, trip } = readDemo();
-  const ofFamilies = new Set([...families, ...trip].map(({ username }) => username));
+  const { accounts, families, trip, keptAway } = readDemo();
+  const ofFamilies = new Set([...families, ...trip, keptAway].map(({ username }) => username));
   // The first is everybody's: journeys that only read.
   const [, ...spare] = accounts.filter(({ role }) => role === 'PARENT');
   const parent = spare.find(({ username }) => !ofFamilies.has(username) && claim(username));

@@ -19,6 +19,7 @@ it('shows the school’s kinds, each by its general choice', () => {
     { kind: 'MISSING', push: true, email: true },
     { kind: 'LEAVE_AWAITING', push: false, email: true },
     { kind: 'LEAVE_REMINDER', push: true, email: false },
+    { kind: 'TRANSFER_OVERDUE', push: true, email: false },
   ]);
 });
 
@@ -28,5 +29,6 @@ it('changes one box and leaves the others', () => {
     ['MISSING', true, true],
     ['LEAVE_AWAITING', true, false],
     ['LEAVE_REMINDER', true, false],
+    ['TRANSFER_OVERDUE', true, false],
   ]);
 });
