@@ -18,7 +18,7 @@ export const BreachDataKindEnum = enumOf<BreachDataKind>('BreachDataKind', 'A ki
   OTHER: 'Something else, told in the description.',
 });
 
-export const BreachTaskKindEnum = enumOf<BreachTaskKind>('BreachTaskKind', 'What is done about a breach.', {
+const BreachTaskKindEnum = enumOf<BreachTaskKind>('BreachTaskKind', 'What is done about a breach.', {
   ASSESS: 'Find out what got out, and of whom.',
   CONTAIN: 'Stop it.',
   NOTIFY: 'Tell those concerned (個資法 §12).',

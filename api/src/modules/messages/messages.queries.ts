@@ -68,7 +68,7 @@ export interface MessagePart extends MessageCounts {
 }
 
 /** No school has more classes in a year, and no city more schools. */
-export const MOST_PARTS = 400;
+const MOST_PARTS = 400;
 
 /** By class, or by school; of several messages in one statement. `em` acts as the system. */
 export function partsOfMessages(em: EntityManager, messageIds: readonly string[]): Promise<MessagePart[]> {

@@ -8,18 +8,17 @@ import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { ClassGroupType, SchoolType, StudentType } from '../schools/schools.types.ts';
 import { whoKeepsMessage, whoMaySeeMessage } from './messages.access.ts';
 
-export const MessageStatusEnum = enumOf<MessageStatus>('MessageStatus', 'Where a message stands.', {
+const MessageStatusEnum = enumOf<MessageStatus>('MessageStatus', 'Where a message stands.', {
   SCHEDULED: 'Planned; nobody has it yet.',
   SENDING: 'On its way, in batches.',
   SENT: 'With everybody.',
   RECALLED: 'Taken back: it has vanished for everybody who had it.',
 });
 
-export const MessageCapacityEnum = enumOf<MessageCapacity>(
-  'MessageCapacity',
-  'As whom somebody has a message.',
-  { GUARDIAN: 'As a guardian of the pupil.', STUDENT: 'As the pupil.' },
-);
+const MessageCapacityEnum = enumOf<MessageCapacity>('MessageCapacity', 'As whom somebody has a message.', {
+  GUARDIAN: 'As a guardian of the pupil.',
+  STUDENT: 'As the pupil.',
+});
 
 @ObjectType('MessageReach', { description: 'Whom a message would reach if it were sent now.' })
 export class MessageReachType {
