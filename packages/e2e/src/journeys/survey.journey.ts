@@ -130,7 +130,9 @@ test('a teacher publishes a survey from a template; whoever was slower is told, 
     await expect(parent.text(/不記名的回覆不留存個人答案/)).toBeVisible();
     await expect(figure).toContainText('已填 1／');
     await expect(teacher.text('0 人回答')).toHaveCount(4);
-    await expect(teacher.text('還沒填的人')).toHaveCount(0);
+    await expect(page.getByRole('list', { name: '還沒填的人' })).toHaveCount(0);
     await expect(teacher.text(child.name)).toHaveCount(0);
+    await teacher.button('提醒還沒填的人').click();
+    await expect(page.getByText(/已提醒 \d+ 人/).first()).toBeVisible();
   });
 });

@@ -48,8 +48,14 @@ const REMIND = graphql(`
 
 const PAGE_SIZE = 100;
 
+interface MissingListProps {
+  readonly id: string;
+  /** Of an anonymous survey nobody is told who is missing; they are reminded all the same. */
+  readonly anonymous: boolean;
+}
+
 /** Who has not answered, by class and seat, and a tap that reminds them. */
-export function MissingList({ id }: { readonly id: string }) {
+export function MissingList({ id, anonymous }: MissingListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const variables = { id, first: PAGE_SIZE };
@@ -71,6 +77,19 @@ export function MissingList({ id }: { readonly id: string }) {
     }
   };
 
+  const reminder = survey?.takesAnswers && (
+    <div className={classes.actions}>
+      <Button loading={loading} disabled={Boolean(survey.nextReminderAt)} onClick={() => void send()}>
+        {t('surveys.missing.remind')}
+      </Button>
+      {survey.nextReminderAt && (
+        <span className={classes.quiet}>
+          {t('surveys.missing.again', { time: showDateTime(survey.nextReminderAt, locale) })}
+        </span>
+      )}
+    </div>
+  );
+  if (anonymous) return reminder ? <Card>{reminder}</Card> : null;
   return (
     <section className={classes.results} aria-label={t('surveys.missing.title')}>
       <Title order={2}>{t('surveys.missing.title')}</Title>
@@ -90,18 +109,7 @@ export function MissingList({ id }: { readonly id: string }) {
               ? t('surveys.missing.none')
               : t('surveys.missing.count', { count: list.totalCount })}
           </p>
-          {list.totalCount > 0 && survey?.takesAnswers && (
-            <div className={classes.actions}>
-              <Button loading={loading} disabled={Boolean(survey.nextReminderAt)} onClick={() => void send()}>
-                {t('surveys.missing.remind')}
-              </Button>
-              {survey.nextReminderAt && (
-                <span className={classes.quiet}>
-                  {t('surveys.missing.again', { time: showDateTime(survey.nextReminderAt, locale) })}
-                </span>
-              )}
-            </div>
-          )}
+          {list.totalCount > 0 && reminder}
           <ul className={classes.missing} aria-label={t('surveys.missing.title')}>
             {list.nodes.map(({ student, className, seatNumber, canBeReached }, index) => (
               // One pupil stands there once for each guardian who is asked.

@@ -141,7 +141,7 @@ export function ResultsPage({ id }: { readonly id: string }) {
           />
         ))}
       </section>
-      {!anonymous && <MissingList id={id} />}
+      <MissingList id={id} anonymous={anonymous} />
     </div>
   );
 }
