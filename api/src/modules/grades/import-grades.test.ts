@@ -35,7 +35,7 @@ beforeAll(async () => {
     await city.child(room, '林小安'),
   ];
   await grader.assessment(course);
-  await grader.assessment(course, { kind: 'DAILY', name: '聽寫', scale: 'LEVEL' });
+  await grader.assessment(course, { kind: 'DAILY', name: '聽寫', scale: 'LEVEL', date: '2026-10-15' });
 });
 afterAll(() => city.close());
 
