@@ -121,8 +121,15 @@ export async function createDemoDistrict(options: DemoOptions): Promise<DemoFile
       addOuting(school, gates, rolls);
       const room = roomToAsk(cast, school);
       if (room) {
+        const played = cast.batch.guardianship;
         addSurveys(school, gates, surveys, room);
-        addMessages(school, gates, { ...swipes, random: city.random(`${school.plan.code} messages`) }, room);
+        addMessages(
+          school,
+          gates,
+          { ...swipes, random: city.random(`${school.plan.code} messages`) },
+          room,
+          played,
+        );
       }
       addGrades(school, gates, marks);
     }

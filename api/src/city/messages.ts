@@ -1,3 +1,4 @@
+import { toTaipeiDate } from '@qinshi/domain';
 import type { CityBatch } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
 import type { SwipePlan } from './gates.ts';
@@ -32,8 +33,10 @@ export function addMessages(
   batch: CityBatch,
   plan: SwipePlan,
   room: ClassRoom,
+  /** Bindings of those whom one can sign in as. */
+  played: CityBatch['guardianship'],
 ): void {
-  const guardians = Map.groupBy(own.guardianship, ({ studentId }) => studentId);
+  const guardians = Map.groupBy([...own.guardianship, ...played], ({ studentId }) => studentId);
   const { account, staff } = room.homeroom;
   const author = { id: account.id, name: staff.name };
   const of = (told: Told, pupilsOf: readonly Pupil[], classGroupId: string | null) =>
@@ -59,7 +62,9 @@ interface MessageOf {
 function addMessage(batch: CityBatch, { random, now }: SwipePlan, of: MessageOf): void {
   const { told, room, author, pupils, guardians, classGroupId } = of;
   const { schoolId } = room.group;
-  const sentAt = new Date(now.getTime() - told.daysAgo * DAY_MS);
+  // After school, in time for the evening.
+  const day = toTaipeiDate(new Date(now.getTime() - told.daysAgo * DAY_MS));
+  const sentAt = new Date(`${day}T16:20:00+08:00`);
   const id = random.id(sentAt.getTime());
   const bound = pupils.filter(({ student }) => guardians.has(student.id));
   batch.message.push({
