@@ -72,9 +72,13 @@ function differenceOf(few: string[], many: string[]): string {
     .join('\n');
 }
 
-/** A statement without its list of parameters. */
+/** A statement without its list of parameters, bound or written out. */
 function shapeOf(statement: string): string {
-  return statement.replace(/\$\d+(, \$\d+)*/g, '$…').slice(0, 300);
+  return statement
+    .replace(/\$\d+(, \$\d+)*/g, '$…')
+    .replace(/'[0-9a-f-]{36}'(, '[0-9a-f-]{36}')*/g, '$…')
+    .replace(/'[[{].*?[\]}]'/gs, '$…')
+    .slice(0, 300);
 }
 
 function queriesOf(app: string): (readonly [name: string, document: string])[] {
