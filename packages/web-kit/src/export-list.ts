@@ -1,4 +1,5 @@
 import { REQUEST_HEADERS } from './location.ts';
+import { saveFile } from './save-file.ts';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -32,13 +33,7 @@ export async function takeAway(list: ExportedList, format: ExportFormat, locale:
   });
   if (!response.ok)
     throw await response.json().catch(() => new Error(`The export failed (${response.status}).`));
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = nameOf(response) ?? `${list.list}.${format}`;
-  link.click();
-  // The browser has taken it over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
+  saveFile(await response.blob(), nameOf(response) ?? `${list.list}.${format}`);
 }
 
 function nameOf(response: Response): string | null {

@@ -32,6 +32,7 @@ export {
   refusalFrom,
   refusalMessage,
 } from './refusals.ts';
+export { saveFile } from './save-file.ts';
 export { type SessionDraft, sessionDraft, useSessionDraft } from './session-draft.ts';
 export { tooLong } from './too-long.ts';
 export { type ImportFile, type UploadedFile, uploadFile, uploadImportFile } from './upload.ts';

@@ -1,3 +1,5 @@
+import { saveFile } from '@qinshi/web-kit';
+
 /** A table as CSV: UTF-8 with the mark by which spreadsheets know it, nothing that they would calculate. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
@@ -11,10 +13,5 @@ function cell(text: string): string {
 
 /** Hands a table to the browser as a file. */
 export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
-  const url = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
