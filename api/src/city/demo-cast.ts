@@ -40,7 +40,7 @@ const SPARE_CLASSES = 4;
 /** Parents of one child each, beside the parent of two: for trying out what ends a sign-in or changes an account. */
 const SPARE_PARENTS = 16;
 /** Families whose days are left open: at the first school, and at another with hours of its own. */
-const FAMILIES = 7;
+const FAMILIES = 9;
 const FAMILIES_ELSEWHERE = 2;
 /** Families that are asked about one trip, and of how many classes they are. */
 const TRIP_FAMILIES = 6;

@@ -16,7 +16,8 @@ export const test = base.extend({
         executablePath: await chromiumPath(),
         // Only these, and no graphics processor that is not there: the package's own arguments make the browser die with the first closed page.
         args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
-        env: { ...env, FONTCONFIG_FILE: fontsFile() },
+        // A browser on a machine without a locale neither reads nor saves files with Chinese names.
+        env: { ...env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: fontsFile() },
       });
     },
     { scope: 'worker' },
