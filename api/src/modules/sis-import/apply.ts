@@ -29,17 +29,22 @@ export async function applyImport(
   await progress(2);
   await applyStaff(plan, work.deps.sealer);
   await progress(3);
-  await plan.run(RECORDS);
-  await progress(4);
   await followAccounts(work, plan);
-  await progress(5);
+  await progress(4);
   await auditSchools(work, plan, sisImport);
-  await plan.run(
-    `update sis_row set national_id_sealed = null where import_id = :import and national_id_sealed is not null`,
-  );
+  await rememberDelivery(plan);
+  await progress(5);
   await work.em.flush();
   await plan.run('select analyze_sis_records()');
   await progress(6);
+}
+
+/** Keeps what the source calls things and said of them besides, and lets go of what was only for applying. */
+export async function rememberDelivery(plan: PlanWork): Promise<void> {
+  await plan.run(RECORDS);
+  await plan.run(
+    `update sis_row set national_id_sealed = null where import_id = :import and national_id_sealed is not null`,
+  );
 }
 
 /** What the source calls things, with what is kept; rows that say what they said before are not written again. */

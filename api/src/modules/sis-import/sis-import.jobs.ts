@@ -6,7 +6,7 @@ import { SheetProblem } from '../../integrations/sheets/read-sheet.ts';
 import { type AnyJob, defineJob } from '../../jobs/queue.ts';
 import type { Deps } from '../../use-case.ts';
 import { fetchFile } from '../files/store-file.ts';
-import { APPLY_STEPS, applyImport } from './apply.ts';
+import { APPLY_STEPS, applyImport, rememberDelivery } from './apply.ts';
 import { readOneRoster } from './oneroster-reader.ts';
 import { readPlainTable } from './plain-reader.ts';
 import { planImport } from './plan.ts';
@@ -88,6 +88,12 @@ export const applySisImport = defineJob({
         const at = deps.clock.now();
         const sisImport = await em.findOneOrFail(SisImport, { id });
         const work = new PlanWork(em, scopeOf(sisImport, at));
+        // Whoever confirmed that nothing changes gets just that, whatever has changed here since.
+        if (sisImport.counts.every(({ adds, changes, ends }) => adds + changes + ends === 0)) {
+          await rememberDelivery(work);
+          Object.assign(sisImport, { state: 'APPLIED', finishedAt: deps.clock.now() });
+          return;
+        }
         // What stands here may have changed since the dry run.
         const plan = await planImport(work, { again: true });
         if (plan.errors > 0) {

@@ -94,6 +94,19 @@ describe('a delivery of OneRoster', () => {
     for (const { adds, changes, ends } of applied.counts) expect(adds + changes + ends).toBe(0);
   });
 
+  it('that was seen to change nothing changes nothing, whatever has been put right by hand since', async () => {
+    const checked = await bureau.check(await oneRoster(WHOLE));
+    const seat = (number: number) =>
+      city.em.execute(
+        `update enrolment set seat_number = ? where student_number = '110002' and ends_on is null returning id`,
+        [number],
+      );
+    await seat(17);
+    expect((await bureau.confirm(checked)).state).toBe('APPLIED');
+    expect(await pupil('110002', '900001')).toMatchObject({ seat: 17 });
+    await seat(2);
+  });
+
   it('moves, renames and ends, and the account follows', async () => {
     const moved = changed(WHOLE, 'enrollments', (rows) =>
       rows
