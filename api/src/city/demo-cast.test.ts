@@ -102,7 +102,7 @@ describe('the cast of the demo', () => {
 
   it('leaves the days of some families open, at two schools whose teachers and administrators are there', () => {
     const codes = demo.families.map(({ pupil }) => pupil.school.code);
-    expect([codes.length, new Set(codes).size]).toEqual([9, 2]);
+    expect([codes.length, new Set(codes).size]).toEqual([11, 2]);
     for (const { parent, room, pupil } of demo.families) {
       expect(demo.roles.get(parent)).toBe('PARENT');
       expect(demo.roles.get(room.homeroom.account)).toBe('HOMEROOM_TEACHER');
