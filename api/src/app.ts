@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as later } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { Runner } from 'graphile-worker';
 import type { GraphQLSchema } from 'graphql';
@@ -19,6 +20,7 @@ import { validationRules } from './graphql/limits.ts';
 import { makeSchema } from './graphql/schema.ts';
 import { builtApps } from './http/apps.ts';
 import { files } from './http/files.ts';
+import { Gate } from './http/gate.ts';
 import { graphqlOverHttp } from './http/graphql-http.ts';
 import { graphqlOverWebSocket } from './http/graphql-ws.ts';
 import { lastResort } from './http/last-resort.ts';
@@ -49,6 +51,9 @@ export interface AppOptions {
   prepare?(deps: Deps, owner: Orm): Promise<void>;
 }
 
+/** How long one part may take to stop. */
+const STEP_OF_STOPPING_MS = 10_000;
+
 /**
  * Wires database, schema, HTTP, WebSocket and jobs, and starts them.
  * @throws Error when the port is taken, the database does not answer or files cannot be kept; what had been started is
@@ -60,13 +65,17 @@ export async function startApp(
 ): Promise<App> {
   const cleanUp: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const undo of cleanUp.splice(0).reverse()) await undo();
+    // Each gets its time, and no more: what hangs must not keep the database of the installation running.
+    for (const undo of cleanUp.splice(0).reverse())
+      await Promise.race([undo(), later(STEP_OF_STOPPING_MS, undefined, { ref: false })]);
   };
   try {
     // The port first: a second start of the same installation must not touch the first one's database.
     // Who comes too early waits a moment.
     const web = express();
     const served = Promise.withResolvers<void>();
+    const gate = new Gate();
+    web.use(gate.enter);
     web.use(async (_request, _response, next) => {
       await served.promise;
       next();
@@ -110,6 +119,8 @@ export async function startApp(
       const worker: Runner = await startWorker(deps, pool, jobs);
       cleanUp.push(() => worker.stop());
     }
+    // First of all when it stops; the port is given back last.
+    cleanUp.push(() => gate.shut());
     const { port } = httpServer.address() as AddressInfo;
     return {
       deps,
