@@ -33,12 +33,16 @@ export class Actor {
   /** Stands before a screen: it has its heading, has loaded, is accessible and fits its width. */
   async standsBefore(screen: string, heading: Locator): Promise<void> {
     await expect(heading.first()).toBeVisible();
+    await this.settled();
+    await expectAccessible(this.page, screen, () => this.settled());
+    await expectNoSidewaysScroll(this.page);
+  }
+
+  private async settled(): Promise<void> {
     await expect(this.page.getByRole('status', { name: /載入/ })).toHaveCount(0);
     // What is being read anew is pale meanwhile.
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
     await stillness(this.page);
-    await expectAccessible(this.page, screen);
-    await expectNoSidewaysScroll(this.page);
   }
 }
 
