@@ -3,7 +3,14 @@ import { offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { cacheRules } from './cache.ts';
-import { childrenIn, forgetChildren, keepChildren, keptChildren, losesChild } from './children-kept.ts';
+import {
+  childrenIn,
+  forgetChildren,
+  isChildUnknown,
+  keepChildren,
+  keptChildren,
+  losesChild,
+} from './children-kept.ts';
 import { recordAnswer, recordSilence } from './reachability.ts';
 
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
@@ -54,8 +61,8 @@ export function createApi(onSessionLost: () => void, onChildLost: () => void): A
         onResult: ({ operation, data, error }) => {
           if (operation.kind !== 'query' || isForgotten) return;
           const { studentId } = operation.variables as { studentId?: unknown };
-          const isNotFound = hasReason(error, 'NOT_FOUND');
-          if (losesChild(keptChildren(), { data, studentId, isNotFound })) return onChildLost();
+          const isUnknown = isChildUnknown(error);
+          if (losesChild(keptChildren(), { data, studentId, isUnknown })) return onChildLost();
           const children = childrenIn(data);
           if (children) keepChildren(children);
         },

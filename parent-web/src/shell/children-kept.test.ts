@@ -1,8 +1,10 @@
+import { GraphQLError } from 'graphql';
+import { CombinedError } from 'urql';
 import { describe, expect, it } from 'vitest';
-import { childrenIn, losesChild } from './children-kept.ts';
+import { childrenIn, isChildUnknown, losesChild } from './children-kept.ts';
 
 const listing = (...ids: string[]) => ({ data: { viewer: { children: ids.map((id) => ({ id })) } } });
-const found = { isNotFound: false };
+const found = { isUnknown: false };
 
 describe('an answer', () => {
   it('lists children, or says nothing of them', () => {
@@ -22,8 +24,18 @@ describe('an answer', () => {
   });
 
   it('takes a child away when the API does not know it any more; once, and nobody else', () => {
-    expect(losesChild(['a'], { data: null, studentId: 'a', isNotFound: true })).toBe(true);
-    expect(losesChild(['a'], { data: null, studentId: 'b', isNotFound: true })).toBe(false);
-    expect(losesChild([], { data: null, studentId: 'a', isNotFound: true })).toBe(false);
+    expect(losesChild(['a'], { data: null, studentId: 'a', isUnknown: true })).toBe(true);
+    expect(losesChild(['a'], { data: null, studentId: 'b', isUnknown: true })).toBe(false);
+    expect(losesChild([], { data: null, studentId: 'a', isUnknown: true })).toBe(false);
+  });
+
+  it('says that a child is unknown, and not that something of the child is', () => {
+    const refused = (reason: string, ...path: string[]) =>
+      new CombinedError({ graphQLErrors: [new GraphQLError('…', { path, extensions: { reason } })] });
+    expect(isChildUnknown(refused('NOT_FOUND', 'student'))).toBe(true);
+    expect(isChildUnknown(refused('NOT_FOUND', 'student', 'grades'))).toBe(false);
+    expect(isChildUnknown(refused('NOT_FOUND', 'survey'))).toBe(false);
+    expect(isChildUnknown(refused('BUSY', 'student'))).toBe(false);
+    expect(isChildUnknown(undefined)).toBe(false);
   });
 });

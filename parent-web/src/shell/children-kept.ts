@@ -1,3 +1,5 @@
+import type { CombinedError } from 'urql';
+
 /** Ids of the children whose data this device may hold; they outlive a reload, as the data do. */
 const KEY = 'qinshi.parent.children';
 
@@ -12,15 +14,25 @@ export function childrenIn(data: unknown): string[] | null {
 }
 
 /**
+ * Whether the API does not know the child itself whom a question was about. That there is no such term, or survey, is no
+ * news of the child.
+ */
+export function isChildUnknown(error: CombinedError | undefined): boolean {
+  return (error?.graphQLErrors ?? []).some(
+    ({ path, extensions }) => path?.join() === 'student' && extensions.reason === 'NOT_FOUND',
+  );
+}
+
+/**
  * Whether an answer means that data of a child are to leave this device: the list of children no longer has one whom it
  * had, or somebody asks for one of them whom the API does not know any more. A court order, an end of a binding: nobody
  * is told which, and nothing may go on being read, not even without a connection.
  */
 export function losesChild(
   kept: readonly string[],
-  { data, studentId, isNotFound }: { data: unknown; studentId?: unknown; isNotFound: boolean },
+  { data, studentId, isUnknown }: { data: unknown; studentId?: unknown; isUnknown: boolean },
 ): boolean {
-  if (isNotFound) return typeof studentId === 'string' && kept.includes(studentId);
+  if (isUnknown) return typeof studentId === 'string' && kept.includes(studentId);
   const now = childrenIn(data);
   return now !== null && kept.some((id) => !now.includes(id));
 }
