@@ -11,6 +11,8 @@ export type CookieName = 'session' | 'applicant' | 'outside';
 export interface Cookies {
   set(name: CookieName, token: string, expiresAt: Date): void;
   clear(name: CookieName): void;
+  /** Does something once the answer that carries them has left: what must not overtake it. A failure is logged. */
+  onceSent(work: () => Promise<void>): void;
 }
 
 /** What resolvers get: a use case plus who asks, in which language, and the batch loaders of this operation. */

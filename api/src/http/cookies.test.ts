@@ -1,7 +1,10 @@
-import type { IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD, REQUEST_CODE, VERIFY_CODE, World } from '../../test/world.ts';
-import { readCookie } from './cookies.ts';
+import { readCookie, responseCookies } from './cookies.ts';
 import { localeOf } from './make-context.ts';
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { nextStep } }';
@@ -61,6 +64,33 @@ describe('cookies over https', () => {
   it('are asked for over https only from then on', async () => {
     const { headers } = await city.browser().fetch('/graphql');
     expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
+  });
+});
+
+describe('what must not overtake a cookie', () => {
+  it('waits until the answer has left, and may fail', async () => {
+    const order: string[] = [];
+    const followed = Promise.withResolvers<void>();
+    const web = express();
+    web.get('/', (_request, response) => {
+      const { onceSent } = responseCookies(response, city.app.deps);
+      onceSent(async () => {
+        order.push('follows');
+        followed.resolve();
+        throw new Error('the database has gone');
+      });
+      setImmediate(() => {
+        order.push('answered');
+        response.end();
+      });
+    });
+    const server = createServer(web).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    expect((await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).status).toBe(200);
+    await followed.promise;
+    expect(order).toEqual(['answered', 'follows']);
+    server.close();
+    server.closeAllConnections();
   });
 });
 

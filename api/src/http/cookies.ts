@@ -21,7 +21,7 @@ export function readCookie(request: IncomingMessage, name: CookieName, secure: b
  */
 export function responseCookies(
   response: Response,
-  { config, clock }: Pick<Deps, 'config' | 'clock'>,
+  { config, clock, log }: Pick<Deps, 'config' | 'clock' | 'log'>,
 ): Cookies {
   const secure = config.secureCookies;
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
@@ -32,6 +32,12 @@ export function responseCookies(
     },
     clear: (name) => {
       response.clearCookie(fullName(name, secure), options);
+    },
+    onceSent: (work) => {
+      // Also when the client has gone meanwhile and nothing could be sent.
+      response.once('close', () => {
+        work().catch((error: Error) => log.warn({ err: error.message }, 'could not follow up an answer'));
+      });
     },
   };
 }

@@ -26,6 +26,7 @@ const NO_COOKIES: Cookies = {
     throw new Refusal('BAD_INPUT', 'INVALID');
   },
   clear: () => {},
+  onceSent: () => {},
 };
 
 /** WebSocket /graphql (graphql-transport-ws): the same documents, limits and words for errors as over HTTP. */

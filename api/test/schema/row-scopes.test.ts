@@ -81,7 +81,7 @@ async function readingAs(viewer: ViewerName): Promise<EntityManager> {
   const source = { address: '127.0.0.1', network: '127.0.0.1', userAgent: null };
   const { deps } = cast.world.app;
   const reader = viewer === 'gate' ? await cast.world.em.findOneOrFail(GateReader, cast.gate.readerId) : null;
-  const { em } = await makeContext(deps, request, source, { set() {}, clear() {} }, reader);
+  const { em } = await makeContext(deps, request, source, { set() {}, clear() {}, onceSent() {} }, reader);
   return em;
 }
 

@@ -39,16 +39,6 @@ describe('watchSession', () => {
     expect(onEnded).toHaveBeenCalledOnce();
   });
 
-  it('waits for the cookie of a session that takes the place of the one before', async () => {
-    const { live, sendAway } = connection();
-    const onEnded = vi.fn();
-    const isSignedIn = vi.fn(async () => true).mockResolvedValueOnce(false);
-    watchSession(live, { isSignedIn, onEnded });
-    sendAway();
-    await vi.waitFor(() => expect(isSignedIn).toHaveBeenCalledTimes(2));
-    expect(onEnded).not.toHaveBeenCalled();
-  });
-
   it('stays when only rights have changed, and when the question gets no answer', async () => {
     const { live, sendAway, comeBack } = connection();
     const onEnded = vi.fn();

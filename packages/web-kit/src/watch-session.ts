@@ -1,11 +1,5 @@
 import type { LiveClient } from './live.ts';
 
-/**
- * A change of password gives this browser a new session and ends the one before; the news of the end may overtake the
- * answer with the new cookie. So a "nobody" is believed when it is said twice, this far apart (milliseconds).
- */
-const ASK_AGAIN_AFTER = 400;
-
 interface SessionWatch {
   /** Asks the API, not the cache, whether somebody is signed in. May fail while there is no connection. */
   readonly isSignedIn: () => Promise<boolean>;
@@ -27,10 +21,7 @@ export function watchSession(
   let isWatching = true;
   const look = async () => {
     try {
-      if (await watch.isSignedIn()) return;
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
-      if (!isWatching || (await watch.isSignedIn())) return;
-      if (!isWatching) return;
+      if ((await watch.isSignedIn()) || !isWatching) return;
       // Once: whoever was sent away and whoever came back may both have looked.
       isWatching = false;
       watch.onEnded();

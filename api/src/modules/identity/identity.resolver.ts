@@ -31,6 +31,7 @@ import { ChangePasswordInput, RescueInfoInput, SignInInput } from './identity.in
 import * as identity from './identity.service.ts';
 import { AccountType, GuardianType, IdentityType, ownAccount, ViewerType } from './identity.types.ts';
 import { confirmRescueInfo, skipRescueInfo } from './rescue.service.ts';
+import { announceEnd } from './sessions.service.ts';
 import { type SignedIn, signIn } from './sign-in.service.ts';
 
 /** The viewer of a field that the access rule lets only signed-in people reach. */
@@ -80,10 +81,11 @@ export class IdentityResolver {
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<Viewer> {
-    return enter(
-      context,
-      await identity.changePassword(context, mustBeSignedIn(context), input, context.locale),
-    );
+    const { session } = mustBeSignedIn(context);
+    const renewed = await identity.changePassword(context, mustBeSignedIn(context), input, context.locale);
+    // This browser's sockets come back with the new cookie, so it has to be there before they are sent away.
+    context.cookies.onceSent(() => announceEnd(context, session.id));
+    return enter(context, renewed);
   }
 
   @Access(signedIn)

@@ -32,7 +32,8 @@ export async function signOut({ em, at, deps }: UseCase, viewer: Viewer): Promis
 }
 
 /**
- * Sets a new password; all other sessions of the account end, this one is exchanged for a fresh one.
+ * Sets a new password; all other sessions of the account end, this one is exchanged for a fresh one. Its end is not
+ * announced: whoever sends the answer does that afterwards.
  * @throws Refusal BAD_INPUT on `currentPassword` or `newPassword` with the rule that is not met.
  */
 export async function changePassword(
@@ -62,7 +63,8 @@ export async function changePassword(
     fresh.choosePassword(hash);
     await spendLinks({ em: tx, at }, fresh.id);
     await spendResetCodes({ ...useCase, em: tx }, fresh.id);
-    await endSessions({ ...useCase, em: tx }, fresh.id);
+    await endSessions({ ...useCase, em: tx }, fresh.id, { except: viewer.session.id });
+    await tx.nativeUpdate(Session, viewer.session.id, { revokedAt: at });
     audit(
       { em: tx, at },
       {

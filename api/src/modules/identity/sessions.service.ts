@@ -1,4 +1,4 @@
-import { actAsSystem } from '../../db/scope.ts';
+import { actAsSystem, systemScope } from '../../db/scope.ts';
 import { notFound } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
 import type { UseCase } from '../../use-case.ts';
@@ -35,6 +35,11 @@ export async function revokeSession({ em, at, deps }: UseCase, viewer: Viewer, i
     await tx.flush();
     await deps.events.announce(tx, 'sessionEnded', { sessionId: id });
   });
+}
+
+/** Sends the sockets of a session away that has ended or changed, outside any transaction. */
+export async function announceEnd({ deps }: Pick<UseCase, 'deps'>, sessionId: string): Promise<void> {
+  await deps.events.announce(systemScope(deps.orm.em), 'sessionEnded', { sessionId });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../../test/browser.ts';
-import { type Person, World } from '../../../test/world.ts';
+import { PASSWORD, type Person, World } from '../../../test/world.ts';
 import { newId } from '../../db/id.ts';
 
 const SESSIONS =
@@ -126,6 +126,23 @@ describe('the own sessions', () => {
     });
     expect(await here.do(EVERYWHERE, { too: true })).toEqual({ signOutEverywhere: 1 });
     expect(await isIn(here)).toBe(false);
+  });
+
+  it('are exchanged with another password: live pages come back here, and nowhere else', async () => {
+    const { teacher } = await city.classRoom(await city.school());
+    const [here, there] = [await city.as(teacher), await city.as(teacher)];
+    const pages = [
+      await city.listen(here, 'subscription { bindingApplicationChanged { id } }'),
+      await city.listen(there, 'subscription { bindingApplicationChanged { id } }'),
+    ];
+    const before = here.cookieHeader;
+    await here.do('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { nextStep } }', {
+      input: { currentPassword: PASSWORD, newPassword: 'Lantern-River-4721' },
+    });
+    expect(await Promise.all(pages.map(({ closed }) => closed))).toEqual([4205, 4205]);
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
+    expect(await isIn(city.browser({ cookie: before }))).toBe(false);
+    expect(await sessionsOf(here)).toHaveLength(1);
   });
 });
 
