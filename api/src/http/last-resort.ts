@@ -12,7 +12,7 @@ import { localeOf } from './make-context.ts';
  * What no handler answered: a body that is too large or no JSON is the client's fault; that everybody came at once is
  * nobody's, and told so that they come again; the rest is ours.
  */
-export function lastResort({ log }: Deps): ErrorRequestHandler {
+export function lastResort({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
   return (error: { status?: number; stack?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     if (isPoolExhausted(error)) {

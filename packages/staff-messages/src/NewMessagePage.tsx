@@ -42,11 +42,17 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
   const [isPreview, setPreview] = useState(false);
   const [send, { loading, error }] = useMutation(SEND);
   const problem = formErrors(error, locale);
-  const files = useUploads(MESSAGE_LIMITS.attachments, {
-    done: t('files.done'),
-    sending: (percent) => t('files.sending', { percent }),
-  });
   const update = (next: Partial<MessageDraft>) => setDraft({ ...draft, ...next });
+  const files = useUploads({
+    max: MESSAGE_LIMITS.attachments,
+    sent: draft.files,
+    onSent: (sent) => update({ files: sent }),
+    words: {
+      done: t('files.done'),
+      sending: (percent) => t('files.sending', { percent }),
+      tooMany: t('files.tooMany', { max: MESSAGE_LIMITS.attachments }),
+    },
+  });
   const sendAt = sendInstant(draft);
 
   const submit = async () => {
@@ -142,7 +148,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
             items={files.items}
             accept="image/jpeg,image/png,image/heic,application/pdf,.heic"
             max={MESSAGE_LIMITS.attachments}
-            error={problem.fields.attachmentIds}
+            error={files.error ?? problem.fields.attachmentIds}
             onAdd={files.add}
             onRemove={files.remove}
           />

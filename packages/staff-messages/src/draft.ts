@@ -1,4 +1,4 @@
-import { sessionDraft } from '@qinshi/web-kit';
+import { type SentFile, sessionDraft } from '@qinshi/web-kit';
 import { type Audience, NOBODY } from './audience.ts';
 
 /** A message as it is being written; `id` is what makes sending it twice harmless. */
@@ -9,6 +9,8 @@ export interface MessageDraft {
   readonly toGuardians: boolean;
   readonly toStudents: boolean;
   readonly audience: Audience;
+  /** Those that have arrived. */
+  readonly files: readonly SentFile[];
   readonly planned: boolean;
   /** As the field of the browser holds it: local time of the city. */
   readonly sendAt: string;
@@ -17,13 +19,13 @@ export interface MessageDraft {
 export function emptyDraft(): MessageDraft {
   return {
     ...{ id: crypto.randomUUID(), title: '', body: '', toGuardians: true, toStudents: false },
-    ...{ audience: NOBODY, planned: false, sendAt: '' },
+    ...{ audience: NOBODY, files: [], planned: false, sendAt: '' },
   };
 }
 
 /** Survives a reload, in this tab; whoever signs in as somebody else does not find it. */
 export function draftOf(identityId: string) {
-  return sessionDraft<MessageDraft>(`family-message.${identityId}`, 1);
+  return sessionDraft<MessageDraft>(`family-message.${identityId}`, 2);
 }
 
 /** The time in the field as an instant: schools are in Taipei, wherever the device is. */

@@ -39,5 +39,5 @@ export { type ImportFile, type UploadedFile, uploadFile, uploadImportFile } from
 export { type Attempt, useAttempt } from './use-attempt.ts';
 export { type PushState, usePushState } from './use-push-state.ts';
 export { useTakeAway } from './use-take-away.ts';
-export { type Uploads, type UploadWords, useUploads } from './use-uploads.ts';
+export { type SentFile, type Uploads, useUploads } from './use-uploads.ts';
 export { watchSession } from './watch-session.ts';

@@ -3,6 +3,12 @@ import { useLocale } from './i18n.ts';
 import { errorMessage } from './refusals.ts';
 import { uploadFile } from './upload.ts';
 
+/** A file that has arrived: what the API calls it, and its name. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A file as a list of them shows it. */
 interface FileLine {
   readonly id: string;
@@ -10,12 +16,6 @@ interface FileLine {
   readonly status: string;
   readonly progress?: number | undefined;
   readonly isRefused: boolean;
-}
-
-/** How a file stands, in the words of the app. */
-export interface UploadWords {
-  readonly done: string;
-  readonly sending: (percent: number) => string;
 }
 
 interface Upload {
@@ -28,25 +28,39 @@ interface Upload {
   readonly refusal?: string;
 }
 
+interface UploadsSetUp {
+  /** How many there may be together. */
+  readonly max: number;
+  /** Those that arrived before: of a draft, or of what is being changed. */
+  readonly sent?: readonly SentFile[] | undefined;
+  /** Called with all that have arrived whenever these change, to be kept in a draft. */
+  readonly onSent?: ((files: readonly SentFile[]) => void) | undefined;
+  /** How a file stands, and that some were too many, in the words of the app. */
+  readonly words: {
+    readonly done: string;
+    readonly sending: (percent: number) => string;
+    readonly tooMany: string;
+  };
+}
+
 export interface Uploads {
   readonly items: readonly FileLine[];
   /** Ids of those that have arrived. */
   readonly ids: readonly string[];
   readonly isUploading: boolean;
+  /** Said under the field: too many. */
+  readonly error: string | undefined;
   readonly add: (files: readonly File[]) => void;
   readonly remove: (key: string) => void;
 }
 
-/** A file that belongs to what is being changed already. */
-interface Kept {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Files that are sent as soon as they are chosen, each by itself. @param max how many there may be together */
-export function useUploads(max: number, words: UploadWords, kept: readonly Kept[] = []): Uploads {
+/** Files that are sent as soon as they are chosen, each by itself. */
+export function useUploads({ max, sent = [], onSent, words }: UploadsSetUp): Uploads {
   const { locale } = useLocale();
-  const [files, setFiles] = useState<readonly Upload[]>(kept.map(({ id, name }) => ({ key: id, id, name })));
+  const [files, setFiles] = useState<readonly Upload[]>(() =>
+    sent.map(({ id, name }) => ({ key: id, id, name })),
+  );
+  const [error, setError] = useState<string>();
   const senders = useRef(new Map<string, AbortController>());
   useEffect(() => {
     const { current } = senders;
@@ -54,6 +68,8 @@ export function useUploads(max: number, words: UploadWords, kept: readonly Kept[
       for (const sender of current.values()) sender.abort();
     };
   }, []);
+  const arrived = files.flatMap(({ id, name }) => (id ? [{ id, name }] : []));
+  useTold(arrived, onSent);
 
   const update = (key: string, next: Partial<Upload>) =>
     setFiles((before) => before.map((one) => (one.key === key ? { ...one, ...next } : one)));
@@ -79,12 +95,13 @@ export function useUploads(max: number, words: UploadWords, kept: readonly Kept[
       isRefused: refusal !== undefined,
       status: refusal ?? (progress === undefined ? words.done : words.sending(Math.round(progress * 100))),
     })),
-    ids: files.flatMap(({ id }) => (id ? [id] : [])),
+    ids: arrived.map(({ id }) => id),
     isUploading: files.some(({ progress }) => progress !== undefined),
+    error,
     add: (chosen) => {
-      const added = chosen
-        .slice(0, Math.max(0, max - files.length))
-        .map((file) => ({ key: crypto.randomUUID(), file }));
+      const fitting = chosen.slice(0, Math.max(0, max - files.length));
+      setError(fitting.length < chosen.length ? words.tooMany : undefined);
+      const added = fitting.map((file) => ({ key: crypto.randomUUID(), file }));
       setFiles((before) => [
         ...before,
         ...added.map(({ key, file }) => ({ key, name: file.name, progress: 0 })),
@@ -93,7 +110,21 @@ export function useUploads(max: number, words: UploadWords, kept: readonly Kept[
     },
     remove: (key) => {
       senders.current.get(key)?.abort();
+      setError(undefined);
       setFiles((before) => before.filter((one) => one.key !== key));
     },
   };
+}
+
+/** Tells which files have arrived, each time another has or one is taken away. */
+function useTold(arrived: readonly SentFile[], onSent: UploadsSetUp['onSent']): void {
+  const tell = useRef(onSent);
+  tell.current = onSent;
+  const ids = arrived.map(({ id }) => id).join();
+  const told = useRef(ids);
+  useEffect(() => {
+    if (told.current === ids) return;
+    told.current = ids;
+    tell.current?.(arrived);
+  });
 }

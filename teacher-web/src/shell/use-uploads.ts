@@ -1,15 +1,13 @@
-import { type Uploads, useUploads as useUploadsInWords } from '@qinshi/web-kit';
+import { type SentFile, type Uploads, useUploads as useUploadsInWords } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 
 /** Files that are sent as soon as they are chosen, in the words of this app. @param max how many there may be together */
-export function useUploads(
-  max: number,
-  kept: readonly { readonly id: string; readonly name: string }[] = [],
-): Uploads {
+export function useUploads(max: number, sent?: readonly SentFile[]): Uploads {
   const { t } = useTranslation();
   const words = {
     done: t('uploads.done'),
     sending: (percent: number) => t('uploads.sending', { percent }),
+    tooMany: t('uploads.tooMany', { max }),
   };
-  return useUploadsInWords(max, words, kept);
+  return useUploadsInWords({ max, sent, words });
 }

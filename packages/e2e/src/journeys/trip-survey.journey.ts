@@ -80,6 +80,16 @@ test('an office asks three classes about a trip; five families answer, the teach
 
     const other = await cast.member();
     await opensSurvey(other, second);
+    await test.step('what is typed without a network is on the family’s other phone once it is back', async () => {
+      await other.page.context().setOffline(true);
+      await other.field(new RegExp(`^${PROMPTS.phone}`)).fill('0912-345-678');
+      await expect(other.text('草稿存在這個分頁，連線後會再儲存。')).toBeVisible();
+      await other.page.context().setOffline(false);
+      await expect(other.text(/^草稿已儲存/)).toBeVisible();
+      const tablet = await cast.member();
+      await opensSurvey(tablet, second);
+      await expect(tablet.field(new RegExp(`^${PROMPTS.phone}`))).toHaveValue('0912-345-678');
+    });
     await answersByHand(other, {});
     await other.button('送出回覆').click();
     await expect(figureOf(teacher)).toHaveText(`已填 2／${asked}`);

@@ -8,13 +8,12 @@ import {
   toTaipeiDate,
 } from '@qinshi/domain';
 import { Banner, Card, FileField, SegmentedChoice } from '@qinshi/ui';
-import { formErrors, sessionDraft, tooLong, useLocale, useSessionDraft } from '@qinshi/web-kit';
+import { formErrors, sessionDraft, tooLong, useLocale, useSessionDraft, useUploads } from '@qinshi/web-kit';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { DataRequestKind } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import { useAttachments } from '../../shell/use-attachments.ts';
 import classes from './data-rights.module.css';
 
 const RequestForm_submit = graphql(`
@@ -47,11 +46,11 @@ export function RequestForm({ subjects, onSent }: RequestFormProps) {
   const [draft, setDraft, clearDraft] = useSessionDraft(kept, EMPTY);
   const [{ fetching, error }, submit] = useMutation(RequestForm_submit);
   const [problem, setProblem] = useState<Partial<Record<'text' | 'attachments', string>>>({});
-  const attachments = useAttachments({
+  const attachments = useUploads({
     max: DATA_REQUEST_MAX_ATTACHMENTS,
     words: {
-      uploaded: t('requests.uploaded'),
-      uploading: (percent) => t('requests.uploading', { percent }),
+      done: t('requests.uploaded'),
+      sending: (percent) => t('requests.uploading', { percent }),
       tooMany: t('requests.tooMany'),
     },
   });

@@ -1,6 +1,5 @@
 import { characterCount, type IsoDate, LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
-import { type SessionDraft, sessionDraft } from '@qinshi/web-kit';
-import type { SentFile } from '../../shell/use-attachments.ts';
+import { type SentFile, type SessionDraft, sessionDraft } from '@qinshi/web-kit';
 import { STEPS, type Step } from './steps.ts';
 
 /** One date that is asked for. */

@@ -1,6 +1,5 @@
 import type { IsoDate } from '@qinshi/domain';
-import { type SessionDraft, sessionDraft } from '@qinshi/web-kit';
-import type { SentFile } from '../../shell/use-attachments.ts';
+import { type SentFile, type SessionDraft, sessionDraft } from '@qinshi/web-kit';
 
 /** Leave for absences that are recorded already, while it is being typed. */
 export interface LateDraft {

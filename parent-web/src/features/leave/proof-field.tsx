@@ -1,30 +1,27 @@
 import { FileField } from '@qinshi/ui';
+import { type SentFile, type Uploads, useUploads } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
-import { type Attachments, type SentFile, useAttachments } from '../../shell/use-attachments.ts';
 
 /** As the API has it. */
 const MAX_FILES = 10;
 
 /** Uploads of leave in the words of leave. */
-export function useProof(
-  sent: readonly SentFile[],
-  onSent?: (files: readonly SentFile[]) => void,
-): Attachments {
+export function useProof(sent: readonly SentFile[], onSent?: (files: readonly SentFile[]) => void): Uploads {
   const { t } = useTranslation();
-  return useAttachments({
+  return useUploads({
     max: MAX_FILES,
     sent,
-    ...(onSent ? { onSent } : {}),
+    onSent,
     words: {
-      uploaded: t('leave.files.uploaded'),
-      uploading: (percent) => t('leave.files.uploading', { percent }),
+      done: t('leave.files.uploaded'),
+      sending: (percent) => t('leave.files.uploading', { percent }),
       tooMany: t('leave.files.tooMany', { max: MAX_FILES }),
     },
   });
 }
 
 interface ProofFieldProps {
-  attachments: Attachments;
+  attachments: Uploads;
   error?: string | undefined;
 }
 

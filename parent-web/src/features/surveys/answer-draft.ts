@@ -1,7 +1,6 @@
 import { formatRocDate } from '@qinshi/domain';
 import type { SignatureValue } from '@qinshi/ui';
-import { type SessionDraft, sessionDraft } from '@qinshi/web-kit';
-import type { SentFile } from '../../shell/use-attachments.ts';
+import { type SentFile, type SessionDraft, sessionDraft } from '@qinshi/web-kit';
 
 /** Everything typed for one child, kept in this tab until it is sent. */
 export interface AnswerDraft {

@@ -1,9 +1,8 @@
 import { SURVEY_LIMITS, type SurveyQuestion, surveyFormWords } from '@qinshi/domain';
 import { FileField } from '@qinshi/ui';
-import { useLocale } from '@qinshi/web-kit';
+import { type SentFile, useLocale, useUploads } from '@qinshi/web-kit';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SentFile, useAttachments } from '../../shell/use-attachments.ts';
 
 interface FileAnswerProps {
   question: SurveyQuestion;
@@ -19,13 +18,13 @@ export function FileAnswer({ question, sent, onSent, onUploading, error }: FileA
   const { t } = useTranslation();
   const { locale } = useLocale();
   const max = SURVEY_LIMITS.files;
-  const attachments = useAttachments({
+  const attachments = useUploads({
     max,
     sent,
     onSent,
     words: {
-      uploaded: t('surveys.files.uploaded'),
-      uploading: (percent) => t('surveys.files.uploading', { percent }),
+      done: t('surveys.files.uploaded'),
+      sending: (percent) => t('surveys.files.uploading', { percent }),
       tooMany: t('surveys.files.tooMany', { max }),
     },
   });

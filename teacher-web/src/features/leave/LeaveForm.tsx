@@ -103,7 +103,7 @@ export function LeaveForm(props: LeaveFormProps) {
         items={uploads.items}
         accept={ACCEPT}
         max={MAX_ATTACHMENTS}
-        error={errors.attachmentIds}
+        error={uploads.error ?? errors.attachmentIds}
         onAdd={uploads.add}
         onRemove={uploads.remove}
       />
