@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
 import { takeFamily } from '../machine/demo.ts';
 import { somebody } from '../machine/people.ts';
+import { picture } from '../machine/picture.ts';
 
 test('an office writes to a family: the phone shows it by itself, the count of readers moves, the others are reminded; then it is taken back', async ({
   cast,
@@ -30,8 +31,14 @@ test('an office writes to a family: the phone shows it by itself, the count of r
     await expect(page.getByRole('status', { name: '會發給多少人' })).toContainText(/會發給 \d+ 人/);
     await office.field('標題').fill(title);
     await office.field('內容').fill('請於週五前帶回同意書。');
+    const files = page.locator('input[type="file"]');
+    await files.setInputFiles(Array.from({ length: 6 }, (_, place) => picture(`地圖${place + 1}.png`)));
+    await expect(page.getByText('最多 5 個附件。')).toBeVisible();
+    await expect(page.getByText('已上傳', { exact: true })).toHaveCount(5);
+    for (const place of [2, 3, 4, 5]) await office.button(`移除 地圖${place}.png`).click();
     await page.reload();
     await expect(office.field('標題')).toHaveValue(title);
+    await expect(page.getByText('地圖1.png')).toBeVisible();
     await expect(page.getByRole('status', { name: '會發給多少人' })).toContainText(/會發給 \d+ 人/);
     await office.button('預覽並發送').click();
     const dialog = await office.isAsked('確認發送');
@@ -45,6 +52,8 @@ test('an office writes to a family: the phone shows it by itself, the count of r
     await guardian.link(new RegExp(title)).click();
     await guardian.standsBefore('parent, a message from school', guardian.heading(title));
     await expect(guardian.text('請於週五前帶回同意書。')).toBeVisible();
+    const file = await guardian.page.request.get(await guardian.addressOf('地圖1.png'));
+    expect(file.headers()['content-type']).toBe('image/png');
     await expect(page.getByRole('status').filter({ hasText: /^1／\d+ 人已讀/ })).toBeVisible();
   });
 

@@ -2,12 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../actors/cast.ts';
 import { takeParent } from '../machine/demo.ts';
 import { textOfPdf } from '../machine/pdf.ts';
-
-/** One transparent pixel. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+import { picture } from '../machine/picture.ts';
 
 test('a parent sees and takes along what is kept, and may contest it', async ({ cast }) => {
   const account = takeParent();
@@ -52,7 +47,7 @@ test('a parent sees and takes along what is kept, and may contest it', async ({ 
   await test.step('what is no picture is refused under its name, a picture comes along', async () => {
     const files = page.locator('input[type="file"]');
     const disguised = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('MZ not a picture') };
-    await files.setInputFiles([disguised, { name: '證明.png', mimeType: 'image/png', buffer: PNG }]);
+    await files.setInputFiles([disguised, picture('證明.png')]);
     await expect(page.getByText('已上傳', { exact: true })).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: '照片.png' }).getByRole('alert')).toBeVisible();
     await member.standsBefore('parent, attachments', member.heading('提出申請'));
