@@ -12,8 +12,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { ROOT_TYPES } from './attempts/index.ts';
 import type { Cast } from './cast.ts';
-import { ROOT_TYPES } from './operations.ts';
 
 /** One place where clients put a value: an argument, or a field of an input object. */
 export interface InputPlace {

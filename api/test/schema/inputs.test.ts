@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeSchema } from '../../src/graphql/schema.ts';
 import { type AccessTable, readTable } from './access-table.ts';
+import { attemptsOf, documentOf } from './attempts/index.ts';
 import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from './cast.ts';
 import { type InputPlace, inputPlaces, withValue } from './input-places.ts';
-import { attemptsOf, documentOf } from './operations.ts';
 
 /** Longer than any text that we take, and short enough for a request. */
 const FAR_TOO_LONG = 250_000;

@@ -6,15 +6,8 @@ import { makeContext } from '../../src/http/make-context.ts';
 import { GateReader } from '../../src/modules/attendance/gate-reader.entity.ts';
 import { type Cast, gatherCast, VIEWER_NAMES, type ViewerName } from './cast.ts';
 import { addEverybodysRows } from './everybodys-rows.ts';
-import {
-  type DatabaseRow,
-  type Facts,
-  NOTHING_PERSONAL,
-  OUT_OF_REACH,
-  Relations,
-  ROW_OWNERS,
-  selvesOf,
-} from './row-owners.ts';
+import { type DatabaseRow, type Facts, Relations, selvesOf } from './relations.ts';
+import { NOTHING_PERSONAL, OUT_OF_REACH, ROW_OWNERS } from './row-owners.ts';
 
 const PERSONAL = Object.keys(ROW_OWNERS);
 

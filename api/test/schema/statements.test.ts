@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLIENTS } from '../../src/http/trusted-documents.ts';
 import { statementsOf } from './count-statements.ts';
 import { Crowd } from './crowd.ts';
-import { APP_QUERIES, type Counted, WORST_CASES } from './statements.ts';
+import { APP_QUERIES, type Counted, WORST_CASES } from './statements/index.ts';
 
 const FEW = 2;
 const MANY = 40;
