@@ -123,7 +123,8 @@ export function createSession(client: ApolloClient, live: LiveClient) {
     async signOut(): Promise<void> {
       isLeaving = true;
       try {
-        await client.mutate({ mutation: Session_signOut });
+        // It goes out even where the tab is closed in the same moment.
+        await client.mutate({ mutation: Session_signOut, context: { fetchOptions: { keepalive: true } } });
       } catch (error) {
         isLeaving = false;
         throw error;

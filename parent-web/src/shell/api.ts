@@ -1,7 +1,7 @@
 import { GRAPHQL_ENDPOINT, hasReason, type LiveClient, REQUEST_HEADERS } from '@qinshi/web-kit';
 import { offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
-import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { Client, fetchExchange, mapExchange, type OperationContext, subscriptionExchange } from 'urql';
 import { cacheRules } from './cache.ts';
 import {
   childrenIn,
@@ -12,6 +12,11 @@ import {
   losesChild,
 } from './children-kept.ts';
 import { recordAnswer, recordSilence } from './reachability.ts';
+
+/** How a session is ended: the request goes out even where the tab is closed in the same moment. */
+export const LAST_REQUEST: Partial<OperationContext> = {
+  fetch: (input, init) => fetchAndRecord(input, { ...init, keepalive: true }),
+};
 
 /** One connection to the API with what it remembers; a change of person ends it and starts another. */
 export interface Api {

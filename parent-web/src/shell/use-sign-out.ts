@@ -3,6 +3,7 @@ import { errorMessage, useLocale } from '@qinshi/web-kit';
 import { useRouter } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../gql/index.ts';
+import { LAST_REQUEST } from './api.ts';
 import { useSession } from './session.tsx';
 
 const SignOut_signOut = graphql(`
@@ -17,7 +18,7 @@ export function useSignOut(): () => Promise<void> {
   const router = useRouter();
   return async () => {
     expectEnd(true);
-    const { error } = await signOut({});
+    const { error } = await signOut({}, LAST_REQUEST);
     if (error) {
       expectEnd(false);
       notifications.show({ color: 'red', message: errorMessage(error, locale) });

@@ -88,6 +88,7 @@ test('disagreeing leaves nothing behind', async ({ cast }) => {
   await wizard.next();
   await wizard.button('不同意並退出').click();
   await wizard.page.getByRole('dialog').getByRole('button', { name: /退出/ }).click();
+  await expect(wizard.heading('登入')).toBeVisible();
   await wizard.open();
   await expect(wizard.field('信箱帳號')).toHaveValue('');
 });

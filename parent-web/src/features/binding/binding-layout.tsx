@@ -43,7 +43,7 @@ export function BindingLayout() {
 function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { applicant, mustFinishSignIn } = useWizard();
+  const { applicant, mustFinishSignIn, isLeaving } = useWizard();
   const page = pathname.split('/').at(-1) ?? '';
   const step = STEP_OF_PAGE[page];
   if (mustFinishSignIn) return <Navigate to="/" replace />;
@@ -78,7 +78,7 @@ function Frame() {
         <OfflineBanner />
       </header>
       <main className={classes.main}>
-        <Outlet />
+        {isLeaving ? <LoadingCards label={t('app.loading')} /> : <Outlet />}
       </main>
       <footer className={classes.foot}>
         <LanguageSwitch />

@@ -25,6 +25,9 @@ interface Wizard {
   draft: BindingDraft;
   setDraft: (next: BindingDraft | ((previous: BindingDraft) => BindingDraft)) => void;
   clearDraft: () => void;
+  /** On the way out: the steps, which would lead to where entries are missing, are not shown any more. */
+  isLeaving: boolean;
+  setLeaving: (isLeaving: boolean) => void;
   /** What a submission was refused for and is not repaired yet. */
   problems: readonly Problem[];
   setProblems: (problems: readonly Problem[]) => void;
@@ -60,6 +63,7 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
   const [draft, setDraft, clearDraft] = useBindingDraft();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [hasExpired, setExpired] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
 
   const applicant = useMemo(() => (data ? applicantOf(data) : null), [data]);
   const isProved = applicant !== null;
@@ -77,6 +81,8 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
         clearDraft();
         setProblems([]);
       },
+      isLeaving,
+      setLeaving,
       problems,
       setProblems,
       settle: (page, field) =>
@@ -92,7 +98,7 @@ export function WizardProvider({ pending, failure, children }: WizardProviderPro
         reread({ requestPolicy: 'network-only' });
       },
     }),
-    [applicant, data, draft, setDraft, clearDraft, problems, hasExpired, reread],
+    [applicant, data, draft, setDraft, clearDraft, isLeaving, problems, hasExpired, reread],
   );
 
   if (!data) {
