@@ -69,9 +69,11 @@ export class AccountHolder extends Actor {
     await this.page.getByRole('menuitem', { name }).click();
   }
 
+  /** Signs out, and stands before the sign-in. */
   async signOut(): Promise<void> {
     await this.button(/^帳號/).click();
     await this.page.getByRole('menuitem', { name: '登出' }).click();
+    await expect(this.page.getByRole('heading', { name: /登入$/ })).toBeVisible();
   }
 
   private tick(rule: string) {

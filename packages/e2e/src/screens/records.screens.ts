@@ -43,6 +43,7 @@ test('what the bureau keeps of the city', async ({ cast }) => {
     ['使用統計', 'usage'],
     ['個資聲明', 'consents'],
     ['全市行事曆', 'city-calendar'],
+    ['名冊介接', 'roster-clients'],
   ] as const) {
     await bureau.goTo(name);
     await offices.take(bureau.page, screen);
