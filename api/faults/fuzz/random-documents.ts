@@ -54,6 +54,11 @@ const HOSTILE_TEXTS = [
   '\u202e\u200b\ufeff',
 ];
 
+/** Texts by which something is looked for. What is known goes into no other: it would be stored, and read as a leak. */
+const PROBES = /^(nationalId|username|address|code|token|search)$/;
+
+const HARMLESS_TEXTS = ['市立', '林', 'someone@example.com', '0912345678'];
+
 /** Makes documents from a schema: whole ones with odd values, and broken ones. */
 export class RandomDocuments {
   constructor(
@@ -82,7 +87,7 @@ export class RandomDocuments {
     const passed = field.args.flatMap((arg) => {
       if (!isNonNullType(arg.type) && this.random.chance(0.4)) return [];
       declared.push(`$${arg.name}: ${arg.type}`);
-      variables[arg.name] = this.#value(arg.type, 0);
+      variables[arg.name] = this.#value(arg.type, arg.name);
       return [`${arg.name}: $${arg.name}`];
     });
     const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
@@ -109,31 +114,32 @@ export class RandomDocuments {
     return `{ __typename ${text.join(' ')} }`;
   }
 
-  #literal({ type }: GraphQLArgument): string {
-    const value = this.#value(type, 0);
+  #literal({ name, type }: GraphQLArgument): string {
+    const value = this.#value(type, name);
     return typeof value === 'object' ? 'null' : JSON.stringify(value);
   }
 
-  #value(type: GraphQLInputType, depth: number): unknown {
+  /** @param name of the argument or field that it is for */
+  #value(type: GraphQLInputType, name: string): unknown {
     // Now and then something of quite another kind.
     if (this.random.chance(0.05)) return this.random.pick([null, 0, '', [], {}, true, [[[]]], 1e21]);
-    if (isNonNullType(type)) return this.#value(type.ofType, depth);
+    if (isNonNullType(type)) return this.#value(type.ofType, name);
     if (isListType(type)) {
       const length = this.random.pick([0, 1, 1, 2, 60]);
-      return Array.from({ length }, () => this.#value(type.ofType, depth + 1));
+      return Array.from({ length }, () => this.#value(type.ofType, name));
     }
     if (isEnumType(type)) return this.random.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter(
         (field) => isNonNullType(field.type) || this.random.chance(0.5),
       );
-      return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type, depth + 1)]));
+      return Object.fromEntries(fields.map((field) => [field.name, this.#value(field.type, field.name)]));
     }
-    return this.#leaf(getNamedType(type).name);
+    return this.#leaf(getNamedType(type).name, name);
   }
 
-  #leaf(name: string): unknown {
-    switch (name) {
+  #leaf(type: string, name: string): unknown {
+    switch (type) {
       case 'Int':
       case 'Float':
         return this.random.pick([0, 1, 2, 50, 100, 101, -1, 2_147_483_647, -2_147_483_648, 1.5]);
@@ -144,7 +150,8 @@ export class RandomDocuments {
       case 'DateTime':
         return this.random.pick(['2026-11-23T00:00:00Z', '9999-12-31T23:59:59Z', 'yesterday']);
       default:
-        return this.random.chance(0.6) ? this.random.pick(this.known) : this.random.pick(HOSTILE_TEXTS);
+        if (this.random.chance(0.4)) return this.random.pick(HOSTILE_TEXTS);
+        return this.random.pick(type === 'ID' || PROBES.test(name) ? this.known : HARMLESS_TEXTS);
     }
   }
 
