@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as later } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import type { Runner } from 'graphile-worker';
 import type { GraphQLSchema } from 'graphql';
@@ -33,6 +32,7 @@ import { drainQueue, migrateQueue, startWorker } from './jobs/queue.ts';
 import { jobs } from './jobs/registry.ts';
 import { resealIfNeeded } from './jobs/reseal-secrets.ts';
 import { installConsentStatement } from './modules/binding/consent.service.ts';
+import { Stopping } from './stopping.ts';
 import type { Deps } from './use-case.ts';
 
 export interface App {
@@ -51,9 +51,6 @@ export interface AppOptions {
   prepare?(deps: Deps, owner: Orm): Promise<void>;
 }
 
-/** How long one part may take to stop. */
-const STEP_OF_STOPPING_MS = 10_000;
-
 /**
  * Wires database, schema, HTTP, WebSocket and jobs, and starts them.
  * @throws Error when the port is taken, the database does not answer or files cannot be kept; what had been started is
@@ -63,12 +60,8 @@ export async function startApp(
   config: Config,
   { clock = systemClock, prepare }: AppOptions = {},
 ): Promise<App> {
-  const cleanUp: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    // Each gets its time, and no more: what hangs must not keep the database of the installation running.
-    for (const undo of cleanUp.splice(0).reverse())
-      await Promise.race([undo(), later(STEP_OF_STOPPING_MS, undefined, { ref: false })]);
-  };
+  const log = pino({ level: config.LOG_LEVEL });
+  const stopping = new Stopping(log);
   try {
     // The port first: a second start of the same installation must not touch the first one's database.
     // Who comes too early waits a moment.
@@ -81,17 +74,16 @@ export async function startApp(
       next();
     });
     const httpServer = await listen(web, config);
-    cleanUp.push(() => closeServer(httpServer));
-    const log = pino({ level: config.LOG_LEVEL });
+    stopping.add('port', () => closeServer(httpServer));
     mkdirSync(config.dataDir, { recursive: true });
 
     const installation = await openInstallation(config);
-    cleanUp.push(() => installation.stop());
+    stopping.add('installation', () => installation.stop());
     const { databaseUrl, secrets } = installation;
     const owner = await connect(databaseUrl, 2);
-    cleanUp.push(() => owner.close());
+    stopping.add('owner’s connections', () => owner.close());
     const pool = makePool(databaseUrl, log);
-    cleanUp.push(() => pool.end());
+    stopping.add('pool', () => pool.end());
     await Promise.all([migrate(owner), migrateQueue(pool)]);
     await installConsentStatement(owner.em.fork());
 
@@ -101,7 +93,7 @@ export async function startApp(
       password: new Sealer(secrets).keyedHash('app-role', 'password'),
     });
     const orm = await connect(appUrl, config.DATABASE_POOL);
-    cleanUp.push(() => orm.close());
+    stopping.add('connections', () => orm.close());
     await refuseStrongRole(orm);
     const events = new Events(appUrl, log);
     const { deps, outbox } = makeDeps({ config, secrets, orm, pool, events, log, clock });
@@ -110,27 +102,27 @@ export async function startApp(
     await owner.close();
     await resealIfNeeded(deps);
     await events.start();
-    cleanUp.push(() => events.stop());
+    stopping.add('events', () => events.stop());
 
     const schema = makeSchema();
-    await serve(web, httpServer, deps, schema, outbox, cleanUp);
+    await serve(web, httpServer, deps, schema, outbox, stopping);
     served.resolve();
     if (config.RUN_JOBS) {
       const worker: Runner = await startWorker(deps, pool, jobs);
-      cleanUp.push(() => worker.stop());
+      stopping.add('jobs', () => worker.stop());
     }
     // First of all when it stops; the port is given back last.
-    cleanUp.push(() => gate.shut());
+    stopping.add('gate', () => gate.shut());
     const { port } = httpServer.address() as AddressInfo;
     return {
       deps,
       schema,
       url: `http://${config.HOST}:${port}`,
       drainJobs: () => drainQueue(deps, pool, jobs),
-      stop,
+      stop: () => stopping.stopAll(),
     };
   } catch (error) {
-    await stop();
+    await stopping.stopAll();
     throw error;
   }
 }
@@ -141,16 +133,16 @@ async function serve(
   deps: Deps,
   schema: GraphQLSchema,
   outbox: DatabaseMessageStore | null,
-  cleanUp: (() => Promise<unknown>)[],
+  stopping: Stopping,
 ): Promise<void> {
   const { config } = deps;
   const production = config.QINSHI_MODE === 'production';
   const rules = validationRules({ introspection: !production });
   const trusted = production ? TrustedDocuments.ofApps(config.appsDir) : TrustedDocuments.any();
   const http = await graphqlOverHttp(deps, schema, rules, trusted);
-  cleanUp.push(() => http.stop());
+  stopping.add('http', () => http.stop());
   const webSocket = graphqlOverWebSocket(deps, httpServer, schema, rules, trusted);
-  cleanUp.push(() => webSocket.stop());
+  stopping.add('websocket', () => webSocket.stop());
 
   web.disable('x-powered-by');
   // Answers are each somebody's own and never compared with an older one; files of the apps bring their own tags.
