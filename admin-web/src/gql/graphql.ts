@@ -874,7 +874,7 @@ export type SaveLeaveTypeInput = {
   name: string;
   /** Whether it can be asked for. */
   offered: boolean;
-  /** Days after sending within which proof may follow; null: at once. */
+  /** Days within which proof may follow, from the last day of leave or from sending if later; null: at once. */
   proofWithinDays?: number | null | undefined;
   /** Id of the school. */
   schoolId: string | number;

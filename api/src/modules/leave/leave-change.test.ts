@@ -172,7 +172,7 @@ describe('proof', () => {
     const approved = await officer.approve(
       await teacher.approve(await parent.submit(child, { days: THREE_DAYS })),
     );
-    expect(approved).toMatchObject({ status: 'APPROVED', proofDueOn: '2026-11-30' });
+    expect(approved).toMatchObject({ status: 'APPROVED', proofDueOn: '2026-12-03' });
     expect(await parent.prove(approved, [await photo(parent)])).toMatchObject({
       status: 'APPROVED',
       proofDueOn: null,

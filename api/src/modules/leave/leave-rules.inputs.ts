@@ -52,7 +52,8 @@ export class SaveLeaveTypeInput {
   @Max(MOST_DAYS, limit('OUT_OF_RANGE'))
   @Field(() => Int, {
     nullable: true,
-    description: 'Days after sending within which proof may follow; null: at once.',
+    description:
+      'Days within which proof may follow, from the last day of leave or from sending if later; null: at once.',
   })
   proofWithinDays?: number | null;
 

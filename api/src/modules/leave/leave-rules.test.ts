@@ -69,7 +69,7 @@ describe('types', () => {
     expect(types).toHaveLength(15);
     expect(types[1]).toMatchObject({ code: 'SICK', position: 2 });
     const plan = await mother.plan(child, { days: wholeDays('2026-11-24') });
-    expect(plan).toMatchObject({ attachmentRequired: true, proofDueOn: '2026-11-26' });
+    expect(plan).toMatchObject({ attachmentRequired: true, proofDueOn: '2026-11-27' });
     await admin.do(SAVE_TYPE, { input: type({ code: 'COVID', name: '新冠確診', offered: false }) });
     expect(await mother.refusedSubmit(child, { type: 'COVID' })).toMatchObject({
       reason: 'LEAVE_TYPE_NOT_OFFERED',

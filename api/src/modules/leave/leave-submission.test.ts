@@ -57,7 +57,7 @@ describe('a plan', () => {
       dayCount: 3,
       periodCount: 30,
       attachmentRequired: true,
-      proofDueOn: '2026-11-30',
+      proofDueOn: '2026-12-02',
       daysLeft: null,
       problems: [],
     });
@@ -160,10 +160,10 @@ describe('a request', () => {
     expect((await stranger.browser.bytes(url)).status).toBe(404);
   });
 
-  it('of three sick days owes proof until a week later, and no longer once it is there', async () => {
+  it('of three sick days owes proof until a week after the last, and no longer once it is there', async () => {
     const [ill, parent] = await family();
     const sent = await parent.submit(ill, { days: wholeDays(...WEEK.slice(0, 3)) });
-    expect(sent.proofDueOn).toBe('2026-11-30');
+    expect(sent.proofDueOn).toBe('2026-12-02');
     const proven = await parent.prove(sent, [await photo(parent)]);
     expect(proven).toMatchObject({ proofDueOn: null, status: 'PENDING' });
     expect(proven.attachments).toHaveLength(1);

@@ -31,7 +31,8 @@ export class LeaveTypeType {
   @Access(signedIn)
   @Field(() => Int, {
     nullable: true,
-    description: 'Days after sending within which proof may follow; null: at once.',
+    description:
+      'Days within which proof may follow, from the last day of leave or from sending if later; null: at once.',
   })
   proofWithinDays!: number | null;
 

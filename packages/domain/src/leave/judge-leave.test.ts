@@ -64,9 +64,16 @@ describe('leave', () => {
 
   it('needs proof from the school’s day on, at once or within its days', () => {
     const days = on('2026-11-24', '2026-11-25', '2026-11-26');
-    expect(judge({ days })).toMatchObject({ attachmentRequired: true, proofDueOn: '2026-11-30' });
+    expect(judge({ days })).toMatchObject({ attachmentRequired: true, proofDueOn: '2026-12-03' });
     const type = { ...typeOf('SICK'), proofWithinDays: null } as LeaveFacts['type'];
     expect(judge({ days, type })).toMatchObject({ attachmentRequired: true, proofDueOn: null });
+  });
+
+  it('owes no proof before it is over: the days for it begin with its last day, or with sending if that is later', () => {
+    const due = (...dates: string[]) => judge({ days: on(...dates) }).proofDueOn;
+    expect(due('2026-12-17', '2026-12-15', '2026-12-16')).toBe('2026-12-24');
+    expect(due('2026-11-18', '2026-11-19', '2026-11-20')).toBe('2026-11-30');
+    expect(due('2026-11-19', '2026-11-20', '2026-11-23')).toBe('2026-11-30');
   });
 
   it('is counted against the year, what is left never below nothing', () => {

@@ -79,7 +79,9 @@ export function judgeLeave(facts: LeaveFacts): LeaveJudgement {
   const attachmentRequired =
     type !== null && type.attachmentFromDays !== null && dayCount >= type.attachmentFromDays;
   const proofDueOn =
-    attachmentRequired && type.proofWithinDays !== null ? addDays(today, type.proofWithinDays) : null;
+    attachmentRequired && type.proofWithinDays !== null
+      ? addDays(proofDueAfter(days, today), type.proofWithinDays)
+      : null;
   const quota = quotaOf(facts, days);
   const ofDays = facts.days.flatMap((day, index) => objectionsTo(day, index, facts));
   const objections = [...objectionsToType(facts), ...ofDays];
@@ -106,6 +108,11 @@ export function judgeLeave(facts: LeaveFacts): LeaveJudgement {
     daysLeft: quota && Math.max(0, quota.after),
     objections,
   };
+}
+
+/** Nothing can be proved before it is over: the days for proof begin with the last one of leave, or with sending. */
+function proofDueAfter(days: readonly LeaveDay[], today: IsoDate): IsoDate {
+  return [today, ...days.map(({ date }) => date)].sort().at(-1) ?? today;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface LeaveTypeRule {
   offered: boolean;
   /** From how many days on proof is needed; null: never, 0: always. */
   attachmentFromDays: number | null;
-  /** Days after sending within which proof may follow; null: it has to come along. */
+  /** Days within which it may follow, from the last day of leave or from sending if later; null: it has to come along. */
   proofWithinDays: number | null;
   /** The least that can be asked for, in periods. */
   minimumPeriods: number;
