@@ -112,11 +112,11 @@ export function studentDay(facts: StudentDayFacts): StudentDay {
 }
 
 /** The swipes that count on a date, in order; of two at the same instant the departure is the later one. */
-export function swipesOf(
-  swipes: readonly DaySwipe[],
+export function swipesOf<Swipe extends DaySwipe>(
+  swipes: readonly Swipe[],
   { date }: Pick<SchoolDay, 'date'>,
   { arrivesFrom }: Pick<DayRule, 'arrivesFrom'>,
-): DaySwipe[] {
+): Swipe[] {
   const rank = ({ direction }: DaySwipe) => SWIPE_DIRECTIONS.indexOf(direction);
   return swipes
     .filter(({ occurredAt }) => occurredAt.getTime() >= taipeiInstant(date, arrivesFrom))

@@ -345,4 +345,31 @@ describe('who is told', () => {
     await main.record([{ ...swipe('ARRIVAL', 3), occurredAt: yesterday }]);
     expect(await gate.told([parent])).toEqual([['ARRIVAL', 'DEPARTURE']]);
   });
+
+  it('are not told of a swipe before the hour from which the school counts them, as the day ignores it', async () => {
+    city.clock.set('2026-11-23T05:40:00+08:00');
+    const child = await childWithCard('林小安');
+    const parent = await city.parent([child]);
+    const reader = await gate.reader();
+    let sequence = 0;
+    const swipe = (direction: 'ARRIVAL' | 'DEPARTURE') => {
+      sequence += 1;
+      const occurredAt = city.clock.now().toISOString();
+      return reader.record([{ cardNumber: child.card, direction, occurredAt, sequence }]);
+    };
+    const state = async () => {
+      const DAY = 'query ($id: ID!) { student(id: $id) { today { state } } }';
+      return (await admin.do<{ student: { today: { state: string } } }>(DAY, { id: child.id })).student.today
+        .state;
+    };
+    await swipe('ARRIVAL');
+    city.clock.advance(10);
+    await swipe('DEPARTURE');
+    expect(await gate.told([parent])).toEqual([[]]);
+    expect(await state()).toBe('NOT_YET');
+    city.clock.set('2026-11-23T07:20:00+08:00');
+    await swipe('ARRIVAL');
+    expect(await gate.told([parent])).toEqual([['ARRIVAL']]);
+    expect(await state()).toBe('ARRIVED');
+  });
 });

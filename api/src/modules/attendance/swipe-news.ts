@@ -1,7 +1,7 @@
-import { toTaipeiDate } from '@qinshi/domain';
+import { type DaySwipe, swipesOf, toTaipeiDate } from '@qinshi/domain';
 import { executeBound } from '../../db/bound.ts';
 import type { UseCase } from '../../use-case.ts';
-import { dayRulesOf, schoolDayOfSchools } from '../calendar/school-days.ts';
+import { type DayRules, dayRulesOf, schoolDayOfSchools } from '../calendar/school-days.ts';
 import { guardiansOf } from '../identity/guardians.ts';
 import type { News } from '../notifications/news.ts';
 import { notify } from '../notifications/notify.ts';
@@ -24,7 +24,8 @@ const ONE_TOUCH = 5 * 60_000;
 
 /**
  * Wakes the screens that show these pupils, and tells their families of the day's first arrival and of each departure.
- * Of days that are over nobody is told: a reader that was without network brings them for the record.
+ * Of days that are over nobody is told: a reader that was without network brings them for the record. Nor of a swipe
+ * before the hour from which the school counts them: the pupil's day knows nothing of it either.
  */
 export async function tellOfSwipes(
   work: UseCase,
@@ -66,12 +67,14 @@ async function tellFamilies(
   const watched = studentIds.filter((id) => (guardians.get(id)?.length ?? 0) > 0);
   if (watched.length === 0) return;
   const days = await daysSoFar(work, watched, today);
+  const rules = await dayRulesOf(work.em, [...new Set(swipes.map(({ schoolId }) => schoolId))]);
   const leaving = swipes.some(({ direction }) => direction === 'DEPARTURE');
-  const lessonsEnd = leaving ? await endsOfLessons(work, swipes, today) : null;
+  const lessonsEnd = leaving ? await endsOfLessons(work, swipes, rules, today) : null;
   const news = swipes.flatMap((swipe): News[] => {
     const { studentId, direction, occurredAt, id } = swipe;
     const day = days.get(studentId);
-    if (!day || !isNews(swipe, day)) return [];
+    const rule = rules.on(swipe.schoolId, swipe.level, today);
+    if (!day || !isNews(swipe, swipesOf(day.swipes, { date: today }, rule))) return [];
     const about = {
       audience: 'FAMILY',
       accountIds: guardians.get(studentId) ?? [],
@@ -91,8 +94,12 @@ async function tellFamilies(
 
 interface DaySoFar {
   /** Of this batch too: it is stored already. */
-  swipes: { id: string; direction: SwipeDirection; at: string }[];
+  swipes: KnownSwipe[];
   alarmed: boolean;
+}
+
+interface KnownSwipe extends DaySwipe {
+  id: string;
 }
 
 type DayRow = { studentId: string; id: string } & (
@@ -100,12 +107,13 @@ type DayRow = { studentId: string; id: string } & (
   | { direction: 'ALARM'; at: null }
 );
 
-/** The first arrival of a day, and each departure that is not the same touch once more. */
-function isNews(swipe: StoredSwipe, { swipes }: DaySoFar): boolean {
-  const others = swipes.filter(({ id, direction }) => id !== swipe.id && direction === swipe.direction);
+/** Of the swipes that count on a day, its first arrival, and each departure that is not the same touch once more. */
+function isNews(swipe: StoredSwipe, counting: readonly KnownSwipe[]): boolean {
+  if (!counting.some(({ id }) => id === swipe.id)) return false;
+  const others = counting.filter(({ id, direction }) => id !== swipe.id && direction === swipe.direction);
   const at = swipe.occurredAt.getTime();
   return !others.some((other) => {
-    const before = at - new Date(other.at).getTime();
+    const before = at - other.occurredAt.getTime();
     const isFirst = before > 0 || (before === 0 && other.id < swipe.id);
     return isFirst && (swipe.direction === 'ARRIVAL' || before < ONE_TOUCH);
   });
@@ -129,7 +137,7 @@ async function daysSoFar(
   for (const { studentId, id, direction, at } of rows) {
     const day = days.get(studentId);
     if (direction === 'ALARM') days.set(studentId, { swipes: day?.swipes ?? [], alarmed: true });
-    else day?.swipes.push({ id, direction, at });
+    else day?.swipes.push({ id, direction, occurredAt: new Date(at) });
   }
   return days;
 }
@@ -138,11 +146,11 @@ async function daysSoFar(
 async function endsOfLessons(
   { em }: UseCase,
   swipes: readonly StoredSwipe[],
+  rules: DayRules,
   today: string,
 ): Promise<(holder: CardHolder) => string | null> {
   const schoolIds = [...new Set(swipes.map(({ schoolId }) => schoolId))];
   const days = await schoolDayOfSchools(em, schoolIds, today);
-  const rules = await dayRulesOf(em, schoolIds);
   return ({ schoolId, level }) => {
     const day = days.get(schoolId);
     if (!day || day.kind === 'NO_SCHOOL') return null;
