@@ -108,6 +108,7 @@ type Documents = {
     "\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SchoolMessagesPage_QueryDocument,
     "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": typeof types.AnswerForm_SendDocument,
     "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": typeof types.AnswerPart_QueryDocument,
+    "\n  mutation AnswerPart_forget($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": typeof types.AnswerPart_ForgetDocument,
     "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": typeof types.SurveyCard_SurveyFragmentDoc,
     "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": typeof types.SurveyPage_QueryDocument,
     "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SurveysPage_QueryDocument,
@@ -124,7 +125,7 @@ type Documents = {
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": typeof types.Push_RegisterDocument,
     "\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n": typeof types.SchoolMessageNews_RecalledDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": typeof types.StandingNote_StudentFragmentDoc,
-    "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": typeof types.TermChoice_QueryDocument,
+    "\n  query TermChoice_query {\n    viewer { today }\n    terms { id schoolYear semester startsOn }\n  }\n": typeof types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": typeof types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": typeof types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": typeof types.Viewer_QueryDocument,
@@ -224,6 +225,7 @@ const documents: Documents = {
     "\n  query SchoolMessagesPage_query($after: String) {\n    messages(first: 20, after: $after) {\n      nodes { id ...SchoolMessageCard_message }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SchoolMessagesPage_QueryDocument,
     "\n  mutation AnswerForm_send($input: AnswerSurveyInput!) {\n    answerSurvey(input: $input) { id version student { id } }\n  }\n": types.AnswerForm_SendDocument,
     "\n  query AnswerPart_query($id: ID!, $studentId: ID!) {\n    survey(id: $id) {\n      id\n      hasAnswered(studentId: $studentId)\n      myAnswers(studentId: $studentId) {\n        id\n        version\n        answeredAt\n        answeredByName\n        verificationCode\n        answers { question { id kind prompt } value files { id name url } }\n      }\n      myDraft(studentId: $studentId) { savedAt answers { questionId value } }\n    }\n  }\n": types.AnswerPart_QueryDocument,
+    "\n  mutation AnswerPart_forget($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n": types.AnswerPart_ForgetDocument,
     "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n": types.SurveyCard_SurveyFragmentDoc,
     "\n  query SurveyPage_query($id: ID!) {\n    survey(id: $id) {\n      id\n      version\n      title\n      body\n      dueAt\n      closedAt\n      respondent\n      anonymous\n      takesAnswers\n      createdByName\n      children { id name classGroup { id name } }\n      sections { id heading help onlyIf { questionId operator value } }\n      questions {\n        id sectionId kind prompt help required options min max lowWord highWord\n        onlyIf { questionId operator value }\n      }\n    }\n  }\n": types.SurveyPage_QueryDocument,
     "\n  query SurveysPage_query($studentId: ID!, $after: String) {\n    surveys(first: 20, after: $after, studentId: $studentId) {\n      nodes { id ...SurveyCard_survey }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SurveysPage_QueryDocument,
@@ -240,7 +242,7 @@ const documents: Documents = {
     "\n  mutation Push_register($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) { id }\n  }\n": types.Push_RegisterDocument,
     "\n  subscription SchoolMessageNews_recalled {\n    messageRecalled\n  }\n": types.SchoolMessageNews_RecalledDocument,
     "\n  fragment StandingNote_student on Student {\n    id\n    standing\n    school { id name }\n    transfer {\n      id\n      releasedOn\n      dueOn\n      isOverdue\n      toPlace\n      fromSchool { id name }\n      toSchool { id name }\n    }\n  }\n": types.StandingNote_StudentFragmentDoc,
-    "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n": types.TermChoice_QueryDocument,
+    "\n  query TermChoice_query {\n    viewer { today }\n    terms { id schoolYear semester startsOn }\n  }\n": types.TermChoice_QueryDocument,
     "\n  mutation SignOut_signOut { endApplicantSession signOut }\n": types.SignOut_SignOutDocument,
     "\n  mutation SwitchIdentity_switchIdentity($id: ID!) {\n    switchIdentity(id: $id) { nextStep activeIdentity { id kind } }\n  }\n": types.SwitchIdentity_SwitchIdentityDocument,
     "\n  query Viewer_query {\n    viewer {\n      nextStep\n      account {\n        id\n        name\n        username\n        email\n        phone\n        identities { id kind label school { id name } }\n      }\n      activeIdentity { id kind label }\n    }\n  }\n": types.Viewer_QueryDocument,
@@ -639,6 +641,10 @@ export function graphql(source: "\n  query AnswerPart_query($id: ID!, $studentId
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AnswerPart_forget($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n"): (typeof documents)["\n  mutation AnswerPart_forget($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n"): (typeof documents)["\n  fragment SurveyCard_survey on Survey {\n    id\n    title\n    dueAt\n    takesAnswers\n    createdByName\n    hasAnswered(studentId: $studentId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -703,7 +709,7 @@ export function graphql(source: "\n  fragment StandingNote_student on Student {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n"): (typeof documents)["\n  query TermChoice_query {\n    terms { id schoolYear semester }\n  }\n"];
+export function graphql(source: "\n  query TermChoice_query {\n    viewer { today }\n    terms { id schoolYear semester startsOn }\n  }\n"): (typeof documents)["\n  query TermChoice_query {\n    viewer { today }\n    terms { id schoolYear semester startsOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -47,17 +47,20 @@ export function ChildPage({ title, lead, childId, onChild, children }: ChildPage
         {(every) => (
           <>
             {every.length > 1 ? (
-              <ChildSwitcher
-                label={t('home.children')}
-                items={every.map(({ id, name, classGroup, standing }) => ({
-                  id,
-                  name,
-                  className:
-                    classGroup?.name ?? (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
-                }))}
-                value={chosen?.id ?? null}
-                onChange={(id) => id && onChild(id)}
-              />
+              <div className="qs-no-print">
+                <ChildSwitcher
+                  label={t('home.children')}
+                  items={every.map(({ id, name, classGroup, standing }) => ({
+                    id,
+                    name,
+                    className:
+                      classGroup?.name ??
+                      (standing === 'PLACED' ? undefined : t(`standing.short.${standing}`)),
+                  }))}
+                  value={chosen?.id ?? null}
+                  onChange={(id) => id && onChild(id)}
+                />
+              </div>
             ) : null}
             {chosen ? (
               <>

@@ -5,7 +5,8 @@ import { graphql } from '../gql/index.ts';
 
 const TermChoice_query = graphql(`
   query TermChoice_query {
-    terms { id schoolYear semester }
+    viewer { today }
+    terms { id schoolYear semester startsOn }
   }
 `);
 
@@ -19,9 +20,12 @@ interface TermChoiceProps {
 export function TermChoice({ value, onChange }: TermChoiceProps) {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: TermChoice_query });
+  const today = data?.viewer?.today;
+  // Nothing is recorded yet of what has not begun.
+  const begun = (data?.terms ?? []).filter(({ startsOn }) => !today || startsOn <= today);
   const choices = [
     { value: '', label: t('records.thisYear') },
-    ...(data?.terms ?? []).map(({ id, schoolYear, semester }) => ({
+    ...begun.map(({ id, schoolYear, semester }) => ({
       value: id,
       label: t('records.termName', { year: schoolYear, semester }),
     })),

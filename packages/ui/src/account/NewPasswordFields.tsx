@@ -10,6 +10,8 @@ export interface NewPasswordLabels {
   required: string;
   /** Under the second field while the two differ. */
   repeatDiffers: string;
+  /** Under the first field while a rule is not met. */
+  rulesUnmet: string;
   /** Heading of the list of rules, and what its ticks say to screen readers. */
   rules: string;
   met: string;
@@ -19,6 +21,8 @@ export interface NewPasswordLabels {
 export interface NewPassword {
   next: string;
   repeat: string;
+  /** Whether every rule is met. */
+  isAllowed: boolean;
   /** Whether it may be sent: every rule met, typed the same twice. */
   isGood: boolean;
   /** The field to go back to while it is not good. */
@@ -37,6 +41,7 @@ export function useNewPassword(checkRules: (newPassword: string) => readonly Pas
   return {
     next,
     repeat,
+    isAllowed,
     isGood: isAllowed && repeat === next,
     broken: isAllowed ? 'repeatPassword' : 'newPassword',
     setNext,
@@ -56,8 +61,9 @@ interface NewPasswordFieldsProps {
 
 /** The two fields of a new password with its rules between them, ticking. */
 export function NewPasswordFields({ password, labels, tried, error }: NewPasswordFieldsProps) {
-  const { next, repeat, rules, setNext, setRepeat } = password;
-  const nextError = tried && !next ? labels.required : error;
+  const { next, repeat, rules, isAllowed, setNext, setRepeat } = password;
+  const mistake = next ? labels.rulesUnmet : labels.required;
+  const nextError = tried && !isAllowed ? mistake : error;
   const repeatError = tried && repeat !== next ? labels.repeatDiffers : undefined;
   const shared = {
     visibilityToggleFocusable: true,

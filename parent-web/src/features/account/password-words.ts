@@ -13,6 +13,7 @@ export function useNewPasswordLabels(): NewPasswordLabels {
     reveal: t('signIn.reveal'),
     required: t('refusals:REQUIRED'),
     repeatDiffers: t('firstSignIn.password.differs'),
+    rulesUnmet: t('firstSignIn.password.rulesUnmet'),
     rules: t('firstSignIn.password.rules'),
     met: t('firstSignIn.password.ruleMet'),
     unmet: t('firstSignIn.password.ruleUnmet'),

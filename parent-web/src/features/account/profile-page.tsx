@@ -80,9 +80,7 @@ function Identities() {
       <Title order={2}>{t('identity.title')}</Title>
       {account.identities.map((identity) => (
         <div key={identity.id} className={classes.identity}>
-          <span className={classes.grow}>
-            {identity.school ? `${identity.school.name} ${identity.label}` : identity.label}
-          </span>
+          <span className={classes.grow}>{identity.label}</span>
           {identity.id === activeIdentity.id ? (
             <StatePill tone="ok">{t('identity.active')}</StatePill>
           ) : (

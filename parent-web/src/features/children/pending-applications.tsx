@@ -4,6 +4,7 @@ import { Card, Face, StatePill } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { PendingApplications_ApplicationFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import classes from './children.module.css';
 
@@ -18,7 +19,18 @@ const PendingApplications_application = graphql(`
   }
 `);
 
-/** Applications that are not children yet: waiting, or refused with the reason. */
+type Child = Pick<PendingApplications_ApplicationFragment, 'studentName' | 'schoolName' | 'className'>;
+
+/** Whether two are of one child, as far as names tell. */
+function isOfSame(one: Child, other: Child): boolean {
+  return (
+    one.studentName === other.studentName &&
+    one.schoolName === other.schoolName &&
+    one.className === other.className
+  );
+}
+
+/** Applications that are not children yet: waiting, or refused with the reason and not approved since. */
 export function PendingApplications({
   applications,
 }: {
@@ -26,8 +38,12 @@ export function PendingApplications({
 }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const open = readFragment(PendingApplications_application, applications).filter(
-    ({ status }) => status === 'SUBMITTED' || status === 'REJECTED',
+  const all = readFragment(PendingApplications_application, applications);
+  const open = all.filter(
+    (one) =>
+      one.status === 'SUBMITTED' ||
+      (one.status === 'REJECTED' &&
+        !all.some((other) => other.status === 'APPROVED' && isOfSame(one, other))),
   );
   if (open.length === 0) return null;
   return (

@@ -113,7 +113,10 @@ function GradesOfTerm({
   );
   return (
     <>
-      <div className={classes.choice}>
+      {chosen ? (
+        <p className="qs-print-only">{termLabel(chosen.schoolYear, chosen.semester === 2 ? 2 : 1, locale)}</p>
+      ) : null}
+      <div className={`${classes.choice} qs-no-print`}>
         <NativeSelect
           className={classes.term}
           label={t('grades.termLabel')}
@@ -126,7 +129,6 @@ function GradesOfTerm({
         />
         <Button
           variant="default"
-          className="qs-no-print"
           leftSection={<IconPrinter size={20} aria-hidden />}
           onClick={() => window.print()}
         >
@@ -161,13 +163,15 @@ function GradesOfTerm({
             </Card>
           ) : null}
           {kinds.length > 1 ? (
-            <ChildSwitcher
-              label={t('grades.kind')}
-              allLabel={t('grades.allKinds')}
-              items={kinds.map((each) => ({ id: each, name: t(`grades.kinds.${each}`) }))}
-              value={kind}
-              onChange={(next) => onKind(ASSESSMENT_KINDS.find((each) => each === next) ?? null)}
-            />
+            <div className="qs-no-print">
+              <ChildSwitcher
+                label={t('grades.kind')}
+                allLabel={t('grades.allKinds')}
+                items={kinds.map((each) => ({ id: each, name: t(`grades.kinds.${each}`) }))}
+                value={kind}
+                onChange={(next) => onKind(ASSESSMENT_KINDS.find((each) => each === next) ?? null)}
+              />
+            </div>
           ) : null}
           {shown.length === 0 ? <p className={classes.quiet}>{t('grades.noneOfKind')}</p> : null}
           {shown.map((each) => (

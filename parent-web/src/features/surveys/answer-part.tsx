@@ -4,11 +4,11 @@ import { Banner, EmptyState } from '@qinshi/ui';
 import { IconClockOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import type { AnswerPart_QueryQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { Loaded } from '../../shell/loaded.tsx';
-import { draftOfAccount, draftOfAnswer, EMPTY_ANSWER } from './answer-draft.ts';
+import { answerDraft, draftOfAccount, draftOfAnswer, EMPTY_ANSWER } from './answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { SurveyOfPage } from './definition.ts';
 import { GivenAnswer } from './given-answer.tsx';
@@ -29,6 +29,12 @@ const AnswerPart_query = graphql(`
       }
       myDraft(studentId: $studentId) { savedAt answers { questionId value } }
     }
+  }
+`);
+
+const AnswerPart_forget = graphql(`
+  mutation AnswerPart_forget($input: SaveSurveyDraftInput!) {
+    saveSurveyDraft(input: $input) { savedAt }
   }
 `);
 
@@ -79,10 +85,19 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
   const [isChanging, setChanging] = useState(false);
   const [isConflict, setConflict] = useState(false);
   const answer = standing.myAnswers ?? null;
-  const draft = standing.myDraft ?? null;
+  const [, forget] = useMutation(AnswerPart_forget);
+  // One without an answer is what stands after a change was given up.
+  const draft = standing.myDraft?.answers.length ? standing.myDraft : null;
   const leaveChange = () => {
     setChanging(false);
     setConflict(false);
+  };
+  /** What was given stands; what was typed over it is gone, here and on the account. */
+  const giveUp = async () => {
+    leaveChange();
+    answerDraft(survey.id, child.id).clear();
+    await forget({ input: { surveyId: survey.id, studentId: child.id, answers: [] } });
+    onChanged();
   };
   if (standing.hasAnswered && survey.anonymous)
     return (
@@ -122,7 +137,7 @@ function StandingAnswer({ survey, child, standing, onChanged }: StandingAnswerPr
           </Button>
         </Banner>
       ) : answer ? (
-        <Button variant="default" onClick={leaveChange}>
+        <Button variant="default" onClick={() => void giveUp()}>
           {t('surveys.keepOld')}
         </Button>
       ) : null}

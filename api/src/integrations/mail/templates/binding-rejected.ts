@@ -22,7 +22,11 @@ export function bindingRejectedMail(locale: Locale, data: RejectionMail): MailCo
       { kind: 'paragraph', text: text(locale, data.isLapsed ? 'lapsed.lead' : 'rejected.lead') },
       childFacts(locale, data, [[text(locale, 'reason'), data.reason]]),
       { kind: 'paragraph', text: text(locale, data.isLapsed ? 'lapsed.next' : 'rejected.next') },
-      { kind: 'action', label: text(locale, 'rejected.action'), url: parentAppUrl(data.publicUrl) },
+      {
+        kind: 'action',
+        label: text(locale, 'rejected.action'),
+        url: `${parentAppUrl(data.publicUrl)}binding`,
+      },
     ],
   });
 }
