@@ -18,8 +18,11 @@ interface MonthPictureProps {
 export function MonthPicture({ name, dates, days, lateAfter }: MonthPictureProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { averageArrival, ...counts } = monthSummary(days, lateAfter);
-  const sentence = t('arrivals.summary', { month: name, ...counts });
+  const { averageArrival, undecided, ...counts } = monthSummary(days, lateAfter);
+  const sentence = [
+    t('arrivals.summary', { month: name, ...counts }),
+    undecided > 0 ? t('arrivals.undecided', { undecided }) : '',
+  ].join('');
   const points = days.flatMap((day) =>
     day.arrivedAt
       ? [{ date: day.date, time: formatTaipeiTime(day.arrivedAt), isLate: cameLate(day, lateAfter) }]

@@ -15,6 +15,8 @@ export interface MonthSummary {
   late: number;
   onLeave: number;
   missing: number;
+  /** Of which nothing is known yet: with them the numbers add up. */
+  undecided: number;
   /** HH:MM; null when nobody swiped. */
   averageArrival: string | null;
 }
@@ -31,7 +33,7 @@ export function cameLate({ state, arrivedAt, leave }: Omit<Day, 'date'>, lateAft
   );
 }
 
-/** Counts the days of a month. A day that is not decided yet counts as one with school only. */
+/** Counts the days of a month. */
 export function monthSummary(days: readonly Day[], lateAfter: string | null): MonthSummary {
   const count = (...states: DayState[]) => days.filter(({ state }) => states.includes(state)).length;
   const arrivals = days.flatMap(({ arrivedAt }) =>
@@ -43,6 +45,7 @@ export function monthSummary(days: readonly Day[], lateAfter: string | null): Mo
     late: days.filter((day) => cameLate(day, lateAfter)).length,
     onLeave: count('ON_LEAVE'),
     missing: count('MISSING'),
+    undecided: count('NOT_YET'),
     averageArrival: arrivals.length > 0 ? clock(arrivals.reduce((a, b) => a + b) / arrivals.length) : null,
   };
 }
