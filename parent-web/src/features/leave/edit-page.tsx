@@ -5,7 +5,7 @@ import { formErrors, useLocale } from '@qinshi/web-kit';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useClient, useMutation, useQuery } from 'urql';
 import type { EditPage_QueryQuery } from '../../gql/graphql.ts';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { Day_day } from '../../shell/day.ts';
@@ -14,12 +14,14 @@ import { SubPage } from '../../shell/sub-page.tsx';
 import { leaveDraft } from './draft.ts';
 import { LeaveWizard } from './leave-wizard.tsx';
 import type { Step } from './steps.ts';
+import { isOvertaken, whyNoChange } from './turn.ts';
 
 const EditPage_query = graphql(`
   query EditPage_query($id: ID!) {
     leaveRequest(id: $id) {
       id
       version
+      status
       mayEdit
       type { id code }
       reason
@@ -67,15 +69,18 @@ export function EditPage({ id, ...rest }: EditPageProps) {
           found.mayEdit ? (
             <ChangeLeave request={found} {...rest} />
           ) : (
-            <EmptyState
-              title={t('leave.editOverTitle')}
-              text={t('refusals:LEAVE_DECISION_BEGUN')}
-              action={
-                <Button renderRoot={(props) => <Link to="/leave/$id" params={{ id }} {...props} />}>
-                  {t('leave.toRequest')}
-                </Button>
-              }
-            />
+            // It may take the place of a form that was being filled in.
+            <div role="alert">
+              <EmptyState
+                title={t('leave.editOverTitle')}
+                text={t(`refusals:${whyNoChange(found.status)}`)}
+                action={
+                  <Button renderRoot={(props) => <Link to="/leave/$id" params={{ id }} {...props} />}>
+                    {t('leave.toRequest')}
+                  </Button>
+                }
+              />
+            </div>
           )
         }
       </Loaded>
@@ -90,6 +95,7 @@ interface ChangeLeaveProps extends Omit<EditPageProps, 'id'> {
 function ChangeLeave({ request, step, onStep, onSent }: ChangeLeaveProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
+  const client = useClient();
   const [{ fetching, error }, change] = useMutation(EditPage_change);
   const { id, version, student, type, reason, days, attachments } = request;
   const { date: today } = readFragment(Day_day, student.today);
@@ -116,7 +122,10 @@ function ChangeLeave({ request, step, onStep, onSent }: ChangeLeaveProps) {
       sending={fetching}
       sendLabel={t('leave.save')}
       onSend={async (entry) => {
-        const { data } = await change({ input: { id, version, ...entry } });
+        const { data, error: refusal } = await change({ input: { id, version, ...entry } });
+        // What the page holds is no longer so: it is read again, and shows what has become of the request.
+        if (isOvertaken(refusal))
+          await client.query(EditPage_query, { id }, { requestPolicy: 'network-only' });
         if (!data) return false;
         kept.clear();
         notifications.show({ color: 'green', message: t('leave.saved') });
