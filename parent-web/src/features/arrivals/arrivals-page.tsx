@@ -10,6 +10,7 @@ import { Day_day } from '../../shell/day.ts';
 import { useDayNews, useSwipeNews } from '../../shell/day-news.ts';
 import classes from './arrivals.module.css';
 import { DayCard } from './day-card.tsx';
+import { lookAt } from './look.ts';
 import { MonthHistory } from './month-history.tsx';
 
 interface ArrivalsPageProps {
@@ -52,7 +53,7 @@ function Arrivals({ child, date, month, newsMissed, onLook }: ArrivalsProps) {
   const { t } = useTranslation();
   const live = useLiveConnection();
   const today = readFragment(Day_day, child.today);
-  const shownMonth = month ?? monthOf(date ?? today.date);
+  const look = lookAt({ date, month }, today.date);
   return (
     <>
       <section className={classes.section} aria-labelledby="arrivals-today">
@@ -70,8 +71,7 @@ function Arrivals({ child, date, month, newsMissed, onLook }: ArrivalsProps) {
       <MonthHistory
         studentId={child.id}
         today={child.today}
-        month={shownMonth}
-        date={date}
+        {...look}
         newsMissed={newsMissed}
         onMonth={(next) => onLook({ month: next })}
         onDate={(next) => onLook({ date: next, month: monthOf(next) })}

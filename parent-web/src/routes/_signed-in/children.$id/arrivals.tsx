@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ArrivalsPage } from '../../../features/arrivals/arrivals-page.tsx';
+import { readDate, readMonth } from '../../../shell/read-date.ts';
 
 interface Search {
   /** Day and month looked at; today's without them. */
@@ -8,10 +9,11 @@ interface Search {
 }
 
 export const Route = createFileRoute('/_signed-in/children/$id/arrivals')({
-  validateSearch: ({ date, month }: Record<string, unknown>): Search => ({
-    ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : {}),
-    ...(typeof month === 'string' && /^\d{4}-\d{2}$/.test(month) ? { month } : {}),
-  }),
+  validateSearch: (search: Record<string, unknown>): Search => {
+    const date = readDate(search.date);
+    const month = readMonth(search.month);
+    return { ...(date && { date }), ...(month && { month }) };
+  },
   component: Arrivals,
 });
 

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { NewPage } from '../../../features/leave/new-page.tsx';
 import { readStep, type Step } from '../../../features/leave/steps.ts';
+import { readDate } from '../../../shell/read-date.ts';
 
 interface Search {
   child?: string;
@@ -10,11 +11,14 @@ interface Search {
 }
 
 export const Route = createFileRoute('/_signed-in/leave/new')({
-  validateSearch: ({ child, date, step }: Record<string, unknown>): Search => ({
-    ...(typeof child === 'string' ? { child } : {}),
-    ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : {}),
-    ...readStep(step),
-  }),
+  validateSearch: ({ child, step, ...search }: Record<string, unknown>): Search => {
+    const date = readDate(search.date);
+    return {
+      ...(typeof child === 'string' ? { child } : {}),
+      ...(date && { date }),
+      ...readStep(step),
+    };
+  },
   component: New,
 });
 
