@@ -90,7 +90,7 @@ export function GradeGrid({ book, cells, chosen, onChoose, onPaste, onAssessment
                   className={column === shownColumn ? undefined : classes.other}
                 >
                   <span className={classes.heading}>
-                    {assessment.name}
+                    <span className={classes.name}>{assessment.name}</span>
                     {mayRecord ? (
                       <ActionIcon
                         variant="subtle"
