@@ -88,7 +88,13 @@ export function DecisionBar(props: DecisionBarProps) {
     }
   };
 
-  useShortcuts({ A: () => void decide(null), R: () => setRejecting(isWaiting) });
+  /** What was refused before is not about the reason that is asked for now. */
+  const ask = () => {
+    setFailure(undefined);
+    setRejecting(isWaiting);
+  };
+
+  useShortcuts({ A: () => void decide(null), R: ask });
 
   return (
     <>
@@ -101,7 +107,7 @@ export function DecisionBar(props: DecisionBarProps) {
             variant="default"
             leftSection={<IconX size={20} aria-hidden />}
             disabled={busy}
-            onClick={() => setRejecting(true)}
+            onClick={ask}
           >
             {t('case.reject')}
           </Button>

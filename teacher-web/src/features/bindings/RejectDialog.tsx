@@ -26,11 +26,15 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
   const [isTried, setTried] = useState(false);
   const trimmed = reason.trim();
   const { locale } = useLocale();
+  const close = () => {
+    setTried(false);
+    onClose();
+  };
   const excess = tooLong(trimmed, REASON_MAX_LENGTH, locale);
   const missing = isTried && trimmed === '' ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('reject.title', { subject })}>
+    <Dialog opened={opened} onClose={close} title={t('reject.title', { subject })}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -66,7 +70,7 @@ export function RejectDialog({ opened, onClose, subject, busy, error, onReject }
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {t('reject.cancel')}
             </Button>
             <Button type="submit" color="red" loading={busy}>

@@ -110,7 +110,13 @@ export function LeaveDecisionBar(props: LeaveDecisionBarProps) {
     }
   };
 
-  useShortcuts({ A: () => void decide(null), R: () => setReturning(mayDecide) });
+  /** What was refused before is not about the reason that is asked for now. */
+  const ask = () => {
+    setFailure(undefined);
+    setReturning(mayDecide);
+  };
+
+  useShortcuts({ A: () => void decide(null), R: ask });
 
   return (
     <>
@@ -121,7 +127,7 @@ export function LeaveDecisionBar(props: LeaveDecisionBarProps) {
             variant="default"
             leftSection={<IconArrowBackUp size={20} aria-hidden />}
             disabled={busy}
-            onClick={() => setReturning(true)}
+            onClick={ask}
           >
             {t('leave.sendBack')}
           </Button>

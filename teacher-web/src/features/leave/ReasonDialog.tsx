@@ -46,11 +46,15 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const trimmed = reason.trim();
+  const close = () => {
+    setTried(false);
+    onClose();
+  };
   const excess = tooLong(trimmed, REASON_MAX_LENGTH, locale);
   const missing = isTried && trimmed === '' ? t('REASON_REQUIRED', { ns: 'refusals' }) : undefined;
 
   return (
-    <Dialog opened={opened} onClose={onClose} title={title}>
+    <Dialog opened={opened} onClose={close} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -82,7 +86,7 @@ export function ReasonDialog({
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {t('leave.return.cancel')}
             </Button>
             <Button type="submit" color="red" loading={busy}>

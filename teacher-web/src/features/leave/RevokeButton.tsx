@@ -64,7 +64,13 @@ export function RevokeButton(props: RevokeButtonProps) {
   if (!mayRevoke) return null;
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button
+        variant="default"
+        onClick={() => {
+          setFailure(undefined);
+          setAsking(true);
+        }}
+      >
         {t('leave.revoke.button')}
       </Button>
       <ReasonDialog
