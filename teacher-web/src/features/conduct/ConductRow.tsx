@@ -125,5 +125,7 @@ export function ConductRow({ record: given, isOffice }: ConductRowProps) {
 function timesOf(record: Record, t: ReturnType<typeof useTranslation>['t']): string {
   const facts = { name: record.recordedBy ?? '', recorded: formatRocDateTime(record.recordedAt) };
   if (record.kind === 'GUIDANCE') return t('conduct.guidanceTime', facts);
+  // What was taken back no family will see, whenever it would have.
+  if (record.state === 'RECALLED') return t('conduct.recordedTime', facts);
   return t('conduct.time', { ...facts, visible: formatRocDateTime(record.visibleFrom) });
 }
