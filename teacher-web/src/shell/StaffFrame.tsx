@@ -89,7 +89,7 @@ export function StaffFrame({ viewer, session, children }: StaffFrameProps) {
   };
   const items = mayReview(kind)
     ? [board, bindings, leave, rollCall, absences, grades, conduct, classes, surveys, broadcasts, notices]
-    : [rollCall, grades, classes, surveys, notices];
+    : [rollCall, grades, surveys, notices];
 
   return (
     <AppFrame

@@ -44,6 +44,13 @@ async function subjectTeacher(): Promise<Person & { staffId: string }> {
   return city.staff(school, ['SUBJECT_TEACHER']);
 }
 
+async function lessonClassesOf({ browser }: DayActor): Promise<string[]> {
+  const { viewer } = await browser.do<{ viewer: { lessonClasses: { id: string }[] } }>(
+    '{ viewer { lessonClasses { id } } }',
+  );
+  return viewer.lessonClasses.map(({ id }) => id);
+}
+
 describe('the sheet', () => {
   it('is filled in from swipes and leave', async () => {
     const gate = await Entrance.of(city, school);
@@ -188,15 +195,24 @@ describe('a roll call of a past date', () => {
 });
 
 describe('a subject teacher', () => {
+  it('finds the classes in the order of their numbers: names are words, and do not sort', async () => {
+    const person = await subjectTeacher();
+    const third = await city.classRoom(school, 53);
+    const second = await city.classRoom(school, 52);
+    for (const [each, period] of [
+      [third, 'P1'],
+      [second, 'P2'],
+    ] as const)
+      await addLesson(city, each, { weekday: 2, period, subject: '數學', teacher: person.staffId });
+    expect(await lessonClassesOf(await dayActor(city, person))).toEqual([second.id, third.id]);
+  });
+
   it('calls the roll of the own lessons, and of nothing else', async () => {
     const person = await subjectTeacher();
     await addLesson(city, room, { weekday: 2, period: 'P1', subject: '數學', teacher: person.staffId });
     await addLesson(city, room, { weekday: 2, period: 'P2', subject: '英文' });
     const math = await dayActor(city, person);
-    const { viewer } = await math.browser.do<{ viewer: { lessonClasses: object[] } }>(
-      '{ viewer { lessonClasses { id } } }',
-    );
-    expect(viewer.lessonClasses).toEqual([{ id: room.id }]);
+    expect(await lessonClassesOf(math)).toEqual([room.id]);
     const sheet = await math.sheet(room, TODAY, 'P1');
     expect(sheet.rows.map(({ student, day }) => [student.id, day.state])).toEqual(
       [present, absent, late].map(({ id }) => [id, 'MISSING']),

@@ -145,7 +145,11 @@ export class IdentityResolver {
     description: 'Classes in whose timetable the person has a lesson in the identity in use, by name.',
   })
   lessonClasses(@Root() { active }: Viewer, @Ctx() { em }: Context): Promise<ClassGroup[]> {
-    return em.find(ClassGroup, { id: { $in: active.taughtClassGroupIds } }, { orderBy: { name: 'asc' } });
+    return em.find(
+      ClassGroup,
+      { id: { $in: active.taughtClassGroupIds } },
+      { orderBy: { grade: 'asc', number: 'asc' } },
+    );
   }
 
   @Access(signedIn)
