@@ -12,11 +12,12 @@ import {
 import { Banner, type CalendarDayLook, Card, MonthCalendar, PeriodGrid } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { IconCircleHalf2, IconNotes } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
-import { type DraftDay, withDay, withPeriods } from './draft.ts';
+import { useMissedNews } from '../../shell/use-missed-news.ts';
+import { type DraftDay, withDay, withoutTaken, withPeriods } from './draft.ts';
 import classes from './leave.module.css';
 import { openPeriods, type TakenLeave } from './open-periods.ts';
 
@@ -54,11 +55,13 @@ export function DayChoice(props: DayChoiceProps) {
   const [first, last] = [addDays(today, -settings.pastDays), addDays(today, settings.aheadDays)];
   // The month looked at and all that has been chosen, in one question.
   const shown = [...datesOfMonth(month), ...days.map(({ date }) => date)].sort();
-  const [{ data, error: failure, fetching }] = useQuery({
+  const [{ data, error: failure, fetching, stale }, reread] = useQuery({
     query: DayChoice_query,
     variables: { studentId, from: shown[0] ?? today, to: shown.at(-1) ?? today },
     requestPolicy: 'cache-and-network',
   });
+  // Leave may be filed meanwhile by another person, or in another window.
+  useMissedNews(() => reread({ requestPolicy: 'network-only' }));
   const school = data?.student?.school;
   const taken: readonly TakenLeave[] = (data?.student?.leaveBetween ?? []).filter(
     ({ id }) => id !== changing,
@@ -68,6 +71,12 @@ export function DayChoice(props: DayChoiceProps) {
     const day = schoolDayOf(date);
     return openPeriods(day ? periodsOn(day, school?.periods ?? []) : (school?.periods ?? []), taken, date);
   };
+  const isFresh = school && !fetching && !stale && !failure;
+  useEffect(() => {
+    if (!isFresh) return;
+    const left = withoutTaken(days, (date) => (schoolDayOf(date) ? periodsOf(date) : null));
+    if (left !== days) onChange([...left]);
+  });
 
   const lookOf = (date: IsoDate): CalendarDayLook => {
     const day = schoolDayOf(date);

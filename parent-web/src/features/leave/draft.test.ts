@@ -7,6 +7,7 @@ import {
   reachableStep,
   stepOfField,
   withDay,
+  withoutTaken,
   withPeriods,
 } from './draft.ts';
 
@@ -33,6 +34,24 @@ describe('the draft of leave', () => {
       { date: '2026-11-24', periods: ['P1'] },
       { date: '2026-11-25', periods: ['P2'] },
     ]);
+  });
+
+  it('lets go of periods that other leave has taken meanwhile, and of nothing else', () => {
+    const table = (...taken: string[]) =>
+      ['P1', 'P2'].map((code) => ({ code, disabled: taken.includes(code) }));
+    const on = (periods: string[] | null) => [{ date: '2026-11-24', periods }];
+    expect(withoutTaken(on(['P1', 'P2']), () => table('P2'))).toEqual(on(['P1']));
+    expect(withoutTaken(on(['P1']), () => table('P1', 'P2'))).toEqual(on([]));
+    expect(withoutTaken(on(null), () => table('P1'))).toEqual(on(['P2']));
+    // Taken as a whole, without school, not known yet, and free.
+    for (const [days, tiles] of [
+      [on(null), table('P1', 'P2')],
+      [on(['P1']), []],
+      [on(['P1']), null],
+      [on(['P1']), table('P2')],
+      [on(null), table()],
+    ] as const)
+      expect(withoutTaken(days, () => tiles && [...tiles])).toBe(days);
   });
 
   it('sends whole days without periods, and never a date of which nothing is chosen', () => {

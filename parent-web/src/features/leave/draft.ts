@@ -40,6 +40,28 @@ export function withPeriods(days: readonly DraftDay[], date: IsoDate, periods: s
   return days.map((day) => (day.date === date ? { ...day, periods } : day));
 }
 
+/**
+ * The days without the periods that can no longer be chosen, because other leave has taken them meanwhile: nobody could
+ * take them out by hand. Dates of which nothing is known stay as they are, and so does a whole day that is taken as a
+ * whole: what stands there is named by the plan. The same list where nothing changes.
+ *
+ * @param openOn the periods of a date, as they can be chosen; null where that is not known
+ */
+export function withoutTaken(
+  days: readonly DraftDay[],
+  openOn: (date: IsoDate) => { code: string; disabled: boolean }[] | null,
+): readonly DraftDay[] {
+  const left = days.map((day) => {
+    const tiles = openOn(day.date) ?? [];
+    const open = tiles.filter(({ disabled }) => !disabled).map(({ code }) => code);
+    if (day.periods === null)
+      return open.length > 0 && open.length < tiles.length ? { ...day, periods: open } : day;
+    if (tiles.length === 0 || day.periods.every((code) => open.includes(code))) return day;
+    return { ...day, periods: day.periods.filter((code) => open.includes(code)) };
+  });
+  return left.some((day, index) => day !== days[index]) ? left : days;
+}
+
 /** Days as the API takes them; null while a date has no period, for an empty list would mean all of them. */
 export function daysToSend(days: readonly DraftDay[]): { date: IsoDate; periods: string[] }[] | null {
   if (days.length === 0 || days.some(({ periods }) => periods?.length === 0)) return null;
