@@ -1,4 +1,4 @@
-import { toTaipeiDate } from '@qinshi/domain';
+import { addDays, partsOf, schoolDay, toTaipeiDate, weekdayOf } from '@qinshi/domain';
 import type { CityBatch } from './batch.ts';
 import type { ClassRoom } from './classes.ts';
 import type { SwipePlan } from './gates.ts';
@@ -16,11 +16,28 @@ interface Told {
   read: number;
 }
 
-const OF_SCHOOL: Told = {
-  title: '校慶運動會當日作息',
-  body: '12 月 12 日（六）校慶運動會，學生照常 7:50 前到校，15:30 放學；12 月 14 日（一）補假一天。\n\n歡迎家長到場為孩子加油，校內不開放停車，請多利用大眾運輸。',
-  ...{ daysAgo: 2, read: 0.45 },
-};
+/** A school's celebration: of a date on which the city's calendar has school, and which is still ahead. */
+export function ofSchool({ calendar, terms }: Pick<SwipePlan, 'calendar' | 'terms'>): Told | null {
+  const entries = terms.calendarDay.map((row) => ({ ...row, ofCity: true }));
+  const date = Array.from({ length: WEEKS_AHEAD * 7 }, (_, ahead) =>
+    addDays(calendar.today, DAYS_AHEAD + ahead),
+  ).find(
+    (day) => weekdayOf(day) === FRIDAY && schoolDay(day, { terms: terms.term, entries }).kind !== 'NO_SCHOOL',
+  );
+  if (!date) return null;
+  const { month, day } = partsOf(date);
+  return {
+    title: '校慶運動會當日作息',
+    body: `${month} 月 ${day} 日（五）校慶運動會，學生照常 7:50 前到校，15:30 放學。\n\n歡迎家長到場為孩子加油，校內不開放停車，請多利用大眾運輸。`,
+    ...{ daysAgo: 2, read: 0.45 },
+  };
+}
+
+const FRIDAY = 5;
+const DAYS_AHEAD = 10;
+/** As far as over the winter break. */
+const WEEKS_AHEAD = 8;
+
 const OF_CLASS: Told = {
   title: '本週班級提醒',
   body: '各位家長好：\n\n1. 週三戶外課，請穿運動服、帶水壺。\n2. 聯絡簿請每天簽名。\n3. 流感季節，孩子發燒請在家休息並線上請假。',
@@ -41,7 +58,8 @@ export function addMessages(
   const author = { id: account.id, name: staff.name };
   const of = (told: Told, pupilsOf: readonly Pupil[], classGroupId: string | null) =>
     addMessage(batch, plan, { told, room, author, pupils: pupilsOf, guardians, classGroupId });
-  of(OF_SCHOOL, pupils, null);
+  const toSchool = ofSchool(plan);
+  if (toSchool) of(toSchool, pupils, null);
   of(
     OF_CLASS,
     pupils.filter((pupil) => pupil.room === room),
