@@ -47,7 +47,7 @@ export const TEACHER_QUERIES: Record<string, Counted> = {
     variables: ({ classRoom, book }) => ({ id: classRoom.id, term: book.termId, subject: book.subjectId }),
   },
   'teacher-web/BoardPage_query': {
-    most: 19,
+    most: 20,
     as: 'teacher',
     variables: ({ classRoom }) => ({ id: classRoom.id }),
   },

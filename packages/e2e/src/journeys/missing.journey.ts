@@ -36,7 +36,7 @@ test('a pupil who is missed at the school’s hour: the parent is told, files le
     await expect(parent.day).toContainText('已通知家長與導師', { timeout: HOUR_COMES });
     await expect(teacher.tile(child)).toContainText('未到校');
     const attention = teacher.page.getByRole('region', { name: '需要留意的學生' });
-    await expect(attention.getByRole('listitem').filter({ hasText: child.name })).toContainText('已收到通知');
+    await expect(attention.getByRole('listitem').filter({ hasText: child.name })).toContainText('已發出通知');
   });
 
   const desk = await cast.homeroomTeacherOf(child);

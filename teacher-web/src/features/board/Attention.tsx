@@ -1,17 +1,19 @@
 import { VisuallyHidden } from '@mantine/core';
-import { formatTaipeiTime } from '@qinshi/domain';
 import { useTranslation } from 'react-i18next';
 import classes from './board.module.css';
 import { PupilActions } from './PupilActions.tsx';
 import type { PupilDay } from './pupil-day.ts';
+import { WordSent } from './WordSent.tsx';
 
 interface AttentionProps {
   readonly rows: readonly PupilDay[];
   readonly classId: string;
+  /** Pupils at whose home nobody can be told. */
+  readonly unbound: ReadonlySet<string>;
 }
 
 /** The pupils who are missing without a word from anybody: counted, named, and each with what to do. */
-export function Attention({ rows, classId }: AttentionProps) {
+export function Attention({ rows, classId, unbound }: AttentionProps) {
   const { t } = useTranslation();
   return (
     <section aria-label={t('board.attentionRegion')}>
@@ -31,12 +33,10 @@ export function Attention({ rows, classId }: AttentionProps) {
             <div className={classes.who}>
               <b>{row.student.name}</b> <span>{t('board.unexplained')}</span>
               <p className={classes.told}>
-                {row.day.alarmedAt
-                  ? t('board.told', { at: formatTaipeiTime(row.day.alarmedAt) })
-                  : t('board.untold')}
+                <WordSent isBound={!unbound.has(row.student.id)} alarmedAt={row.day.alarmedAt} />
               </p>
             </div>
-            <PupilActions row={row} classId={classId} />
+            <PupilActions row={row} classId={classId} isBound={!unbound.has(row.student.id)} />
           </li>
         ))}
       </ul>

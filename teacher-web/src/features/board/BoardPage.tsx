@@ -38,6 +38,10 @@ const BOARD = graphql(`
           endsAt
         }
         students {
+          student {
+            id
+            familyReach
+          }
           ...PupilDay_row
         }
       }
@@ -137,6 +141,9 @@ export function BoardPage({ viewer, classId }: BoardPageProps) {
 
   const { board } = group;
   const rows = bySeat(readFragment(PUPIL_DAY, board.students));
+  const unbound = new Set(
+    board.students.flatMap(({ student }) => (student.familyReach === 'NO_GUARDIAN' ? [student.id] : [])),
+  );
   const missing = rows.filter(({ day }) => day.unexplained);
   const teachers = group.homeroomTeachers.map(({ name }) => name).join(t('classes.separator'));
   return (
@@ -158,7 +165,7 @@ export function BoardPage({ viewer, classId }: BoardPageProps) {
       ) : (
         <>
           <Figures days={rows.map(({ day }) => day)} />
-          <Attention rows={missing} classId={id} />
+          <Attention rows={missing} classId={id} unbound={unbound} />
           <ul className={classes.tiles} aria-label={t('board.tiles')}>
             {rows.map((row) => (
               <PupilTile
@@ -174,6 +181,7 @@ export function BoardPage({ viewer, classId }: BoardPageProps) {
       <PupilDialog
         row={rows.find(({ student }) => student.id === openId) ?? null}
         classId={id}
+        isBound={openId === null || !unbound.has(openId)}
         onClose={() => setOpenId(null)}
       />
     </div>

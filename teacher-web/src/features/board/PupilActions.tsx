@@ -39,12 +39,14 @@ const NOTIFY = graphql(`
 interface PupilActionsProps {
   readonly row: PupilDay;
   readonly classId: string;
+  /** Somebody at home can be told. */
+  readonly isBound: boolean;
   /** Something was done. */
   readonly onDone?: () => void;
 }
 
 /** What a teacher does about a pupil who is not there, each with one tap; families are told once it is the school’s hour. */
-export function PupilActions({ row: { student, day }, classId, onDone }: PupilActionsProps) {
+export function PupilActions({ row: { student, day }, classId, isBound, onDone }: PupilActionsProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [record, recording] = useMutation(RECORD);
@@ -116,7 +118,7 @@ export function PupilActions({ row: { student, day }, classId, onDone }: PupilAc
           </Menu.Dropdown>
         </Menu>
       )}
-      {day.state === 'MISSING' && (
+      {day.state === 'MISSING' && isBound && (
         <Button
           variant={day.alarmedAt ? 'default' : 'filled'}
           leftSection={<IconBellRinging size={20} aria-hidden />}

@@ -7,16 +7,19 @@ import { showDateTime } from '../../shell/dates.ts';
 import classes from './board.module.css';
 import { PupilActions } from './PupilActions.tsx';
 import type { PupilDay } from './pupil-day.ts';
+import { WordSent } from './WordSent.tsx';
 
 interface PupilDialogProps {
   /** Null while nobody's is open. */
   readonly row: PupilDay | null;
   readonly classId: string;
+  /** Somebody at home can be told. */
+  readonly isBound: boolean;
   readonly onClose: () => void;
 }
 
 /** All that is known of a pupil's day, and what can be done about it. Follows what happens while it is open. */
-export function PupilDialog({ row, classId, onClose }: PupilDialogProps) {
+export function PupilDialog({ row, classId, isBound, onClose }: PupilDialogProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const time = (at: string | null | undefined) => at && formatTaipeiTime(at);
@@ -59,11 +62,13 @@ export function PupilDialog({ row, classId, onClose }: PupilDialogProps) {
               },
               {
                 label: t('board.alarm'),
-                value: day.alarmedAt && t('board.told', { at: time(day.alarmedAt) }),
+                value: (day.alarmedAt || (day.state === 'MISSING' && !isBound)) && (
+                  <WordSent isBound={isBound} alarmedAt={day.alarmedAt} />
+                ),
               },
             ]}
           />
-          <PupilActions row={row} classId={classId} onDone={onClose} />
+          <PupilActions row={row} classId={classId} isBound={isBound} onDone={onClose} />
         </div>
       )}
     </Dialog>

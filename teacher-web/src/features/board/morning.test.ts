@@ -1,6 +1,6 @@
 import { DAY_STATES } from '@qinshi/domain';
 import { describe, expect, it } from 'vitest';
-import { bySeat, countMorning, figureOf } from './morning.ts';
+import { bySeat, countMorning, figureOf, wordTo } from './morning.ts';
 
 describe('the figures of a morning', () => {
   it('count everybody once', () => {
@@ -24,6 +24,18 @@ describe('the figures of a morning', () => {
 
   it('count nobody without school', () => {
     expect(figureOf({ state: 'NO_SCHOOL', unexplained: false })).toBeNull();
+  });
+});
+
+describe('word to the family', () => {
+  it('has reached nobody where nobody is bound, whether or not the school has raised its alarm', () => {
+    expect(wordTo(false, '2026-11-24T00:30:00.000Z')).toBe('NOBODY');
+    expect(wordTo(false, null)).toBe('NOBODY');
+  });
+
+  it('was sent once the alarm was raised', () => {
+    expect(wordTo(true, '2026-11-24T00:30:00.000Z')).toBe('SENT');
+    expect(wordTo(true, null)).toBe('NOT_YET');
   });
 });
 

@@ -43,6 +43,15 @@ export function countMorning(days: readonly MorningDay[]): Readonly<Record<Figur
   return counts;
 }
 
+/** Whether the family was told that the pupil is missing; `NOBODY`: the school’s alarm reaches nobody at home. */
+export function wordTo(
+  isBound: boolean,
+  alarmedAt: string | null | undefined,
+): 'NOBODY' | 'SENT' | 'NOT_YET' {
+  if (!isBound) return 'NOBODY';
+  return alarmedAt ? 'SENT' : 'NOT_YET';
+}
+
 /** By seat number; whoever has none comes last, by name. */
 export function bySeat<Row extends { readonly student: { seatNumber?: number | null; name: string } }>(
   rows: readonly Row[],
