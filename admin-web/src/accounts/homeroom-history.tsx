@@ -73,7 +73,8 @@ export function HomeroomHistory({ assignments, shows, isManager, onChanged }: Ho
     {
       key: 'to',
       header: t('staffMember.to'),
-      cell: ({ endsOn }) => (endsOn ? shortDate(endsOn) : t('staffMember.still')),
+      cell: ({ startsOn, endsOn }) =>
+        endsOn ? shortDate(endsOn) : t(startsOn > today ? 'staffMember.notYet' : 'staffMember.still'),
     },
     ...(isManager
       ? [

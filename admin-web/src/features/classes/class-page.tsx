@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { EmptyState, LoadingTable, PageHeader } from '@qinshi/ui';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HomeroomHistory } from '../../accounts/homeroom-history.tsx';
@@ -95,13 +96,23 @@ export function ClassPage() {
         })}`}
         actions={
           <>
-            <RowLink to="/classes/$classId/timetable" params={{ classId }}>
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/classes/$classId/timetable" params={{ classId }} {...props} />
+              )}
+            >
               {t('class.timetable')}
-            </RowLink>
+            </Button>
             {isOneOf(viewer, 'SCHOOL_ADMIN') ? (
-              <RowLink to="/classes/$classId/subjects" params={{ classId }}>
+              <Button
+                variant="default"
+                renderRoot={(props) => (
+                  <Link to="/classes/$classId/subjects" params={{ classId }} {...props} />
+                )}
+              >
                 {t('subjects.teachers')}
-              </RowLink>
+              </Button>
             ) : null}
             <PrintButton />
           </>

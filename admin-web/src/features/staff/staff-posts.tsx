@@ -57,7 +57,8 @@ export function StaffPosts({ person, schoolId, isManager, onChanged }: StaffPost
     {
       key: 'to',
       header: t('staffMember.to'),
-      cell: ({ endsOn }) => (endsOn ? shortDate(endsOn) : t('staffMember.still')),
+      cell: ({ startsOn, endsOn }) =>
+        endsOn ? shortDate(endsOn) : t(startsOn > today ? 'staffMember.notYet' : 'staffMember.still'),
     },
     ...(isManager
       ? [

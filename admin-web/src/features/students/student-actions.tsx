@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReissueAccess } from '../../accounts/reissue-access.tsx';
@@ -26,10 +26,13 @@ const staffRoute = getRouteApi('/_staff');
 /** What whoever manages records does with a student: access, class, the way to another school, the end. */
 export function StudentActions({ student, schoolId, onChanged }: StudentActionsProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { viewer } = staffRoute.useRouteContext();
   const [open, setOpen] = useState<'reissue' | 'leave' | 'release' | 'assign'>();
   if (!managesRecords(viewer) || !schoolId) return null;
   const close = () => setOpen(undefined);
+  const goToTransfers = () =>
+    void navigate({ to: '/schools/$schoolId/transfers', params: { schoolId }, search: { side: 'OUTGOING' } });
   return (
     <>
       <Group gap="sm" className="qs-no-print">
@@ -59,7 +62,7 @@ export function StudentActions({ student, schoolId, onChanged }: StudentActionsP
         />
       ) : null}
       {open === 'release' ? (
-        <ReleaseStudent student={student} schoolId={schoolId} onClose={close} onReleased={onChanged} />
+        <ReleaseStudent student={student} schoolId={schoolId} onClose={close} onReleased={goToTransfers} />
       ) : null}
       {open === 'assign' ? (
         <AssignClass student={student} schoolId={schoolId} onClose={close} onAssigned={onChanged} />

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Banner, LoadingCards, PageHeader } from '@qinshi/ui';
+import { hasReason } from '@qinshi/web-kit';
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountState } from '../../accounts/account-state.tsx';
@@ -51,11 +52,14 @@ export function StudentLayout() {
   const { t } = useTranslation();
   const { studentId } = route.useParams();
   const { data, error, refetch } = useQuery(StudentLayout_query, { variables: { studentId } });
+  const client = useApolloClient();
   const student = data?.student;
   const room = useRoomName();
   usePageTitle(student ? [student.name, room].filter(Boolean).join(' · ') : undefined);
 
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  // Whoever has left meanwhile is not shown as if they had not.
+  if (error && (!data || hasReason(error, 'NOT_FOUND')))
+    return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingCards count={2} label={t('list.loading')} />;
   if (!student) return <NoPermission />;
   const { school, classGroup } = student;
@@ -94,7 +98,11 @@ export function StudentLayout() {
         subtitle={facts.filter(Boolean).join(' · ')}
         actions={<AccountState state={student.accountState} />}
       />
-      <StudentActions student={student} schoolId={school?.id} onChanged={() => void refetch()} />
+      <StudentActions
+        student={student}
+        schoolId={school?.id}
+        onChanged={() => void client.refetchQueries({ include: 'active' })}
+      />
       {student.transfer ? (
         <Banner tone="wait">
           {t('student.onTheWay', {

@@ -75,7 +75,11 @@ export function StudentPage() {
       ) : null}
       {student.custodyRestrictions.length > 0 ? (
         <Section title={t('guardian.history')}>
-          <CustodyHistory restrictions={student.custodyRestrictions} />
+          <CustodyHistory
+            restrictions={student.custodyRestrictions}
+            mayLift={keepsCards}
+            onChanged={() => void refetch()}
+          />
         </Section>
       ) : null}
       <Section title={t('cards.title')}>
