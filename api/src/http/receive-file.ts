@@ -50,7 +50,7 @@ export function nameOf({ query: { name } }: Request): string {
 
 /**
  * The body, measured while it comes in, whatever its headers say.
- * @throws Refusal BAD_INPUT REQUIRED, and `tooLarge` beyond so many bytes.
+ * @throws Refusal BAD_INPUT FILE_EMPTY, and `tooLarge` beyond so many bytes.
  */
 export async function bodyOf(request: Request, maxBytes: number, tooLarge: () => Refusal): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
@@ -69,7 +69,7 @@ export async function bodyOf(request: Request, maxBytes: number, tooLarge: () =>
     request.once('end', done);
     request.once('close', () => failed(badInput('INVALID', 'file')));
   });
-  if (size === 0) throw badInput('REQUIRED', 'file');
+  if (size === 0) throw badInput('FILE_EMPTY', 'file');
   return Buffer.concat(parts, size);
 }
 

@@ -7,6 +7,7 @@ import { Upload } from './upload.entity.ts';
 const SENDERS = 3;
 const REASONS = [
   'FILE_DAMAGED',
+  'FILE_EMPTY',
   'FILE_NAME_INVALID',
   'FILE_NOT_CLEAN',
   'FILE_TOO_LARGE',
@@ -15,7 +16,6 @@ const REASONS = [
   'PDF_ACTIVE',
   'PDF_LOCKED',
   'PICTURE_TOO_LARGE',
-  'REQUIRED',
 ];
 
 let city: World;

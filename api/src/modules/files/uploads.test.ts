@@ -133,7 +133,11 @@ describe('an upload is refused', () => {
 
   it('when nothing came, or the connection broke half-way', async () => {
     const before = await count();
-    expect((await send(browser, 'a.jpg', '')).body.errors[0]?.extensions.reason).toBe('REQUIRED');
+    const [refused] = (await send(browser, 'a.jpg', '')).body.errors;
+    expect(refused).toMatchObject({
+      message: '這個檔案是空的，裡面沒有任何內容。請重新選擇檔案再上傳。',
+      extensions: { code: 'BAD_INPUT', reason: 'FILE_EMPTY', field: 'file' },
+    });
     const leaving = new AbortController();
     const half = new ReadableStream({
       async pull(controller) {
