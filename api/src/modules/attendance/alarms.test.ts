@@ -267,13 +267,21 @@ describe('a teacher’s tap', () => {
   const tell = (actor: DayActor, child: Child) =>
     actor.browser.do<{ notifyGuardians: SeenRow }>(TELL, { input: { studentId: child.id, date: TODAY } });
 
-  it('tells the family at once; the second tap and the school’s own hour tell nothing more', async () => {
+  const refused = (actor: DayActor, { id }: Child, date = TODAY) =>
+    actor.browser.refused(TELL, { input: { studentId: id, date } });
+
+  it('tells the family at once; the school’s own hour tells nothing more, and the second tap says so', async () => {
     const { child, mother } = await family();
     at('08:31');
     const teacher = await dayActor(city, room.teacher);
     const { notifyGuardians } = await tell(teacher, child);
     expect(notifyGuardians.day.alarmedAt).toBe(`${TODAY}T00:31:00.000Z`);
-    await tell(teacher, child);
+    at('08:35');
+    expect(await refused(teacher, child)).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'TOLD_ALREADY',
+      params: { at: '08:31' },
+    });
     await minute();
     expect(await kinds(mother)).toEqual(['MISSING']);
     // One’s own deed is no news.
@@ -281,17 +289,26 @@ describe('a teacher’s tap', () => {
     expect((await city.auditOf(child)).map(({ action }) => action)).toEqual(['guardians.told']);
   });
 
+  it('is refused after the school’s own alarm, and no success is made of it', async () => {
+    const { child, mother } = await family();
+    at('08:30');
+    await minute();
+    at('08:40');
+    const teacher = await dayActor(city, room.teacher);
+    expect(await refused(teacher, child)).toMatchObject({ reason: 'TOLD_ALREADY', params: { at: '08:30' } });
+    expect(await kinds(mother)).toEqual(['MISSING']);
+    expect(await city.auditOf(child)).toEqual([]);
+  });
+
   it('is refused for whoever is not missing, and where nobody is bound', async () => {
     const { child } = await family();
     const unbound = await city.child(room);
     at('08:20');
     const teacher = await dayActor(city, room.teacher);
-    const refused = ({ id }: Child, date = TODAY) =>
-      teacher.browser.refused(TELL, { input: { studentId: id, date } });
-    expect(await refused(child)).toMatchObject({ code: 'CONFLICT', reason: 'NOT_MISSING' });
+    expect(await refused(teacher, child)).toMatchObject({ code: 'CONFLICT', reason: 'NOT_MISSING' });
     at('08:31');
-    expect(await refused(unbound)).toMatchObject({ code: 'CONFLICT', reason: 'NOBODY_TO_TELL' });
-    expect(await refused(child, '2026-11-20')).toMatchObject({ reason: 'NOT_MISSING' });
+    expect(await refused(teacher, unbound)).toMatchObject({ code: 'CONFLICT', reason: 'NOBODY_TO_TELL' });
+    expect(await refused(teacher, child, '2026-11-20')).toMatchObject({ reason: 'NOT_MISSING' });
   });
 });
 

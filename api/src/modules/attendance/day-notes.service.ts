@@ -1,9 +1,9 @@
-import { type DayNoteReason, type IsoDate, toTaipeiDate } from '@qinshi/domain';
+import { type DayNoteReason, formatTaipeiTime, type IsoDate, toTaipeiDate } from '@qinshi/domain';
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
-import { badInput, conflict } from '../../graphql/errors.ts';
+import { badInput, conflict, type Refusal } from '../../graphql/errors.ts';
 import { within } from '../../graphql/row-scope.ts';
 import { actorOf, audit } from '../audit/audit.ts';
 import { guardiansOf } from '../identity/guardians.ts';
@@ -54,9 +54,9 @@ export function removeDayNote(context: Context, pupil: PupilsDate): Promise<Boar
 }
 
 /**
- * Tells the family now that the pupil is missing. Once a day: after the school's own alarm, or a second tap, nothing
- * more is sent.
- * @throws Refusal NOT_FOUND as recordDayNote, CONFLICT NOT_MISSING, NOBODY_TO_TELL.
+ * Tells the family now that the pupil is missing. Once a day: after the school's own alarm, or another tap, nothing more
+ * is sent, and whoever taps is told so.
+ * @throws Refusal NOT_FOUND as recordDayNote, CONFLICT NOT_MISSING, NOBODY_TO_TELL, TOLD_ALREADY.
  */
 export function notifyGuardians(context: Context, pupil: PupilsDate): Promise<BoardRow> {
   return onDay(context, pupil, async (tx, { viewer, student }) => {
@@ -65,8 +65,16 @@ export function notifyGuardians(context: Context, pupil: PupilsDate): Promise<Bo
     const guardians = (await guardiansOf(tx, [student.id], context.at)).get(student.id) ?? [];
     if (guardians.length === 0) throw conflict('NOBODY_TO_TELL');
     const told = await raiseAlarms({ ...context, em: tx }, [day], { exceptAccountId: viewer.account.id });
-    return told.length > 0 && { action: 'guardians.told', details: { date: pupil.date } };
+    if (told.length === 0) throw await whyNobodyWasTold({ ...context, em: tx }, pupil);
+    return { action: 'guardians.told', details: { date: pupil.date } };
   });
+}
+
+/** The alarm was raised before, perhaps at this very moment; or else the pupil has just come. */
+async function whyNobodyWasTold(work: Pick<Context, 'em' | 'at'>, pupil: PupilsDate): Promise<Refusal> {
+  const { alarmedAt } = await dayNow(work, pupil);
+  if (!alarmedAt) return conflict('NOT_MISSING');
+  return conflict('TOLD_ALREADY', undefined, { at: formatTaipeiTime(alarmedAt) });
 }
 
 /** Answers what it did; false where nothing was left to do. */

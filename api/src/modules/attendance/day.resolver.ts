@@ -137,7 +137,7 @@ export class DayNotesResolver {
   @Access(dayKeepers)
   @Mutation(() => ClassBoardRowType, {
     description:
-      'Tells the family now that the pupil is missing; once a day, the school’s own alarm included.',
+      'Tells the family now that the pupil is missing; once a day, the school’s own alarm included. Refused when it was told before.',
   })
   notifyGuardians(
     @Arg('input', () => NotifyGuardiansInput, { description: 'Pupil and today.' })

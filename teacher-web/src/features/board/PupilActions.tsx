@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import classes from './board.module.css';
+import { wordTo } from './morning.ts';
 import { OtherReasonDialog } from './OtherReasonDialog.tsx';
 import type { PupilDay } from './pupil-day.ts';
 
@@ -118,9 +119,9 @@ export function PupilActions({ row: { student, day }, classId, isBound, onDone }
           </Menu.Dropdown>
         </Menu>
       )}
-      {day.state === 'MISSING' && isBound && (
+      {day.state === 'MISSING' && wordTo(isBound, day.alarmedAt) === 'NOT_YET' && (
         <Button
-          variant={day.alarmedAt ? 'default' : 'filled'}
+          variant="filled"
           leftSection={<IconBellRinging size={20} aria-hidden />}
           loading={notifying.loading}
           onClick={() =>
@@ -130,7 +131,7 @@ export function PupilActions({ row: { student, day }, classId, isBound, onDone }
             )
           }
         >
-          {t(day.alarmedAt ? 'board.notifyAgain' : 'board.notify')}
+          {t('board.notify')}
         </Button>
       )}
       <OtherReasonDialog
