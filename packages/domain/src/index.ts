@@ -13,6 +13,7 @@ export * from './grades/class-figures.ts';
 export * from './grades/scores.ts';
 export * from './grades/term-grade.ts';
 export * from './leave/judge-leave.ts';
+export * from './leave/late-leave.ts';
 export * from './leave/leave-chain.ts';
 export * from './leave/leave-days.ts';
 export * from './leave/leave-sentence.ts';

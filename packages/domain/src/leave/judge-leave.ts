@@ -3,6 +3,7 @@ import type { RefusalReason } from '../refusals/refusals.ts';
 import { formatRocDate, type IsoDate } from '../roc-date.ts';
 import { addDays } from '../school-day.ts';
 import { schoolYearOf } from '../school-year.ts';
+import { isTooLateToAsk } from './late-leave.ts';
 import {
   isWholeDay,
   type LeaveDay,
@@ -148,7 +149,7 @@ function objectionsTo(day: LeaveDay, index: number, facts: LeaveFacts): LeaveObj
   const about = (reason: RefusalReason, params: LeaveObjection['params'] = {}, part = 'date') => [
     { ...objection(reason, `days.${index}.${part}`, { ...params, date: formatRocDate(date) }), date },
   ];
-  if (date < addDays(today, -past)) return about('LEAVE_TOO_LATE', { days: past });
+  if (isTooLateToAsk(date, today, past)) return about('LEAVE_TOO_LATE', { days: past });
   if (date > addDays(today, settings.aheadDays))
     return about('LEAVE_TOO_EARLY', { days: settings.aheadDays });
   const codes = periodsOf(date).map(({ code }) => code);

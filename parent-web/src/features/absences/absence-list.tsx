@@ -32,13 +32,15 @@ type Absence = NonNullable<AbsencesPage_QueryQuery['student']>['absences'][numbe
 interface AbsenceListProps {
   studentId: string;
   absences: readonly Absence[];
+  /** Whether leave can be asked for any of them. */
+  mayAskLate: boolean;
   /** The kind looked at; null for all. */
   kind: string | null;
   onKind: (kind: string | null) => void;
 }
 
 /** Absences as bars by month and one by one, with the way to ask for leave afterwards. */
-export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListProps) {
+export function AbsenceList({ studentId, absences, mayAskLate, kind, onKind }: AbsenceListProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { activeIdentity } = useViewer();
@@ -46,7 +48,6 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
   const months = absencesByMonth(shown);
   const most = Math.max(1, ...months.map(({ total }) => total));
   const kinds = ABSENCE_KINDS.filter((one) => absences.some((absence) => absence.kind === one));
-  const isOpen = absences.some((one) => one.kind !== 'EXCUSED');
   if (absences.length === 0)
     return (
       <EmptyState
@@ -87,7 +88,7 @@ export function AbsenceList({ studentId, absences, kind, onKind }: AbsenceListPr
         />
         <FigureTime records={shown} />
       </Card>
-      {isOpen && activeIdentity.kind !== 'STUDENT' ? (
+      {mayAskLate && activeIdentity.kind !== 'STUDENT' ? (
         <Button
           variant="light"
           renderRoot={(props) => <Link to="/leave/late" search={{ child: studentId }} {...props} />}

@@ -1,8 +1,10 @@
+import { type IsoDate, lateObstacle } from '@qinshi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql/index.ts';
+import { graphql, readFragment } from '../../gql/index.ts';
 import { ChildPage } from '../../shell/child-page.tsx';
+import { Day_day } from '../../shell/day.ts';
 import { useLeaveNews } from '../../shell/day-news.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
@@ -25,6 +27,7 @@ const AbsencesPage_query = graphql(`
         visibleFrom
         leaveRequest { id status type { id name } }
       }
+      school { id leaveSettings { pastDays aheadDays } }
     }
   }
 `);
@@ -42,10 +45,10 @@ export function AbsencesPage({ childId, onChild }: AbsencesPageProps) {
   const lead = t(activeIdentity.kind === 'STUDENT' ? 'absences.ownLead' : 'absences.lead');
   return (
     <ChildPage title={t('absences.title')} lead={lead} childId={childId} onChild={onChild}>
-      {({ id }) => (
+      {({ id, today }) => (
         <>
           <TermChoice value={term} onChange={setTerm} />
-          <Absences key={id} studentId={id} term={term} />
+          <Absences key={id} studentId={id} today={readFragment(Day_day, today).date} term={term} />
           <PrintButton />
         </>
       )}
@@ -53,7 +56,13 @@ export function AbsencesPage({ childId, onChild }: AbsencesPageProps) {
   );
 }
 
-function Absences({ studentId, term }: { studentId: string; term: string | null }) {
+interface AbsencesProps {
+  studentId: string;
+  today: IsoDate;
+  term: string | null;
+}
+
+function Absences({ studentId, today, term }: AbsencesProps) {
   const [kind, setKind] = useState<string | null>(null);
   const [{ data, error, fetching }, reread] = useQuery({
     query: AbsencesPage_query,
@@ -64,12 +73,25 @@ function Absences({ studentId, term }: { studentId: string; term: string | null 
   useMissedNews(() => reread({ requestPolicy: 'network-only' }));
   return (
     <Loaded
-      value={data?.student?.absences}
+      value={data?.student}
       fetching={fetching}
       error={error}
       onRetry={() => reread({ requestPolicy: 'network-only' })}
     >
-      {(absences) => <AbsenceList studentId={studentId} absences={absences} kind={kind} onKind={setKind} />}
+      {({ absences, school }) => (
+        <AbsenceList
+          studentId={studentId}
+          absences={absences}
+          mayAskLate={absences.some(
+            (one) =>
+              school &&
+              one.kind !== 'EXCUSED' &&
+              lateObstacle(one, today, school.leaveSettings.pastDays) === null,
+          )}
+          kind={kind}
+          onKind={setKind}
+        />
+      )}
     </Loaded>
   );
 }

@@ -7,14 +7,18 @@ import {
   formatRocDate,
   type IsoDate,
   LEAVE_REASON_MAX_LENGTH,
+  type LeaveStatus,
+  lateObstacle,
+  leaveStatusWord,
   weekdayName,
 } from '@qinshi/domain';
 import { Banner, Card, PeriodGrid, StickyActions } from '@qinshi/ui';
 import { formErrors, useLocale, useSessionDraft } from '@qinshi/web-kit';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql/index.ts';
+import { showProblem } from '../../shell/show-problem.ts';
 import { daysOf, EMPTY_LATE_DRAFT, type LateDraft, lateDraft } from './late-draft.ts';
 import classes from './leave.module.css';
 import { PlanPart } from './plan-part.tsx';
@@ -28,17 +32,32 @@ const LateForm_submit = graphql(`
   }
 `);
 
+interface LateAbsence {
+  id: string;
+  date: IsoDate;
+  period: string;
+  periodName: string;
+  kind: AbsenceKind;
+  leaveRequest?: { status: LeaveStatus; type: { name: string } } | null | undefined;
+}
+
 interface LateFormProps {
   studentId: string;
-  absences: readonly { id: string; date: IsoDate; period: string; periodName: string; kind: AbsenceKind }[];
+  today: IsoDate;
+  /** How many days back the school lets families ask. */
+  pastDays: number;
+  absences: readonly LateAbsence[];
   types: Parameters<typeof TypeChoice>[0]['types'];
+  /** Called when sending was refused: what is shown may have been overtaken. */
+  onRefused: () => void;
   onSent: (id: string) => void;
 }
 
 type Field = 'absences' | 'type' | 'reason' | 'files';
 
 /** Which absences, which type, why, and proof; with what would come of it before it is sent. */
-export function LateForm({ studentId, absences, types, onSent }: LateFormProps) {
+export function LateForm(props: LateFormProps) {
+  const { studentId, today, pastDays, absences, types, onRefused, onSent } = props;
   const { t } = useTranslation();
   const { locale } = useLocale();
   const kept = useMemo(() => lateDraft(studentId), [studentId]);
@@ -47,8 +66,10 @@ export function LateForm({ studentId, absences, types, onSent }: LateFormProps) 
   const [{ fetching, error }, submit] = useMutation(LateForm_submit);
   const proof = useProof(draft.files, (files) => change({ files: [...files] }));
   const { fields, general } = formErrors(error, locale);
-  // One that has been settled since is no longer in the list.
-  const chosen = absences.filter(({ id }) => draft.absences.includes(id));
+  const form = useRef<HTMLFormElement>(null);
+  const open = absences.filter((one) => lateObstacle(one, today, pastDays) === null);
+  // One that has been settled since is no longer among them.
+  const chosen = open.filter(({ id }) => draft.absences.includes(id));
   const dates = [...new Set(absences.map(({ date }) => date))].sort().reverse();
 
   const change = (next: Partial<LateDraft>) => {
@@ -59,8 +80,15 @@ export function LateForm({ studentId, absences, types, onSent }: LateFormProps) 
     change({
       absences: [...chosen.filter((one) => one.date !== date).map(({ id }) => id), ...ids],
     });
-  const errorAt = (field: Field, refused: string | undefined): string | undefined =>
-    missing.includes(field) ? t(`leave.late.missing.${field}`) : refused;
+  /** The API names days and periods more exactly than they are shown here: `days.0.date`. */
+  const errorAt = (field: Field, ...inputs: string[]): string | undefined =>
+    missing.includes(field)
+      ? t(`leave.late.missing.${field}`)
+      : Object.entries(fields).find(([input]) => inputs.includes(input.split('.')[0] ?? ''))?.[1];
+  const noteOf = ({ kind, leaveRequest, ...one }: LateAbsence): string => {
+    if (leaveRequest) return `${leaveRequest.type.name} ${leaveStatusWord(leaveRequest.status, locale)}`;
+    return lateObstacle(one, today, pastDays) ? t('leave.late.tooLate') : absenceKindWord(kind, locale);
+  };
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -73,8 +101,11 @@ export function LateForm({ studentId, absences, types, onSent }: LateFormProps) 
       ...(proof.isUploading ? (['files'] as const) : []),
     ];
     setMissing(found);
-    if (found.length > 0 || type === null || characterCount(reason) > LEAVE_REASON_MAX_LENGTH || fetching)
+    if (found.length > 0 || type === null || characterCount(reason) > LEAVE_REASON_MAX_LENGTH) {
+      showProblem(form.current);
       return;
+    }
+    if (fetching) return;
     const { data } = await submit({
       input: {
         studentId,
@@ -84,15 +115,21 @@ export function LateForm({ studentId, absences, types, onSent }: LateFormProps) 
         attachmentIds: [...proof.ids],
       },
     });
-    if (!data) return;
+    if (!data) {
+      onRefused();
+      showProblem(form.current);
+      return;
+    }
     kept.clear();
     notifications.show({ color: 'green', message: t('leave.sent') });
     onSent(data.submitRetroactiveLeave.id);
   };
 
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void send(event)}>
-      <p className={classes.quiet}>{t('leave.late.lead')}</p>
+    <form ref={form} className={classes.form} noValidate onSubmit={(event) => void send(event)}>
+      <p className={classes.quiet}>
+        {open.length > 0 ? t('leave.late.lead') : t('leave.late.noneOpen', { days: pastDays })}
+      </p>
       {general ? <Banner tone="bad">{general}</Banner> : null}
       <Card className={classes.form}>
         {dates.map((date) => {
@@ -101,48 +138,55 @@ export function LateForm({ studentId, absences, types, onSent }: LateFormProps) 
             <PeriodGrid
               key={date}
               label={`${formatRocDate(date)} ${weekdayName(date, locale)}`}
-              periods={ofDate.map(({ id, periodName, kind }) => ({
-                code: id,
-                name: periodName,
-                note: absenceKindWord(kind, locale),
+              periods={ofDate.map((one) => ({
+                code: one.id,
+                name: one.periodName,
+                note: noteOf(one),
+                disabled: !open.includes(one),
               }))}
               value={draft.absences}
               onChange={(ids) => choose(date, ids)}
-              allLabel={ofDate.length > 1 ? t('leave.allPeriods') : undefined}
+              allLabel={
+                ofDate.filter((one) => open.includes(one)).length > 1 ? t('leave.allPeriods') : undefined
+              }
             />
           );
         })}
-        {errorAt('absences', fields.absenceIds ?? fields.days) ? (
+        {errorAt('absences', 'absenceIds', 'days') ? (
           <p className={classes.error} role="alert">
-            {`▲ ${errorAt('absences', fields.absenceIds ?? fields.days)}`}
+            {`▲ ${errorAt('absences', 'absenceIds', 'days')}`}
           </p>
         ) : null}
       </Card>
-      <TypeChoice
-        types={types}
-        value={draft.type}
-        onChange={(type) => change({ type })}
-        error={errorAt('type', fields.type)}
-      />
-      <ReasonField
-        value={draft.reason}
-        onChange={(reason) => change({ reason })}
-        error={errorAt('reason', fields.reason)}
-      />
-      <Card>
-        <ProofField attachments={proof} error={errorAt('files', fields.attachmentIds)} />
-      </Card>
-      {draft.type && chosen.length > 0 ? (
-        <PlanPart
-          input={{ studentId, type: draft.type, days: daysOf(chosen) }}
-          hasProof={proof.ids.length > 0}
-        />
+      {open.length > 0 ? (
+        <>
+          <TypeChoice
+            types={types}
+            value={draft.type}
+            onChange={(type) => change({ type })}
+            error={errorAt('type', 'type')}
+          />
+          <ReasonField
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            error={errorAt('reason', 'reason')}
+          />
+          <Card>
+            <ProofField attachments={proof} error={errorAt('files', 'attachmentIds')} />
+          </Card>
+          {draft.type && chosen.length > 0 ? (
+            <PlanPart
+              input={{ studentId, type: draft.type, days: daysOf(chosen) }}
+              hasProof={proof.ids.length > 0}
+            />
+          ) : null}
+          <StickyActions>
+            <Button type="submit" loading={fetching}>
+              {t('leave.send')}
+            </Button>
+          </StickyActions>
+        </>
       ) : null}
-      <StickyActions>
-        <Button type="submit" loading={fetching}>
-          {t('leave.send')}
-        </Button>
-      </StickyActions>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
 import { Loaded } from '../../shell/loaded.tsx';
+import { showProblem } from '../../shell/show-problem.ts';
 import { DayChoice } from './day-choice.tsx';
 import { daysToSend, isComplete, type LeaveDraft, reachableStep, stepOfField } from './draft.ts';
 import classes from './leave.module.css';
@@ -107,11 +108,7 @@ function WizardForm(props: WizardFormProps) {
   const next = async () => {
     if (!isComplete(step, draft) || (step === 'send' && proof.isUploading)) {
       setMissing(step);
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.scrollIntoView({
-          block: 'center',
-        }),
-      );
+      showProblem(form.current);
       return;
     }
     const following = STEPS[place + 1];
@@ -124,6 +121,7 @@ function WizardForm(props: WizardFormProps) {
     if (!type || !days || sending) return;
     if (await props.onSend({ type, reason: reason.trim(), days, attachmentIds: [...proof.ids] }))
       clearDraft();
+    else showProblem(form.current);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
