@@ -52,7 +52,6 @@ export function StartImport({ onClose, onStarted }: StartImportProps) {
   const [complete, setComplete] = useState(false);
 
   const look = async (importFileId: string, as: SisContent) => {
-    setColumns(undefined);
     if (as === 'ONEROSTER') return;
     const { data } = await client.query({
       query: StartImport_columns,
@@ -66,11 +65,13 @@ export function StartImport({ onClose, onStarted }: StartImportProps) {
   const choose = (picked: File | null) => {
     if (!picked) return;
     setFile(undefined);
+    setColumns(undefined);
     void attempt.attempt(async () => {
       setSent(0);
       const kept = await uploadImportFile(picked, { onProgress: setSent }).finally(() => setSent(undefined));
-      setFile(kept);
       await look(kept.id, content);
+      // Only now: a file that cannot be read is not chosen.
+      setFile(kept);
     });
   };
   const changeContent = (next: SisContent) => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { SheetLimits } from './sheet-limits.ts';
 import { SheetProblem } from './sheet-problem.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -58,8 +58,11 @@ function breaksIn(cell: string): number {
 }
 
 function problemOf(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof SheetProblem || !('code' in error)) return error;
-  const { code, lines: line } = error as CsvError & { lines: number };
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return new SheetProblem('SHEET_CUT_OFF', { line });
-  return code.startsWith('CSV_') ? new SheetProblem('SHEET_ROW_BROKEN', { line }) : error;
+  // Not all of its codes begin with `CSV_`.
+  if (!(error instanceof CsvError)) return error;
+  const place = typeof error.lines === 'number' ? { line: error.lines } : {};
+  return new SheetProblem(
+    error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'SHEET_CUT_OFF' : 'SHEET_ROW_BROKEN',
+    place,
+  );
 }

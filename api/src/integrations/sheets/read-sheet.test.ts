@@ -62,6 +62,11 @@ describe('a CSV file', () => {
       Buffer.from('a,b\n"1"x,2\n'),
       { reason: 'SHEET_ROW_BROKEN', place: { line: 2 } },
     ],
+    [
+      'a quotation mark within a cell',
+      Buffer.from('姓名,學號\n王小明,1\n測試"小"甲,2\n'),
+      { reason: 'SHEET_ROW_BROKEN', place: { line: 3 } },
+    ],
     ['a program', Buffer.from('MZ\u0090\0\u0003\0\0\0', 'latin1'), { reason: 'SHEET_ENCODING' }],
     ['no encoding of ours', Buffer.from([0x61, 0x2c, 0xff, 0xff, 0x0a]), { reason: 'SHEET_ENCODING' }],
     ['too many columns', Buffer.from(`${'a,'.repeat(300)}\n`), { reason: 'SHEET_TOO_WIDE' }],

@@ -3,11 +3,10 @@ import { actAsSystem } from '../../db/scope.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badInput, conflict } from '../../graphql/errors.ts';
 import type { Viewer } from '../../graphql/viewer.ts';
-import { readSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
 import type { UseCase } from '../../use-case.ts';
 import { actorOf, audit } from '../audit/audit.ts';
-import { openImportFile } from '../files/import-files.service.ts';
 import { Staff } from '../schools/staff.entity.ts';
+import { openSentSheet } from '../sheet-import/sheet-file.ts';
 import { announcePromotion } from './promotion.events.ts';
 import type {
   ChoosePromotionInput,
@@ -102,11 +101,7 @@ export async function planPromotionByFile(
   viewer: Viewer,
   input: PlanPromotionByFileInput,
 ): Promise<void> {
-  const { bytes } = await openImportFile(context, viewer, input.importFileId);
-  const sheet = await readSheet(bytes, { rows: MOST_ROWS }).catch((error: unknown) => {
-    if (error instanceof SheetProblem) throw badInput(error.reason, 'importFileId');
-    throw error;
-  });
+  const sheet = await openSentSheet(context, viewer, input.importFileId, { rows: MOST_ROWS });
   const { schoolId, schoolYear } = input;
   await choose(context, viewer, input, async ({ choices, pupils, plan }, em) => {
     const staff = await em.find(Staff, inPostOn(schoolId, yearChangeOf(schoolYear).firstDay));

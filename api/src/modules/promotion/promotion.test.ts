@@ -216,6 +216,18 @@ describe('a plan', () => {
     });
   });
 
+  it('names the line of a table that has a stray quotation mark', async () => {
+    const csv = '學號,新班級\n1,六年一班\n2,六"年"一班\n';
+    const sent = await admin.fetch(`/files/imports?name=${encodeURIComponent('編班.csv')}`, {
+      method: 'POST',
+      body: csv,
+    });
+    const { id: importFileId } = (await sent.json()) as { id: string };
+    expect(await admin.refused(BY_FILE, { input: { ...input(), importFileId } })).toMatchObject({
+      ...{ reason: 'SHEET_ROW_BROKEN', field: 'importFileId', params: { line: 3 } },
+    });
+  });
+
   it('tells which pupil becomes what', async () => {
     expect(await admin.do(PUPILS, { outcome: 'PROMOTED' })).toMatchObject({
       promotionPupils: {

@@ -19,7 +19,12 @@ export async function openSentSheet(
   try {
     return await readSheet(bytes, limits);
   } catch (error) {
-    if (!(error instanceof SheetProblem)) throw error;
-    throw badInput(error.reason, 'importFileId', { line: error.place.line ?? 1 });
+    throw sheetRefusal(error);
   }
+}
+
+/** What is wrong with a table that was sent, for whoever sent it; any other error is itself. */
+export function sheetRefusal(error: unknown): unknown {
+  if (!(error instanceof SheetProblem)) return error;
+  return badInput(error.reason, 'importFileId', { line: error.place.line ?? 1 });
 }

@@ -30,7 +30,7 @@ export async function readOneRoster(bytes: Buffer, today: string, sink: RowSink)
     } catch (error) {
       if (!(error instanceof SheetProblem)) throw error;
       const { line, column } = error.place;
-      const reason = refusalText('zh-TW', error.reason);
+      const reason = refusalText('zh-TW', error.reason, { line: line ?? 1 });
       sink.problem({
         ...{ severity: 'ERROR', code: 'FILE_UNREADABLE', file },
         ...{ line: line ?? null, column: column ?? null, params: { reason } },

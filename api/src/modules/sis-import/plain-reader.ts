@@ -47,7 +47,7 @@ export async function readPlainTable(table: PlainTable, sink: RowSink): Promise<
     if (!(error instanceof SheetProblem)) throw error;
     sink.problem({
       ...{ severity: 'ERROR', code: 'FILE_UNREADABLE', file, line: error.place.line ?? null },
-      params: { reason: refusalText('zh-TW', error.reason) },
+      params: { reason: refusalText('zh-TW', error.reason, { line: error.place.line ?? 1 }) },
     });
   }
 }

@@ -1,11 +1,12 @@
 import { newId } from '../../db/id.ts';
 import type { EntityManager } from '../../db/orm.ts';
 import { systemScope } from '../../db/scope.ts';
-import { badInput, notFound } from '../../graphql/errors.ts';
+import { notFound } from '../../graphql/errors.ts';
 import { is, type Viewer } from '../../graphql/viewer.ts';
-import { openSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
+import { openSheet } from '../../integrations/sheets/read-sheet.ts';
 import type { UseCase } from '../../use-case.ts';
 import { openImportFile } from '../files/import-files.service.ts';
+import { sheetRefusal } from '../sheet-import/sheet-file.ts';
 import { guessColumns, PLAIN_FIELDS } from './plain-columns.ts';
 import type { SisContent } from './sis-import.entity.ts';
 import type { SheetColumnsArgs } from './sis-import.inputs.ts';
@@ -42,8 +43,7 @@ async function headerOf(bytes: Buffer): Promise<readonly string[]> {
   try {
     return (await openSheet(bytes)).header;
   } catch (error) {
-    if (error instanceof SheetProblem) throw badInput(error.reason, 'importFileId');
-    throw error;
+    throw sheetRefusal(error);
   }
 }
 

@@ -82,6 +82,7 @@ describe('a plain list', () => {
     ['a date that may be two', '110020,王大明,三年一班,20,1/9/2026', 'a.csv:2:入學日期 DATE_AMBIGUOUS'],
     ['no date', '110020,王大明,三年一班,20,九月', 'a.csv:2:入學日期 DATE_INVALID'],
     ['no number', ',王大明,三年一班,20,', 'a.csv:2:學號 VALUE_MISSING'],
+    ['a stray quotation mark', '110020,測試"小"甲,三年一班,20,', 'a.csv:2: FILE_UNREADABLE'],
     ['an odd seat', '110020,王大明,三年一班,A,', 'a.csv:2:座號 SEAT_INVALID'],
     ['a seat twice', '110020,王大明,四年一班,9,\r\n110021,李大華,四年一班,9,', 'a.csv:3:座號 SEAT_TAKEN'],
     ['a number twice', '110020,王大明,四年一班,9,\r\n110020,李大華,四年一班,8,', 'a.csv:3:學號 DUPLICATE_ID'],
