@@ -92,12 +92,16 @@ export class PlanWork {
     bad: string,
     then: string,
   ): Promise<void> {
+    // A line may be several rows, as of a pupil and of the place in a class: it is told of once.
     const [row] = await this.run<{ count: number }>(
-      `with bad as materialized (${bad}), marked as (${then}), kept as (
+      `with bad as materialized (${bad}), marked as (${then}), told as materialized (
+         select distinct on (coalesce(row.file, row.id::text), row.line) row.file, row.line, bad.params
+         from bad join sis_row row using (id) order by coalesce(row.file, row.id::text), row.line, row.kind desc
+       ), kept as (
          insert into sis_problem (id, import_id, severity, code, params, file, line, "column")
-         select gen_random_uuid(), :import, :severity, :code, bad.params, coalesce(row.file, ''), row.line, :column
-         from bad join sis_row row using (id) order by row.file, row.line limit ${KEPT_PROBLEMS}
-       ) select count(*)::int as count from bad`,
+         select gen_random_uuid(), :import, :severity, :code, params, coalesce(file, ''), line, :column
+         from told order by file, line limit ${KEPT_PROBLEMS}
+       ) select count(*)::int as count from told`,
       { severity, code, column },
     );
     this.counts[severity] += row?.count ?? 0;

@@ -92,6 +92,13 @@ describe('a plain list', () => {
   });
 });
 
+it('a student number twice in a list is one mistake: told of once, and counted once', async () => {
+  const twins = students('110050,王大明,四年一班,9,', '110050,李大華,四年一班,8,');
+  const checked = await admin.check(twins, asStudents, 'a.csv');
+  expect(await admin.problems(checked.id, 'ERROR')).toEqual(['a.csv:3:學號 DUPLICATE_ID']);
+  expect(checked.errors).toBe(1);
+});
+
 describe('a school', () => {
   it('imports itself only', async () => {
     const orgs = ['sourcedId,name,type,identifier', `s1,別的學校,school,other9`];
