@@ -8,6 +8,7 @@ import { graphql, readFragment } from '../../gql/index.ts';
 import { ChildPage, type PageChild } from '../../shell/child-page.tsx';
 import { Day_day } from '../../shell/day.ts';
 import { EMPTY_DRAFT, leaveDraft } from './draft.ts';
+import { ForGuardians } from './for-guardians.tsx';
 import { LeaveTabs } from './leave-tabs.tsx';
 import { LeaveWizard } from './leave-wizard.tsx';
 import type { Step } from './steps.ts';
@@ -38,7 +39,9 @@ export function NewPage({ childId, onChild, ...rest }: NewPageProps) {
           <LeaveTabs childId={child.id} />
           {/* Nobody can decide about leave of a child who is at no school. */}
           {child.standing === 'PLACED' || child.standing === 'UNPLACED' ? (
-            <NewLeave key={child.id} child={child} {...rest} />
+            <ForGuardians childId={child.id}>
+              <NewLeave key={child.id} child={child} {...rest} />
+            </ForGuardians>
           ) : null}
         </>
       )}
