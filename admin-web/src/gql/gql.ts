@@ -85,7 +85,7 @@ type Documents = {
     "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.StudentSelectDocument,
     "\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficeForm_SaveDocument,
     "\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficesPageDocument,
-    "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.OfficesPage_RemoveDocument,
+    "\n  mutation RemoveOffice_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": typeof types.RemoveOffice_RemoveDocument,
     "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": typeof types.OutingForm_SaveDocument,
     "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": typeof types.OutingsPage_OutingFragmentDoc,
     "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": typeof types.OutingsPageDocument,
@@ -310,7 +310,7 @@ const documents: Documents = {
     "\n  query StudentSelect($schoolId: ID!, $search: String) {\n    students(school: $schoolId, first: 20, page: 1, search: $search, sort: { field: CLASS, direction: ASC }) {\n      nodes {\n        id\n        name\n        classGroup {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.StudentSelectDocument,
     "\n  mutation OfficeForm_save($input: SaveOfficeInput!) {\n    saveOffice(input: $input) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficeForm_SaveDocument,
     "\n  query OfficesPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficesPageDocument,
-    "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.OfficesPage_RemoveDocument,
+    "\n  mutation RemoveOffice_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n": types.RemoveOffice_RemoveDocument,
     "\n  mutation OutingForm_save($input: SaveOutingInput!) {\n    saveOuting(input: $input) {\n      ...OutingsPage_outing\n    }\n  }\n": types.OutingForm_SaveDocument,
     "\n  fragment OutingsPage_outing on Outing {\n    id\n    name\n    startsOn\n    endsOn\n    classGroups {\n      id\n      name\n    }\n  }\n": types.OutingsPage_OutingFragmentDoc,
     "\n  query OutingsPage($schoolId: ID!) {\n    school(id: $schoolId) {\n      id\n      classGroups {\n        id\n        name\n        grade\n      }\n      outings {\n        ...OutingsPage_outing\n      }\n    }\n  }\n": types.OutingsPageDocument,
@@ -765,7 +765,7 @@ export function graphql(source: "\n  query OfficesPage($schoolId: ID!) {\n    sc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OfficesPage_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RemoveOffice_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOffice_remove($id: ID!) {\n    removeOffice(id: $id) {\n      id\n      offices {\n        id\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Checkbox, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { BREACH_DATA_KINDS, BREACH_LIMITS, type BreachDataKind } from '@qinshi/domain';
-import { useAttempt } from '@qinshi/web-kit';
+import { BREACH_DATA_KINDS, BREACH_LIMITS, type BreachDataKind, refusalText } from '@qinshi/domain';
+import { useAttempt, useLocale } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ interface OpenBreachProps {
 export function OpenBreach({ onClose, onOpened }: OpenBreachProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { locale } = useLocale();
   const attempt = useAttempt();
   const [open] = useMutation(OpenBreach_open);
   const [values, setValues] = useState({
@@ -33,12 +34,17 @@ export function OpenBreach({ onClose, onOpened }: OpenBreachProps) {
     dataKinds: [] as BreachDataKind[],
   });
   const update = (next: Partial<typeof values>) => setValues((old) => ({ ...old, ...next }));
-  const [missesTime, setMissesTime] = useState(false);
 
   const submit = () => {
-    setMissesTime(values.foundAt === '');
-    if (values.foundAt === '') return Promise.resolve();
-    return attempt.attempt(async () => {
+    const required = refusalText(locale, 'REQUIRED');
+    const problems = {
+      ...(!values.title.trim() && { title: required }),
+      ...(!values.description.trim() && { description: required }),
+      ...(!values.foundAt && { foundAt: t('breaches.foundMissing') }),
+      ...(values.dataKinds.length === 0 && { dataKinds: t('breaches.kindsMissing') }),
+    };
+    if (Object.keys(problems).length > 0) return attempt.refuse(problems);
+    void attempt.attempt(async () => {
       const input = { ...values, foundAt: `${values.foundAt}:00+08:00` };
       const { data } = await open({ variables: { input } });
       notifications.show({ color: 'green', message: t('breaches.open.done') });
@@ -55,7 +61,7 @@ export function OpenBreach({ onClose, onOpened }: OpenBreachProps) {
       submit={t('breaches.open.submit')}
       attempt={attempt}
       shown={Object.keys(values)}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onClose={onClose}
     >
       <TextInput
@@ -82,7 +88,7 @@ export function OpenBreach({ onClose, onOpened }: OpenBreachProps) {
         label={t('breaches.found')}
         description={t('breaches.foundHint')}
         value={values.foundAt}
-        error={attempt.fields.foundAt ?? (missesTime ? t('breaches.foundMissing') : undefined)}
+        error={attempt.fields.foundAt}
         onChange={(event) => update({ foundAt: event.currentTarget.value })}
       />
       <Checkbox.Group

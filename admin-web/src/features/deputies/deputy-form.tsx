@@ -39,10 +39,13 @@ export function DeputyForm({ schoolId, onClose, onSaved }: DeputyFormProps) {
 
   const submit = () => {
     const [startsOn, endsOn] = [parseDate(from), parseDate(to)];
-    if (!absent) return attempt.refuse({ absentId: t('deputies.choose') });
-    if (!deputy) return attempt.refuse({ deputyId: t('deputies.choose') });
-    if (!startsOn) return attempt.refuse({ startsOn: t('form.dayInvalid') });
-    if (!endsOn) return attempt.refuse({ endsOn: t('form.dayInvalid') });
+    if (!absent || !deputy || !startsOn || !endsOn)
+      return attempt.refuse({
+        ...(!absent && { absentId: t('deputies.choose') }),
+        ...(!deputy && { deputyId: t('deputies.choose') }),
+        ...(!startsOn && { startsOn: t('form.dayInvalid') }),
+        ...(!endsOn && { endsOn: t('form.dayInvalid') }),
+      });
     void attempt.attempt(async () => {
       await save({ variables: { input: { absentId: absent.id, deputyId: deputy.id, startsOn, endsOn } } });
       notifications.show({ color: 'green', message: t('deputies.saved', { name: deputy.name }) });

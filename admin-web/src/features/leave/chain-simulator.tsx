@@ -66,6 +66,8 @@ export function ChainSimulator({ schoolId, types }: ChainSimulatorProps) {
   const [plan, setPlan] = useState<ChainSimulator_PlanQuery['leavePlan']>();
 
   const submit = () => {
+    // What was answered before is not the answer to what is asked now.
+    setPlan(undefined);
     const [first, last] = [parseDate(from), parseDate(to)];
     if (!student) return attempt.refuse({ student: t('leave.chooseStudent') });
     if (!first) return attempt.refuse({ from: t('form.dayInvalid') });

@@ -1,8 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { EmptyState, LoadingTable } from '@qinshi/ui';
-import { errorMessage, useLocale } from '@qinshi/web-kit';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,23 +13,11 @@ import { AddButton, Page } from '../../shell/page.tsx';
 import { usePageTitle } from '../../shell/page-title.ts';
 import { QueryProblem } from '../../shell/query-problem.tsx';
 import { type Office, OfficeForm } from './office-form.tsx';
+import { RemoveOffice } from './remove-office.tsx';
 
 const OfficesPage_query = graphql(`
   query OfficesPage($schoolId: ID!) {
     school(id: $schoolId) {
-      id
-      offices {
-        id
-        code
-        name
-      }
-    }
-  }
-`);
-
-const OfficesPage_remove = graphql(`
-  mutation OfficesPage_remove($id: ID!) {
-    removeOffice(id: $id) {
       id
       offices {
         id
@@ -47,21 +33,12 @@ const route = getRouteApi('/_staff/schools/$schoolId/settings/offices');
 /** The offices (處室) of a school, to which posts belong. */
 export function OfficesPage() {
   const { t } = useTranslation();
-  const { locale } = useLocale();
   const { schoolId } = route.useParams();
   const [form, setForm] = useState<{ readonly office: Office | undefined }>();
-  const [remove] = useMutation(OfficesPage_remove);
+  const [removing, setRemoving] = useState<Office>();
   const { data, error, refetch } = useQuery(OfficesPage_query, { variables: { schoolId } });
   usePageTitle(t('offices.title'));
 
-  const removeOffice = async ({ id, name }: Office) => {
-    try {
-      await remove({ variables: { id } });
-      notifications.show({ color: 'green', message: t('offices.removed', { name }) });
-    } catch (refused) {
-      notifications.show({ color: 'red', message: errorMessage(refused, locale) });
-    }
-  };
   const columns: Column<Office, never>[] = [
     { key: 'code', header: t('offices.code'), cell: ({ code }) => code },
     {
@@ -83,7 +60,7 @@ export function OfficesPage() {
               key: 'remove',
               label: t('connection.remove'),
               danger: true,
-              onSelect: () => void removeOffice(office),
+              onSelect: () => setRemoving(office),
             },
           ]}
         />
@@ -114,6 +91,7 @@ export function OfficesPage() {
       {form ? (
         <OfficeForm schoolId={schoolId} office={form.office} onClose={() => setForm(undefined)} />
       ) : null}
+      {removing ? <RemoveOffice office={removing} onClose={() => setRemoving(undefined)} /> : null}
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { MultiSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { parseDate } from '@qinshi/domain';
-import { useAttempt } from '@qinshi/web-kit';
+import { parseDate, refusalText } from '@qinshi/domain';
+import { useAttempt, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
@@ -32,6 +32,7 @@ interface OutingFormProps {
 /** Where a trip goes, when, and which classes go along. */
 export function OutingForm({ schoolId, outing, classGroups, onClose, onSaved }: OutingFormProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const attempt = useAttempt();
   const [save] = useMutation(OutingForm_save);
   const today = shortDate(useToday());
@@ -45,14 +46,19 @@ export function OutingForm({ schoolId, outing, classGroups, onClose, onSaved }: 
 
   const submit = () => {
     const [startsOn, endsOn] = [parseDate(values.startsOn), parseDate(values.endsOn)];
-    if (!startsOn) return attempt.refuse({ startsOn: t('form.dayInvalid') });
-    if (!endsOn) return attempt.refuse({ endsOn: t('form.dayInvalid') });
-    if (classGroupIds.length === 0) return attempt.refuse({ classGroupIds: t('outings.classesMissing') });
+    const name = values.name.trim();
+    if (!name || !startsOn || !endsOn || classGroupIds.length === 0)
+      return attempt.refuse({
+        ...(!name && { name: refusalText(locale, 'REQUIRED') }),
+        ...(!startsOn && { startsOn: t('form.dayInvalid') }),
+        ...(!endsOn && { endsOn: t('form.dayInvalid') }),
+        ...(classGroupIds.length === 0 && { classGroupIds: t('outings.classesMissing') }),
+      });
     void attempt.attempt(async () => {
       const input = {
         id: outing?.id ?? null,
         schoolId,
-        name: values.name.trim(),
+        name,
         startsOn,
         endsOn,
         classGroupIds,

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { parseDate } from '@qinshi/domain';
-import { useAttempt } from '@qinshi/web-kit';
+import { parseDate, refusalText } from '@qinshi/domain';
+import { useAttempt, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
@@ -33,15 +33,20 @@ interface EndEnrolmentProps {
 /** The last day of a pupil at this school; guardians stay bound, because a binding is to the child. */
 export function EndEnrolment({ student, onClose, onEnded }: EndEnrolmentProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const attempt = useAttempt();
   const today = useToday();
   const [end] = useMutation(EndEnrolment_end);
   const [day, setDay] = useState(shortDate(today));
-  const [reason, setReason] = useState<(typeof REASONS)[number]>('WITHDRAWAL');
+  const [reason, setReason] = useState<(typeof REASONS)[number]>();
 
   const submit = () => {
     const endsOn = parseDate(day);
-    if (!endsOn) return attempt.refuse({ endsOn: t('form.dayInvalid') });
+    if (!endsOn || !reason)
+      return attempt.refuse({
+        ...(!reason && { reason: refusalText(locale, 'REQUIRED') }),
+        ...(!endsOn && { endsOn: t('form.dayInvalid') }),
+      });
     void attempt.attempt(async () => {
       await end({ variables: { input: { studentId: student.id, endsOn, reason } } });
       notifications.show({ color: 'green', message: t('student.leave.done', { name: student.name }) });
@@ -63,9 +68,12 @@ export function EndEnrolment({ student, onClose, onEnded }: EndEnrolmentProps) {
     >
       <NativeSelect
         label={t('student.leave.reason')}
-        value={reason}
+        value={reason ?? ''}
         error={attempt.fields.reason}
-        data={REASONS.map((value) => ({ value, label: t(`student.end.${value}`) }))}
+        data={[
+          { value: '', label: t('form.choose'), disabled: true },
+          ...REASONS.map((value) => ({ value, label: t(`student.end.${value}`) })),
+        ]}
         onChange={(event) => {
           const chosen = REASONS.find((one) => one === event.currentTarget.value);
           if (chosen) setReason(chosen);

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { parseDate } from '@qinshi/domain';
-import { useAttempt } from '@qinshi/web-kit';
+import { parseDate, refusalText } from '@qinshi/domain';
+import { useAttempt, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../forms/day-field.tsx';
@@ -49,6 +49,7 @@ interface EnrolStudentProps {
 /** A new pupil of a class. From the first day on the pupil has an account, and guardians can apply. */
 export function EnrolStudent({ schoolId, classGroupId, onClose, onEnrolled }: EnrolStudentProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const attempt = useAttempt();
   const today = useToday();
   const { data } = useQuery(EnrolStudent_query, { variables: { schoolId }, fetchPolicy: 'cache-first' });
@@ -75,7 +76,11 @@ export function EnrolStudent({ schoolId, classGroupId, onClose, onEnrolled }: En
   const submit = () => {
     const startsOn = parseDate(values.startsOn);
     const seatNumber = wholeNumber(values.seatNumber.trim(), 1, HIGHEST_SEAT);
+    const required = refusalText(locale, 'REQUIRED');
     const problems = {
+      ...(values.name.trim() ? {} : { name: required }),
+      ...(values.nationalId.trim() ? {} : { nationalId: required }),
+      ...(values.studentNumber.trim() ? {} : { studentNumber: required }),
       ...(values.classGroupId ? {} : { classGroupId: t('students.enrol.classMissing') }),
       ...(values.seatNumber.trim() && !seatNumber ? { seatNumber: t('students.enrol.seatInvalid') } : {}),
       ...(startsOn ? {} : { startsOn: t('form.dayInvalid') }),

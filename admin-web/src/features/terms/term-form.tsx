@@ -50,9 +50,12 @@ export function TermForm({ term, newest, onClose, onSaved }: TermFormProps) {
 
   const submit = () => {
     const [startsOn, endsOn] = [parseDate(from), parseDate(to)];
-    if (schoolYear === null) return attempt.refuse({ schoolYear: t('terms.yearInvalid') });
-    if (!startsOn) return attempt.refuse({ startsOn: t('form.dayInvalid') });
-    if (!endsOn) return attempt.refuse({ endsOn: t('form.dayInvalid') });
+    if (schoolYear === null || !startsOn || !endsOn)
+      return attempt.refuse({
+        ...(schoolYear === null && { schoolYear: t('terms.yearInvalid') }),
+        ...(!startsOn && { startsOn: t('form.dayInvalid') }),
+        ...(!endsOn && { endsOn: t('form.dayInvalid') }),
+      });
     void attempt.attempt(async () => {
       const known = term ? { id: term.id, version: term.version } : {};
       await save({ variables: { input: { ...known, schoolYear, semester, startsOn, endsOn } } });

@@ -107,6 +107,7 @@ test('a pupil who is enrolled stands on the roll, and leaves it with the last da
 
   const leaving = await administrator.opensDialog('結束在籍', `結束${pupil.name}在本校的學籍`);
   await leaving.getByRole('textbox', { name: '最後在籍日' }).fill(daysFromToday(-1));
+  await leaving.getByRole('combobox', { name: '原因' }).selectOption({ label: '離校' });
   await leaving.getByRole('button', { name: '結束在籍' }).click();
   await expect(administrator.text(`已記錄${pupil.name}的最後在籍日`)).toBeVisible();
   await administrator.goTo('學生');
