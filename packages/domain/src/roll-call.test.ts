@@ -5,6 +5,7 @@ import {
   absenceOfMark,
   longestUnexcusedRow,
   type MarkFacts,
+  markOfAbsence,
   ROLL_CALL_MARKS,
   suggestedMark,
   unexcusedInARow,
@@ -70,6 +71,11 @@ describe('the absence that a mark makes', () => {
       expect(absenceOfMark(mark, { countsAbsence: false }, false)).toBeNull();
       expect(absenceOfMark(mark, { countsAbsence: true }, true)).toBeNull();
     }
+  });
+
+  it('leads back to the mark', () => {
+    for (const mark of ROLL_CALL_MARKS)
+      expect(markOfAbsence(absenceOfMark(mark, { countsAbsence: true }, false))).toBe(mark);
   });
 });
 

@@ -33,6 +33,11 @@ export function absenceOfMark(
   return countsAbsence && !onLeave ? ABSENCES[mark] : null;
 }
 
+/** What the roll says of a pupil of whom the record says this; null: there was no absence. */
+export function markOfAbsence(kind: RecordedAbsence | null): RollCallMark {
+  return ROLL_CALL_MARKS.find((mark) => ABSENCES[mark] === kind) ?? 'PRESENT';
+}
+
 export interface MarkFacts {
   schoolDay: Pick<SchoolDay, 'date' | 'endsAt'>;
   rule: Pick<DayRule, 'arrivesFrom' | 'leavesFrom'>;

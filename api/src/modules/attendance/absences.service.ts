@@ -13,6 +13,7 @@ import { visibilityOf } from '../schools/visibility.ts';
 import { Absence } from './absence.entity.ts';
 import { type AbsenceWish, change, writeAbsences } from './absence-records.ts';
 import { type AbsenceRow, asRead } from './absences.queries.ts';
+import { correctRolls } from './corrected-rolls.ts';
 import { mayKeepDay } from './day.policy.ts';
 import { dayFacts } from './day-facts.queries.ts';
 import { announceDays } from './day-news.ts';
@@ -45,6 +46,7 @@ export async function recordAbsences(
     const places = await recordsOf(work, viewer, input.absences);
     await actAsSystem(tx, 'attendance.recordAbsences');
     const wishes = await wishesOf(work, input.absences, places);
+    await correctRolls(work, viewer, wishes);
     const written = await writeAbsences({ em: tx, at, by: viewer.account, reason }, wishes);
     if (written.length < wishes.length) throw conflict('ABSENCE_OF_OTHER_SCHOOL', 'absences');
     for (const absence of written) auditAbsence(tx, at, viewer, absence, 'absence.recorded');
@@ -101,7 +103,7 @@ function recorded(kind: AbsenceKind): RecordedAbsence {
 }
 
 /**
- * Says what an absence was in truth; null: none. Its history stays. It is its school's to say, wherever the pupil is now.
+ * Says what an absence was in truth; null: none. Its history stays, and the roll of that period says the same. It is its school's to say, wherever the pupil is now.
  * @throws Refusal NOT_FOUND, BAD_INPUT ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
  */
 export async function correctAbsence(
@@ -119,6 +121,8 @@ export async function correctAbsence(
     const reason = input.reason.trim();
     if (!reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
     await actAsSystem(tx, 'attendance.correctAbsence');
+    const { student, school, date, period } = found;
+    await correctRolls(work, viewer, [{ studentId: student.id, schoolId: school.id, date, period, kind }]);
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true };
     const absence = await tx.findOneOrFail(Absence, { id: input.id }, lock);
     const rule = await visibilityOf(tx, absence.school.id);

@@ -128,6 +128,40 @@ describe('absences', () => {
     ).toBe(null);
   });
 
+  it('are carried into the roll that was called, and with it onto the board', async () => {
+    await teacher.call(room, TODAY, 'P1', { [absent.id]: 'ABSENT' });
+    const follow = async () => {
+      const { version, rows } = await teacher.sheet(room, TODAY, 'P1');
+      return [version, ...rows.map(({ mark, day }) => `${mark} ${day.state}`)];
+    };
+    expect(await follow()).toEqual([1, 'PRESENT ARRIVED', 'ABSENT MISSING']);
+    const { id } = only(await teacher.absences(absent));
+    const correct = (kind: string | null) =>
+      teacher.browser.do(CORRECT, { input: { id, kind, reason: '人在保健室' } });
+    await correct(null);
+    expect(await follow()).toEqual([2, 'PRESENT ARRIVED', 'PRESENT ARRIVED']);
+    expect(await teacher.state(absent)).toBe('ARRIVED');
+    await correct(null);
+    expect(await follow()).toEqual([2, 'PRESENT ARRIVED', 'PRESENT ARRIVED']);
+    await record(teacher, [of(present, 'P1')]);
+    expect(await follow()).toEqual([3, 'ABSENT MISSING', 'PRESENT ARRIVED']);
+    // Who has the sheet open as it was is told.
+    expect(await teacher.refusedCall(room, TODAY, 'P1', {}, { version: 1, reason: '再改' })).toMatchObject({
+      reason: 'VERSION_STALE',
+    });
+    const [roll] = await city.em.execute<{ id: string }[]>(
+      'select id from roll_call where class_group_id = ?',
+      [room.id],
+    );
+    const audited = await city.auditOf({ id: roll?.id ?? '' });
+    expect(audited.map(({ action }) => action)).toEqual([
+      'rollCall.taken',
+      'rollCall.corrected',
+      'rollCall.corrected',
+    ]);
+    expect(audited[1]?.details).toEqual(audited[0]?.details);
+  });
+
   it('are not taken over from another school on the day of a move', async () => {
     await record(teacher, [of(absent, 'P1')]);
     const next = await city.classRoom(await city.school('SENIOR_HIGH', '市立遠山高中'), number);

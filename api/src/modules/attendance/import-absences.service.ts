@@ -15,6 +15,7 @@ import { Absence } from './absence.entity.ts';
 import { writeAbsences } from './absence-records.ts';
 import { absenceColumns, absenceKeyOf, readAbsenceRows, type SheetAbsence } from './absence-sheet.ts';
 import { afterAbsences, auditAbsence } from './absences.service.ts';
+import { correctRolls } from './corrected-rolls.ts';
 import { mayKeepDay } from './day.policy.ts';
 
 const LIMITS = { rows: 1000, columns: 40 };
@@ -57,7 +58,9 @@ export async function importAbsences(
     const reason = input.reason?.trim() || null;
     if (corrected.length > 0 && !reason) throw badInput('CORRECTION_REASON_REQUIRED', 'reason');
     const recording = { em: tx, at, by: viewer.account, reason };
-    const written = await writeAbsences(recording, [...added, ...corrected]);
+    const changes = [...added, ...corrected];
+    await correctRolls({ em: tx, at }, viewer, changes);
+    const written = await writeAbsences(recording, changes);
     for (const absence of written) auditAbsence(tx, at, viewer, absence, 'absence.imported');
     await tx.flush();
     await afterAbsences(within(context, tx), written);
