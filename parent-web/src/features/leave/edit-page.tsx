@@ -12,6 +12,7 @@ import { Day_day } from '../../shell/day.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { SubPage } from '../../shell/sub-page.tsx';
 import { leaveDraft } from './draft.ts';
+import { ForGuardians } from './for-guardians.tsx';
 import { LeaveWizard } from './leave-wizard.tsx';
 import type { Step } from './steps.ts';
 import { isOvertaken, whyNoChange } from './turn.ts';
@@ -65,24 +66,26 @@ export function EditPage({ id, ...rest }: EditPageProps) {
         error={error}
         onRetry={() => reread({ requestPolicy: 'network-only' })}
       >
-        {(found) =>
-          found.mayEdit ? (
-            <ChangeLeave request={found} {...rest} />
-          ) : (
-            // It may take the place of a form that was being filled in.
-            <div role="alert">
-              <EmptyState
-                title={t('leave.editOverTitle')}
-                text={t(`refusals:${whyNoChange(found.status)}`)}
-                action={
-                  <Button renderRoot={(props) => <Link to="/leave/$id" params={{ id }} {...props} />}>
-                    {t('leave.toRequest')}
-                  </Button>
-                }
-              />
-            </div>
-          )
-        }
+        {(found) => (
+          <ForGuardians childId={found.student.id}>
+            {found.mayEdit ? (
+              <ChangeLeave request={found} {...rest} />
+            ) : (
+              // It may take the place of a form that was being filled in.
+              <div role="alert">
+                <EmptyState
+                  title={t('leave.editOverTitle')}
+                  text={t(`refusals:${whyNoChange(found.status)}`)}
+                  action={
+                    <Button renderRoot={(props) => <Link to="/leave/$id" params={{ id }} {...props} />}>
+                      {t('leave.toRequest')}
+                    </Button>
+                  }
+                />
+              </div>
+            )}
+          </ForGuardians>
+        )}
       </Loaded>
     </SubPage>
   );

@@ -9,6 +9,7 @@ import { Day_day } from '../../shell/day.ts';
 import { useLeaveNews } from '../../shell/day-news.ts';
 import { Loaded } from '../../shell/loaded.tsx';
 import { useMissedNews } from '../../shell/use-missed-news.ts';
+import { ForGuardians } from './for-guardians.tsx';
 import { LateForm } from './late-form.tsx';
 import { LeaveTabs } from './leave-tabs.tsx';
 
@@ -47,7 +48,9 @@ export function LatePage({ childId, onChild, onSent }: LatePageProps) {
       {({ id, today }) => (
         <>
           <LeaveTabs childId={id} />
-          <LateAbsences key={id} studentId={id} today={readFragment(Day_day, today).date} onSent={onSent} />
+          <ForGuardians childId={id}>
+            <LateAbsences key={id} studentId={id} today={readFragment(Day_day, today).date} onSent={onSent} />
+          </ForGuardians>
         </>
       )}
     </ChildPage>
