@@ -41,7 +41,7 @@ const EditPage_change = graphql(`
 interface EditPageProps {
   id: string;
   step: Step;
-  onStep: (step: Step) => void;
+  onStep: (step: Step, instead?: boolean) => void;
   onSent: () => void;
 }
 

@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import type { IsoDate } from '@qinshi/domain';
 import { Banner, Card, EmptyState, Steps, StickyActions } from '@qinshi/ui';
 import { type FormErrors, type SessionDraft, useSessionDraft } from '@qinshi/web-kit';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/index.ts';
@@ -47,12 +47,13 @@ interface LeaveWizardProps {
   /** Id of the request that is being changed. */
   changing?: string;
   step: Step;
-  onStep: (step: Step) => void;
+  /** `instead`: in the place of the step that the address names, which the way back does not lead to. */
+  onStep: (step: Step, instead?: boolean) => void;
   /** What the last sending was refused for. */
   refused: FormErrors;
   sending: boolean;
   sendLabel: string;
-  /** Answers whether it was taken: the draft is forgotten then. */
+  /** Answers whether it was taken, and forgets what was kept of it then. */
   onSend: (entry: LeaveEntry) => Promise<boolean>;
 }
 
@@ -90,12 +91,17 @@ interface WizardFormProps extends LeaveWizardProps {
 function WizardForm(props: WizardFormProps) {
   const { studentId, today, kept, initial, changing, onStep, refused, sending, types, settings } = props;
   const { t } = useTranslation();
-  const [draft, setDraft, clearDraft] = useSessionDraft(kept, initial);
+  const [draft, setDraft] = useSessionDraft(kept, initial);
   const [missing, setMissing] = useState<Step | null>(null);
+  const [isSent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const proof = useProof(draft.files, (files) => change({ files: [...files] }));
   const step = reachableStep(props.step, draft);
   const place = STEPS.indexOf(step);
+  // The way back from a request that was sent leads to the last steps of a form that is empty again.
+  useEffect(() => {
+    if (step !== props.step) onStep(step, true);
+  }, [step, props.step, onStep]);
   const days = daysToSend(draft.days);
   const change = (next: Partial<LeaveDraft>) => {
     setMissing(null);
@@ -118,10 +124,10 @@ function WizardForm(props: WizardFormProps) {
       return;
     }
     const { type, reason } = draft;
-    if (!type || !days || sending) return;
-    if (await props.onSend({ type, reason: reason.trim(), days, attachmentIds: [...proof.ids] }))
-      clearDraft();
-    else showProblem(form.current);
+    if (!type || !days || sending || isSent) return;
+    const isTaken = await props.onSend({ type, reason: reason.trim(), days, attachmentIds: [...proof.ids] });
+    setSent(isTaken);
+    if (!isTaken) showProblem(form.current);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -184,7 +190,7 @@ function WizardForm(props: WizardFormProps) {
             {t('actions.back')}
           </Button>
         ) : null}
-        <Button type="submit" loading={sending}>
+        <Button type="submit" loading={sending || isSent}>
           {step === 'send' ? props.sendLabel : t('actions.next')}
         </Button>
       </StickyActions>

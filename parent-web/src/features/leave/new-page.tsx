@@ -25,7 +25,7 @@ interface NewPageProps {
   date: IsoDate | null;
   step: Step;
   onChild: (id: string) => void;
-  onStep: (step: Step) => void;
+  onStep: (step: Step, instead?: boolean) => void;
   onSent: (id: string) => void;
 }
 

@@ -31,7 +31,9 @@ function New() {
       date={date ?? null}
       step={step}
       onChild={(id) => void navigate({ search: { child: id }, replace: true })}
-      onStep={(next) => void navigate({ search: (old) => ({ ...old, step: next }) })}
+      onStep={(next, instead = false) =>
+        void navigate({ search: (old) => ({ ...old, step: next }), replace: instead })
+      }
       onSent={(id) => void navigate({ to: '/leave/$id', params: { id }, replace: true })}
     />
   );

@@ -16,7 +16,7 @@ function Edit() {
       key={id}
       id={id}
       step={step}
-      onStep={(next) => void navigate({ search: { step: next } })}
+      onStep={(next, instead = false) => void navigate({ search: { step: next }, replace: instead })}
       onSent={() => void navigate({ to: '/leave/$id', params: { id }, replace: true })}
     />
   );
