@@ -19,6 +19,7 @@ import { graphql } from '../../gql/index.ts';
 import { useMissedNews } from '../../shell/use-missed-news.ts';
 import { type DraftDay, withDay, withoutTaken, withPeriods } from './draft.ts';
 import classes from './leave.module.css';
+import { namedDays } from './named-days.ts';
 import { openPeriods, type TakenLeave } from './open-periods.ts';
 
 const DayChoice_query = graphql(`
@@ -71,6 +72,7 @@ export function DayChoice(props: DayChoiceProps) {
     const day = schoolDayOf(date);
     return openPeriods(day ? periodsOn(day, school?.periods ?? []) : (school?.periods ?? []), taken, date);
   };
+  const holidays = namedDays(school?.schoolDays ?? [], month);
   const isFresh = school && !fetching && !stale && !failure;
   useEffect(() => {
     if (!isFresh) return;
@@ -129,6 +131,17 @@ export function DayChoice(props: DayChoiceProps) {
         lookOf={lookOf}
         labels={{ previous: t('day.previousMonth'), next: t('day.nextMonth') }}
       />
+      {holidays.length > 0 ? (
+        <ul className={classes.named}>
+          {holidays.map(({ from, to, name }) => (
+            <li key={from}>
+              {from === to
+                ? t('leave.namedDay', { date: formatRocDate(from), name })
+                : t('leave.namedDays', { from: formatRocDate(from), to: formatRocDate(to), name })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {error ? (
         <p className={classes.error} role="alert">
           {`▲ ${error}`}
