@@ -30,3 +30,4 @@ export type { SignatureDrawing, SignatureValue } from './signature-drawing.ts';
 export { EmptyState, ErrorState } from './states.tsx';
 export * from './survey/index.ts';
 export { useCountdown } from './use-countdown.ts';
+export { useErrorFocus } from './use-error-focus.ts';

@@ -126,7 +126,10 @@ export function RollCallSheet({ accountId, classId, date, period }: RollCallShee
     event.preventDefault();
     setTried(true);
     if (recording.loading) return;
-    if (corrections.length > 0 && (excess || !reason.trim())) return field.current?.focus();
+    if (corrections.length > 0 && (excess || !reason.trim())) {
+      field.current?.focus({ preventScroll: true });
+      return field.current?.scrollIntoView({ block: 'center' });
+    }
     setFailure(undefined);
     try {
       await record({
@@ -173,9 +176,6 @@ export function RollCallSheet({ accountId, classId, date, period }: RollCallShee
           <p>{t('rollCall.clashText')}</p>
         </Banner>
       )}
-      {failure !== undefined && (
-        <Banner tone="bad">{general ?? fields.reason ?? Object.values(fields)[0]}</Banner>
-      )}
       {rows.length === 0 ? (
         <EmptyState title={t('classes.empty')} text={t('classes.emptyText')} />
       ) : (
@@ -206,6 +206,12 @@ export function RollCallSheet({ accountId, classId, date, period }: RollCallShee
         />
       )}
       <StickyActions>
+        {failure !== undefined && (
+          // Beside the button: above the rows of a class nobody who has just sent them would see it.
+          <div className={classes.refused}>
+            <Banner tone="bad">{general ?? fields.reason ?? Object.values(fields)[0]}</Banner>
+          </div>
+        )}
         <p className={classes.counts}>
           {ROLL_CALL_MARKS.map((mark) => (
             <span key={mark}>
