@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
-import { Banner, FileField } from '@qinshi/ui';
-import { formErrors, tooLong, useLocale } from '@qinshi/web-kit';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Banner, FileField, useErrorFocus } from '@qinshi/ui';
+import { formErrors, type SentFile, tooLong, useLocale } from '@qinshi/web-kit';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUploads } from '../../shell/use-uploads.ts';
 import classes from './form.module.css';
@@ -29,7 +29,11 @@ interface LeaveFormProps {
   readonly children: (error: string | undefined) => ReactNode;
   readonly studentId: string | null;
   readonly initial: LeaveValues;
-  readonly attachments?: readonly { readonly id: string; readonly name: string }[];
+  readonly attachments?: readonly SentFile[];
+  /** Told what is written, to be kept until it is sent. */
+  readonly onValues?: (values: LeaveValues) => void;
+  /** The same of the files that have arrived. */
+  readonly onFiles?: (files: readonly SentFile[]) => void;
   readonly today: string | undefined;
   /** The request that is being changed. */
   readonly changing?: string;
@@ -47,7 +51,9 @@ export function LeaveForm(props: LeaveFormProps) {
   const [missing, setMissing] = useState<Partial<Record<FormPart, string>>>({});
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const uploads = useUploads(MAX_ATTACHMENTS, props.attachments);
+  const uploads = useUploads(MAX_ATTACHMENTS, props.attachments, props.onFiles);
+  const form = useRef<HTMLFormElement>(null);
+  const leadToError = useErrorFocus(form);
   const days = toLeaveDays(values.days);
   const plan = useLeavePlan(
     studentId && values.type && days.length > 0
@@ -62,7 +68,9 @@ export function LeaveForm(props: LeaveFormProps) {
   const change = (next: Partial<LeaveValues>) => {
     setMissing({});
     setFailure(undefined);
-    setValues((before) => ({ ...before, ...next }));
+    const changed = { ...values, ...next };
+    setValues(changed);
+    props.onValues?.(changed);
   };
 
   const send = async (event: FormEvent) => {
@@ -78,21 +86,23 @@ export function LeaveForm(props: LeaveFormProps) {
       ...(uploads.isUploading && { attachmentIds: t('uploads.wait') }),
     };
     setMissing(problems);
-    if (Object.keys(problems).length > 0 || !studentId || !type || busy) return;
-    if (tooLong(reason, LEAVE_REASON_MAX_LENGTH, locale)) return;
+    if (busy) return;
+    const isTooLong = tooLong(reason, LEAVE_REASON_MAX_LENGTH, locale);
+    if (Object.keys(problems).length > 0 || isTooLong || !studentId || !type) return leadToError();
     setFailure(undefined);
     setBusy(true);
     try {
       await props.onSubmit({ studentId, type, reason, days, attachmentIds: [...uploads.ids] });
     } catch (error) {
       setFailure(error);
+      leadToError();
     } finally {
       setBusy(false);
     }
   };
 
   return (
-    <form className={classes.form} noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className={classes.form} noValidate onSubmit={(event) => void send(event)}>
       {props.children(errors.studentId)}
       <LeaveFields value={values} onChange={change} today={today} errors={errors} />
       <FileField

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import { notifications } from '@mantine/notifications';
 import { LoadingCards, PageHeader } from '@qinshi/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../gql/index.ts';
 import { ClassSelect } from '../../shell/ClassSelect.tsx';
@@ -16,6 +15,7 @@ import { LeaveForm, type LeaveInput } from './LeaveForm.tsx';
 import { LEAVE_ROW } from './LeaveRow.tsx';
 import type { NewLeaveSearch } from './new-leave-search.ts';
 import { PupilField } from './PupilField.tsx';
+import { useNewLeaveDraft } from './use-new-leave-draft.ts';
 
 const SUBMIT = graphql(`
   mutation NewLeavePage_submit($input: SubmitLeaveRequestInput!) {
@@ -38,9 +38,9 @@ export function NewLeavePage({ viewer, search }: NewLeavePageProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { classes: choices } = useClassChoices(viewer);
-  const [chosenClass, setClass] = useState(search.class);
-  const classGroup = (choices.find(({ id }) => id === chosenClass) ?? choices[0])?.id ?? null;
-  const [studentId, setStudent] = useState(search.student ?? null);
+  const [draft, keep, clear] = useNewLeaveDraft(viewer.activeIdentity.id, search);
+  const { studentId } = draft;
+  const classGroup = (choices.find(({ id }) => id === draft.classGroup) ?? choices[0])?.id ?? null;
   const today = useToday();
   const calendar = useSchoolCalendar(today);
   const [submit] = useMutation(SUBMIT);
@@ -55,6 +55,7 @@ export function NewLeavePage({ viewer, search }: NewLeavePageProps) {
     });
     const request = readFragment(LEAVE_ROW, data?.submitLeaveRequest);
     if (!request) return;
+    clear();
     notifications.show({ color: 'green', message: t('leave.sent', { student: request.student.name }) });
     await navigate({
       to: '/leave/$id',
@@ -73,7 +74,10 @@ export function NewLeavePage({ viewer, search }: NewLeavePageProps) {
         <LeaveForm
           studentId={studentId}
           today={today}
-          initial={{ type: null, reason: '', days }}
+          initial={draft.values ?? { type: null, reason: '', days }}
+          attachments={draft.files}
+          onValues={(values) => keep({ values })}
+          onFiles={(files) => keep({ files })}
           submitLabel={t('leave.form.submit')}
           onSubmit={send}
         >
@@ -83,12 +87,14 @@ export function NewLeavePage({ viewer, search }: NewLeavePageProps) {
                 label={t('queue.class')}
                 choices={choices}
                 value={classGroup}
-                onChange={(id) => {
-                  setClass(id);
-                  setStudent(null);
-                }}
+                onChange={(id) => keep({ classGroup: id, studentId: null })}
               />
-              <PupilField classGroup={classGroup} value={studentId} onChange={setStudent} error={error} />
+              <PupilField
+                classGroup={classGroup}
+                value={studentId}
+                onChange={(id) => keep({ classGroup, studentId: id })}
+                error={error}
+              />
             </div>
           )}
         </LeaveForm>

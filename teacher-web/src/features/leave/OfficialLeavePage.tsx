@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { LEAVE_REASON_MAX_LENGTH } from '@qinshi/domain';
-import { Banner, PageHeader } from '@qinshi/ui';
+import { Banner, PageHeader, useErrorFocus } from '@qinshi/ui';
 import { formErrors, tooLong, useLocale } from '@qinshi/web-kit';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
 import { useClassChoices } from '../../shell/class-groups.ts';
@@ -39,6 +39,8 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
   const { locale } = useLocale();
   const { classes: choices } = useClassChoices(viewer);
   const today = useToday();
+  const form = useRef<HTMLFormElement>(null);
+  const leadToError = useErrorFocus(form);
   const [team, setTeam] = useState(NOBODY);
   const [values, setValues] = useState(EMPTY);
   const [missing, setMissing] = useState<Partial<Record<FormPart, string>>>({});
@@ -66,14 +68,14 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
       ...(days.length === 0 && { days: t('leave.form.daysMissing') }),
     };
     setMissing(problems);
-    if (Object.keys(problems).length > 0 || !type || loading) return;
-    if (tooLong(reason, LEAVE_REASON_MAX_LENGTH, locale)) return;
+    if (loading) return;
+    const isTooLong = tooLong(reason, LEAVE_REASON_MAX_LENGTH, locale);
+    if (Object.keys(problems).length > 0 || isTooLong || !type) return leadToError();
     const studentIds = team.pupils.map(({ id }) => id);
     const classGroupIds = team.classes.map(({ id }) => id);
     // What is refused is shown under the fields.
-    await grant({ variables: { input: { studentIds, classGroupIds, type, reason, days } } }).catch(
-      () => undefined,
-    );
+    const input = { studentIds, classGroupIds, type, reason, days };
+    await grant({ variables: { input } }).catch(leadToError);
   };
 
   return (
@@ -90,7 +92,7 @@ export function OfficialLeavePage({ viewer }: OfficialLeavePageProps) {
           }}
         />
       ) : (
-        <form className={classes.form} noValidate onSubmit={(event) => void send(event)}>
+        <form ref={form} className={classes.form} noValidate onSubmit={(event) => void send(event)}>
           <TeamField choices={choices} value={team} onChange={setTeam} error={errors.studentId} />
           <LeaveFields
             givenAtOnce
