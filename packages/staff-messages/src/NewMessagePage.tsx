@@ -2,14 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { characterCount, MESSAGE_LIMITS } from '@qinshi/domain';
-import { Banner, Card, Dialog, FileField, PageHeader, SegmentedChoice } from '@qinshi/ui';
+import { Banner, Card, Dialog, FileField, PageHeader, SegmentedChoice, useErrorFocus } from '@qinshi/ui';
 import { formErrors, showDateTime, useLocale, useSessionDraft, useUploads } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
-import { type ComponentType, useMemo, useState } from 'react';
+import { type ComponentType, type FormEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AudienceField } from './AudienceField.tsx';
 import { inputOf, type MessagesSender } from './audience.ts';
-import { draftOf, emptyDraft, type MessageDraft, sendInstant } from './draft.ts';
+import { draftOf, emptyDraft, type MessageDraft, problemsOf, sendInstant, stillRefused } from './draft.ts';
 import { graphql } from './gql/index.ts';
 import classes from './messages.module.css';
 import { ReachNote } from './ReachNote.tsx';
@@ -41,7 +41,13 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
   const [draft, setDraft, clear] = useSessionDraft(store, first);
   const [isPreview, setPreview] = useState(false);
   const [send, { loading, error }] = useMutation(SEND);
-  const problem = formErrors(error, locale);
+  const { fields, general } = formErrors(error, locale);
+  const form = useRef<HTMLFormElement>(null);
+  const leadToError = useErrorFocus(form);
+  const [isTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<MessageDraft | null>(null);
+  const unfinished = problemsOf(draft, locale);
+  const problems = { ...stillRefused(fields, refused, draft), ...(isTried && unfinished) };
   const update = (next: Partial<MessageDraft>) => setDraft({ ...draft, ...next });
   const files = useUploads({
     max: MESSAGE_LIMITS.attachments,
@@ -68,6 +74,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
         },
       });
       if (!data) return;
+      setTried(false);
       clear();
       notifications.show({
         color: 'green',
@@ -76,29 +83,32 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
       await navigate({ to: '/broadcasts/$id', params: { id: data.sendMessage.id }, replace: true });
     } catch {
       // Shown at its field; nothing typed is lost.
+      setRefused(draft);
       setPreview(false);
+      leadToError();
     }
+  };
+
+  /** To the last look, when there is nothing left to say. */
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(unfinished).length > 0) leadToError();
+    else setPreview(true);
   };
 
   return (
     <div className={classes.page}>
       <PageTitle title={t('new.title')} />
       <PageHeader title={t('new.title')} subtitle={t('new.lead')} />
-      {problem.general && <Banner tone="bad">{problem.general}</Banner>}
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setPreview(true);
-        }}
-      >
+      {general && <Banner tone="bad">{general}</Banner>}
+      <form ref={form} className={classes.form} noValidate onSubmit={look}>
         <Card className={classes.group}>
           <AudienceField
             sender={sender}
             value={draft.audience}
             onChange={(audience) => update({ audience })}
-            error={problem.fields.audience}
+            error={problems.audience}
           />
           <fieldset className={classes.checksGroup}>
             <legend>{t('new.readers')}</legend>
@@ -106,7 +116,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
               <Checkbox
                 label={t('new.guardians')}
                 checked={draft.toGuardians}
-                error={problem.fields.toGuardians}
+                error={problems.toGuardians}
                 onChange={(event) => update({ toGuardians: event.currentTarget.checked })}
               />
               <Checkbox
@@ -127,7 +137,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
             })}
             maxLength={MESSAGE_LIMITS.title * 2}
             value={draft.title}
-            error={problem.fields.title}
+            error={problems.title}
             onChange={(event) => update({ title: event.currentTarget.value })}
           />
           <Textarea
@@ -137,7 +147,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
             minRows={6}
             maxRows={20}
             value={draft.body}
-            error={problem.fields.body}
+            error={problems.body}
             onChange={(event) => update({ body: event.currentTarget.value })}
           />
           <FileField
@@ -148,7 +158,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
             items={files.items}
             accept="image/jpeg,image/png,image/heic,application/pdf,.heic"
             max={MESSAGE_LIMITS.attachments}
-            error={files.error ?? problem.fields.attachmentIds}
+            error={files.error ?? problems.attachmentIds}
             onAdd={files.add}
             onRemove={files.remove}
           />
@@ -167,7 +177,7 @@ export function NewMessagePage({ sender, identityId, PageTitle }: NewMessagePage
               label={t('new.sendAt')}
               description={t('new.sendAtHint')}
               value={draft.sendAt}
-              error={problem.fields.sendAt}
+              error={problems.sendAt}
               onChange={(event) => update({ sendAt: event.currentTarget.value })}
             />
           )}

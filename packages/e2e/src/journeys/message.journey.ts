@@ -24,6 +24,11 @@ test('an office writes to a family: the phone shows it by itself, the count of r
     await office.goTo('訊息發送');
     await office.link('撰寫訊息').click();
     await office.standsBefore('admin, new message', office.heading('撰寫訊息'));
+    await office.button('預覽並發送').click();
+    await expect(page.getByRole('alert').first()).toContainText('還沒有選擇發送對象');
+    await expect(office.field('標題')).toHaveAttribute('aria-invalid', 'true');
+    await expect(office.field('內容')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('radio', { name: '全校', exact: true })).toBeFocused();
     await page.getByRole('radio', { name: '學生', exact: true }).check();
     await page.getByLabel('哪一班').selectOption({ label: child.className });
     await page.getByRole('checkbox', { name: new RegExp(`${child.name}$`) }).check();
