@@ -155,6 +155,17 @@ test('what is no score, a paste that is too long and a colleague’s value are t
     await expect(page.getByLabel('已儲存')).toHaveCount(pupils.length);
   });
 
+  await test.step('typed without a connection, sent by itself once there is one', async () => {
+    const second = sheet.cell(two, '貼上的小考');
+    await page.context().setOffline(true);
+    await second.fill('52');
+    await second.press('Enter');
+    await expect(page.getByText(/^連線中斷，尚未送出/)).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByLabel('已儲存')).toHaveCount(pupils.length);
+    await expect(second).toHaveValue('52');
+  });
+
   await test.step('a colleague records in the cell that is being typed into', async () => {
     await first.fill('70');
     const colleague = new GradeSheet((await cast.officeWorker()).page);

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { type GradeScale, isSameMark, readMark, refusalText } from '@qinshi/domain';
 import { errorMessage, readRefusals, refusalMessage, useLocale } from '@qinshi/web-kit';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type BookGrade, RECORD } from './documents.ts';
 import { cellKey, markOf, textOf } from './marks.ts';
 
@@ -14,6 +14,14 @@ export interface CellDraft {
   readonly seen?: number | undefined;
   /** Why it did not stand. */
   readonly message?: string;
+  /** What it was sent with when there was no connection: sent again as soon as there is. */
+  readonly unsent?: Unsent;
+}
+
+/** Cells that were to be saved together. */
+interface Unsent {
+  readonly cells: readonly CellToSave[];
+  readonly reason: string | undefined;
 }
 
 export interface CellPlace {
@@ -140,6 +148,11 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
       const isConflict = refusals.some(({ code }) => code === 'CONFLICT');
       const needsReason = refusals.some(({ reason: why }) => why === 'CORRECTION_REASON_REQUIRED');
       if (isConflict) await reread().catch(() => undefined);
+      // What carries no refusal never arrived, or its answer did not: versions keep a second try from doing harm.
+      const unsent =
+        refusals.length === 0
+          ? { cells: wishes.map(({ cell, version }) => ({ ...cell, seen: version })), reason }
+          : undefined;
       note(
         wishes.map(({ cell }, index) => {
           const own = refusals.find(
@@ -147,13 +160,28 @@ export function useGradeCells(grades: readonly BookGrade[], reread: () => Promis
           );
           const state = needsReason ? 'reason' : own ? (isConflict ? 'conflict' : 'refused') : 'refused';
           const message = own ? refusalMessage(own, locale) : errorMessage(refused, locale);
-          return [keyOf(cell), { ...cell, state, message }];
+          return [keyOf(cell), { ...cell, state, message, ...(unsent && { unsent }) }];
         }),
       );
     } finally {
       setPending((count) => count - 1);
     }
   };
+
+  const sendAgain = useRef(() => {});
+  sendAgain.current = () => {
+    const batches = new Set([...drafts.values()].flatMap(({ unsent }) => unsent ?? []));
+    for (const batch of batches) {
+      // What was typed over or dropped meanwhile goes its own way.
+      const cells = batch.cells.filter((cell) => drafts.get(keyOf(cell))?.unsent === batch);
+      void save(cells, batch.reason);
+    }
+  };
+  useEffect(() => {
+    const listen = () => sendAgain.current();
+    window.addEventListener('online', listen);
+    return () => window.removeEventListener('online', listen);
+  }, []);
 
   return {
     draftOf: (place) => drafts.get(keyOf(place)),
