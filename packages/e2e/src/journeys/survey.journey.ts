@@ -20,7 +20,13 @@ test('a teacher publishes a survey from a template; whoever was slower is told, 
     await teacher.link('新增調查表').click();
     await page.getByRole('button', { name: /^家長日/ }).click();
     await teacher.standsBefore('teacher, survey builder', teacher.heading('編輯調查表'));
+    await teacher.button('發布…').click();
+    await expect(page.getByRole('alert')).toContainText('還沒有選擇調查對象');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.getByRole('checkbox', { name: child.className, exact: true }).check();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: child.className, exact: true })).toBeChecked();
   });
 
   await test.step('two tabs of the builder: the second is told, keeps what was typed, and may replace the first', async () => {

@@ -15,8 +15,13 @@ const DELETE = graphql(`
   }
 `);
 
+interface DeleteDraftProps {
+  readonly id: string;
+  readonly onDeleted: () => void;
+}
+
 /** Throws a draft away, after asking. */
-export function DeleteDraft({ id }: { readonly id: string }) {
+export function DeleteDraft({ id, onDeleted }: DeleteDraftProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const navigate = useNavigate();
@@ -27,6 +32,7 @@ export function DeleteDraft({ id }: { readonly id: string }) {
   const submit = async () => {
     try {
       await remove({ variables: { id } });
+      onDeleted();
       await navigate({ to: '/surveys', search: { show: 'draft' } });
       client.cache.evict({ id: client.cache.identify({ __typename: 'Survey', id }) });
     } catch (error) {

@@ -2,20 +2,22 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Switch, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { SURVEY_LIMITS, SURVEY_RESPONDENTS, surveyRespondentWord } from '@qinshi/domain';
-import { Banner, Card, PageHeader, SegmentedChoice } from '@qinshi/ui';
+import { Banner, Card, PageHeader, SegmentedChoice, useErrorFocus } from '@qinshi/ui';
 import { formErrors, showDateTime, useLocale } from '@qinshi/web-kit';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditSurveyPage_SurveyFragment } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { useLessonClasses } from '../../shell/class-groups.ts';
 import { PageTitle } from '../../shell/PageTitle.tsx';
 import { isWholeSchool, mayReview, type SessionViewer } from '../../shell/session.ts';
+import { useToday } from '../../shell/today.ts';
 import { AudienceField } from './AudienceField.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { PartCard } from './PartCard.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { type Counted, publishProblems } from './publish-problems.ts';
 import { SurveyPreview } from './SurveyPreview.tsx';
 import {
   changePart,
@@ -30,6 +32,7 @@ import {
   type SurveyDraft,
 } from './survey-draft.ts';
 import classes from './surveys.module.css';
+import { useSurveyDraft } from './use-survey-draft.ts';
 
 const SAVE = graphql(`
   mutation SurveyBuilder_save($input: UpdateSurveyInput!) {
@@ -76,20 +79,32 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
   const { locale } = useLocale();
   const navigate = useNavigate();
   const client = useApolloClient();
-  const { kind } = viewer.activeIdentity;
+  const { id: identityId, kind } = viewer.activeIdentity;
   const { classes: choices } = useLessonClasses(viewer);
-  const [draft, setDraft] = useState(initial);
-  const [version, setVersion] = useState(survey.version);
+  const today = useToday();
+  const page = useRef<HTMLDivElement>(null);
+  const leadToError = useErrorFocus(page);
+  const { draft, version, settle, forget, ...drafting } = useSurveyDraft(identityId, survey, initial);
+  const [isTried, setTried] = useState(false);
+  const [counted, setCounted] = useState<Counted | null>(null);
   const [invited, setInvited] = useState<number | null>(null);
   const [isPreviewed, setPreviewed] = useState(false);
   const [save, saving] = useMutation(SAVE);
   const [publish, publishing] = useMutation(PUBLISH);
   const error = publishing.error ?? saving.error;
   const { fields, general } = formErrors(error, locale);
-  const problems = problemsByPart(draft.parts, fields);
+  const unfinished = publishProblems(draft, locale, { today, counted });
+  const problems = problemsByPart(draft.parts, { ...fields, ...(isTried && unfinished) });
   const stale = problems.rest.get('version');
 
-  const change = (part: Partial<SurveyDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<SurveyDraft>) => {
+    // What was refused is about what stood there before; only who was faster stays to be decided on.
+    if (error && !stale) {
+      saving.reset();
+      publishing.reset();
+    }
+    drafting.change(part);
+  };
   const setParts = (parts: readonly Part[]) => change({ parts });
   const add = (part: Part) => setParts([...draft.parts, part]);
 
@@ -108,13 +123,29 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
       const input = { id: survey.id, version: over, ...inputOf(draft) };
       const { data } = await save({ variables: { input } });
       if (!data) return null;
-      setVersion(data.updateSurvey.version);
-      return data.updateSurvey.invitedCount;
+      const { version: next, invitedCount } = data.updateSurvey;
+      settle(draft, next);
+      setCounted({ audience: draft.audience, respondent: draft.respondent, invited: invitedCount });
+      return invitedCount;
     } catch {
-      // What speaks against saving stands at the top, the buttons at the foot.
-      window.scrollTo({ top: 0 });
+      leadToError();
       return null;
     }
+  };
+
+  /** To the last look, when nothing speaks against publishing: how many are asked is known once it is saved. */
+  const look = async () => {
+    setTried(true);
+    if (Object.keys(unfinished).length > 0) return leadToError();
+    const count = await store();
+    if (count === null) return;
+    const { audience, respondent } = draft;
+    const found = publishProblems(draft, locale, {
+      today,
+      counted: { audience, respondent, invited: count },
+    });
+    if (Object.keys(found).length > 0) leadToError();
+    else setInvited(count);
   };
 
   const told = (count: number | null) => {
@@ -122,7 +153,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
   };
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={page}>
       <PageTitle title={draft.title || t('surveys.edit')} />
       <PageHeader title={t('surveys.edit')} subtitle={t('surveys.editText')} />
       {general && <Banner tone="bad">{general}</Banner>}
@@ -130,7 +161,13 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
         <Banner tone="bad">
           <p className={classes.body}>{stale}</p>
           <div className={classes.actions}>
-            <Button variant="default" onClick={() => void onReload()}>
+            <Button
+              variant="default"
+              onClick={() => {
+                forget();
+                void onReload();
+              }}
+            >
               {t('surveys.build.reload')}
             </Button>
             <Button variant="default" onClick={async () => told(await store(await latestVersion()))}>
@@ -211,14 +248,14 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
         </div>
       </section>
       <div className={classes.foot}>
-        <DeleteDraft id={survey.id} />
+        <DeleteDraft id={survey.id} onDeleted={forget} />
         <Button variant="default" onClick={() => setPreviewed(true)}>
           {t('surveys.build.preview')}
         </Button>
         <Button variant="default" loading={saving.loading} onClick={async () => told(await store())}>
           {t('surveys.build.save')}
         </Button>
-        <Button loading={saving.loading} onClick={async () => setInvited(await store())}>
+        <Button loading={saving.loading} onClick={() => void look()}>
           {t('surveys.build.publish')}
         </Button>
       </div>
@@ -235,6 +272,7 @@ export function SurveyBuilder({ viewer, survey, initial, onReload }: SurveyBuild
           } catch {
             // Shown at the questions; the dialog is out of the way.
             setInvited(null);
+            leadToError();
           }
         }}
       />
