@@ -131,4 +131,15 @@ test('leave is returned with a reason, asked for anew, changed, and withdrawn be
     await expect(teacher.text('申請人已撤回這張假單。')).toBeVisible();
     await expect(teacher.button('退回')).toHaveCount(0);
   });
+
+  await test.step('written on a pupil’s behalf: what is missing is led to, and a reload keeps what is there', async () => {
+    await teacher.page.goto('/teacher/leave-new');
+    await teacher.page.getByRole('radio', { name: '事假', exact: true }).check();
+    await teacher.field('事由').fill('家長來電');
+    await teacher.button('送出假單').click();
+    await expect(teacher.page.getByRole('combobox', { name: '學生', exact: true })).toBeFocused();
+    await teacher.page.reload();
+    await expect(teacher.field('事由')).toHaveValue('家長來電');
+    await expect(teacher.page.getByRole('radio', { name: '事假', exact: true })).toBeChecked();
+  });
 });
