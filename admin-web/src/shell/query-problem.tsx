@@ -1,6 +1,7 @@
 import { ErrorState } from '@qinshi/ui';
 import { readRefusals, refusalMessage, useLocale } from '@qinshi/web-kit';
-import { IconLock, IconMapSearch } from '@tabler/icons-react';
+import { IconLock, IconMapSearch, IconPlugConnectedX } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from './page-title.ts';
 
@@ -58,11 +59,35 @@ export function PageNotFound() {
   );
 }
 
-/** The last resort of the router: a route that could not load or draw. */
+/** What browsers say when a screen's code could not be fetched. */
+const UNFETCHED = /dynamically imported module|module script failed|unable to preload/i;
+
+/**
+ * The last resort of the router: a route that could not load or draw. One whose code did not arrive is loaded as soon as
+ * the network is back.
+ */
 export function PageCrashed({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const [refusal] = readRefusals(error);
+  const isUnfetched = error instanceof Error && UNFETCHED.test(error.message);
+  useEffect(() => {
+    if (!isUnfetched) return;
+    const reload = () => window.location.reload();
+    window.addEventListener('online', reload);
+    return () => window.removeEventListener('online', reload);
+  }, [isUnfetched]);
+  if (isUnfetched)
+    return (
+      <ErrorState
+        headingOrder={1}
+        icon={<IconPlugConnectedX size={32} stroke={1.6} aria-hidden />}
+        title={t('error.title')}
+        text={t('error.offline')}
+        retryLabel={t('error.retry')}
+        onRetry={() => window.location.reload()}
+      />
+    );
   return (
     <ErrorState
       headingOrder={1}

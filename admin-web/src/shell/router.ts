@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '../routeTree.gen.ts';
+import { PageCrashed } from './query-problem.tsx';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +16,8 @@ export function createAppRouter(session: Session) {
     basepath: '/admin',
     context: { session } satisfies RouterContext,
     defaultPreload: 'intent',
+    // Within the frame; what breaks the frame itself is the root's.
+    defaultErrorComponent: PageCrashed,
     scrollRestoration: true,
     parseSearch,
     stringifySearch,

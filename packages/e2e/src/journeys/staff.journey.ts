@@ -43,6 +43,17 @@ test('a school administrator reads the school’s classes with their binding rat
   expect(await administrator.rows()).toBeGreaterThan(1);
 });
 
+test('a screen that was asked for without a network says so, and comes when it is back', async ({ cast }) => {
+  const administrator = await cast.administrator('SCHOOL_ADMIN');
+  await administrator.goTo('本校總覽');
+  const navigation = administrator.page.getByRole('navigation', { name: '主選單' });
+  await administrator.page.context().setOffline(true);
+  await navigation.getByRole('link', { name: '教職員', exact: true }).click();
+  await expect(administrator.text('連線中斷，請確認網路後再試一次。')).toBeVisible();
+  await administrator.page.context().setOffline(false);
+  await administrator.rows();
+});
+
 test('the bureau reads all schools, finds one and opens it', async ({ cast }) => {
   const administrator = await cast.administrator('BUREAU_ADMIN');
   await administrator.goTo('學校');
