@@ -123,7 +123,8 @@ export const NationalIdOwnerEnum = enumOf<NationalIdOwner>(
 );
 
 export const DayStateEnum = enumOf<DayState>('DayState', 'Where a pupil is on a date.', {
-  NOT_YET: '尚未刷卡: not there, and not missed yet.',
+  NOT_YET:
+    '尚未刷卡: not there, and not missed yet; of a day that is over, 沒有刷卡資料: nothing is known of it.',
   ARRIVED: '已到校: there.',
   LEFT: '已離校: there, and gone again.',
   ON_LEAVE: '請假: approved leave covers the moment.',

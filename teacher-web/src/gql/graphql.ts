@@ -222,7 +222,7 @@ export type DayState =
   | 'LEFT'
   /** 未到校: should be there, and is not. */
   | 'MISSING'
-  /** 尚未刷卡: not there, and not missed yet. */
+  /** 尚未刷卡: not there, and not missed yet; of a day that is over, 沒有刷卡資料: nothing is known of it. */
   | 'NOT_YET'
   /** 不上課: no school on that date. */
   | 'NO_SCHOOL'

@@ -41,6 +41,8 @@ export interface DayFacts extends Omit<StudentDayFacts, 'now' | 'outing' | 'leav
   /** Null also for a family, which learns that there is one (`noted`), and nothing of it. */
   note: DayNote | null;
   alarmedAt: Date | null;
+  /** Date of the pupil's first swipe ever; null when there is none, or the span begins today or later. */
+  firstSwipeOn: IsoDate | null;
 }
 
 /**
@@ -58,13 +60,16 @@ export async function dayFacts(
   const span = [ids, from, to];
   const places = await em.execute<PlaceRow[]>(PLACES, [ids, to, from]);
   const calendar = await calendarsOf(em, places, from, to);
-  const known = await em.execute<FactRow[]>(FACTS, [...span, ...span, ...span, ...span]);
+  const known = await em.execute<FactRow[]>(FACTS, [...span, ...span, ...span, ...span, ids, from]);
   const leave = await leaveBetween(em, studentIds, from, to);
   const notes = await em.find(DayNote, { student: { $in: [...studentIds] }, date: { $gte: from, $lte: to } });
 
   const keyOf = ({ studentId, date }: { studentId: string; date: string }) => `${studentId}/${date}`;
   const factsByDay = Map.groupBy(known, keyOf);
   const leaveByDay = Map.groupBy(leave, keyOf);
+  const firstSwipes = new Map(
+    known.flatMap(({ fact, studentId, date }) => (fact === 'first' ? [[studentId, date]] : [])),
+  );
   const noteOf = new Map(notes.map((note) => [`${note.student.id}/${note.date}`, note]));
   const placesOf = Map.groupBy(places, ({ studentId }) => studentId);
   return studentIds.flatMap((studentId) =>
@@ -87,6 +92,7 @@ export async function dayFacts(
         noted: facts.some(({ fact }) => fact === 'note'),
         note: noteOf.get(key) ?? null,
         alarmedAt: facts.flatMap(({ fact, at }) => (fact === 'alarm' ? [new Date(at)] : []))[0] ?? null,
+        firstSwipeOn: firstSwipes.get(studentId) ?? null,
       };
     }),
   );
@@ -111,7 +117,7 @@ interface PlanRow {
 }
 
 interface FactRow {
-  fact: 'swipe' | 'mark' | 'alarm' | 'note';
+  fact: 'swipe' | 'mark' | 'alarm' | 'note' | 'first';
   studentId: string;
   date: IsoDate;
   code: string;
@@ -178,6 +184,7 @@ where enrolment.student_id = any(?::uuid[]) and enrolment.starts_on <= ?::date
   and (enrolment.ends_on is null or enrolment.ends_on >= ?::date)
 `;
 
+// The first swipe is one look into the index for each pupil, and none where nobody looks back.
 const FACTS = /* sql */ `
 select 'swipe' as fact, student_id as "studentId", occurred_on::text as date, direction as code, '' as period,
   occurred_at as at
@@ -191,6 +198,11 @@ from missing_alarm where student_id = any(?::uuid[]) and date between ?::date an
 union all
 select 'note', student_id, date::text, '', '', null
 from scope.noted_day where student_id = any(?::uuid[]) and date between ?::date and ?::date
+union all
+select 'first', pupil.id, first.date::text, '', '', null
+from unnest(?::uuid[]) as pupil (id)
+cross join lateral (select min(occurred_on) as date from swipe where swipe.student_id = pupil.id) as first
+where first.date is not null and ?::date < scope.today()
 `;
 
 /** What classes have before them: lessons of each week, and trips. */

@@ -36,7 +36,7 @@ import {
 } from './day.types.ts';
 import type { DayNote } from './day-note.entity.ts';
 import { notifyGuardians, recordDayNote, removeDayNote } from './day-notes.service.ts';
-import { type DayOfStudent, leaveOfDay } from './student-days.ts';
+import { type DayOfStudent, leaveOfDay, lookedBackOn } from './student-days.ts';
 
 const MAX_DAYS = 62;
 
@@ -52,14 +52,15 @@ export class StudentDaysResolver {
 
   @Access(whoMaySeeDays)
   @FieldResolver(() => [StudentDayType], { description: `Dates in order, at most ${MAX_DAYS}.` })
-  days(
+  async days(
     @Root() { id }: Student,
     @Args(() => DaysArgs) { from, to }: DaysArgs,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, at }: Context,
   ): Promise<DayOfStudent[]> {
     if (to < from) throw badInput('ENDS_BEFORE_START', 'to');
     if (to >= addDays(from, MAX_DAYS)) throw badInput('OUT_OF_RANGE', 'to');
-    return loaders.studentDays.load(pupilSpanKey(id, from, to));
+    const days = await loaders.studentDays.load(pupilSpanKey(id, from, to));
+    return days.map((day) => lookedBackOn(day, at));
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { type Child, type ClassRoom, World } from '../../../test/world.ts';
 import { CalendarDay } from '../calendar/calendar-day.entity.ts';
 import { DayRuleRow } from '../calendar/day-rule.entity.ts';
+import { MissingAlarm } from './day-note.entity.ts';
 
 /** A Tuesday. Pupils are late after 07:50 and missed from 08:30. */
 const TODAY = '2026-11-24';
@@ -130,6 +131,40 @@ describe('today', () => {
   });
 });
 
+describe('a day that is over', () => {
+  const states = async (actor: DayActor, child: Child, to: string) =>
+    (await actor.days(child, '2026-11-18', to)).map(({ state }) => state);
+
+  it('is no absence where nothing is known of it yet, to family and school alike', async () => {
+    const { child, mother } = await family();
+    const CLOSED = ['NO_SCHOOL', 'NO_SCHOOL'];
+    const open = ['NOT_YET', 'NOT_YET', 'NOT_YET', ...CLOSED, 'NOT_YET'];
+    at('08:31');
+    expect(await states(mother, child, TODAY)).toEqual([...open, 'MISSING']);
+    await gate.swipe(child, 'ARRIVAL', '2026-11-19T07:40');
+    // From the first swipe on, whoever is not seen is missed.
+    const after = ['NOT_YET', 'ARRIVED', 'MISSING', ...CLOSED, 'MISSING', 'MISSING'];
+    expect(await states(mother, child, TODAY)).toEqual(after);
+    expect(await states(teacher, child, TODAY)).toEqual(after);
+  });
+
+  it('is one where anybody knew: an alarm went out, a teacher or the family wrote something down', async () => {
+    const [warned, noted, unknown] = [await family(), await family(), await family()];
+    at('08:31');
+    const alarm = { student: warned.child.id, school: school.id, date: TODAY, raisedAt: city.clock.now() };
+    const em = city.em;
+    em.create(MissingAlarm, alarm);
+    await em.flush();
+    const input = { studentId: noted.child.id, date: TODAY, reason: 'SICK', text: null };
+    await teacher.browser.do(NOTE, { input });
+    at('08:00', TOMORROW);
+    const last = async ({ child, mother }: Family) => (await states(mother, child, TODAY)).at(-1);
+    expect(await last(warned)).toBe('MISSING');
+    expect(await last(noted)).toBe('MISSING');
+    expect(await last(unknown)).toBe('NOT_YET');
+  });
+});
+
 describe('the calendar', () => {
   it('knows weekends, holidays, make-up days and half days', async () => {
     const { child, mother } = await family();
@@ -139,6 +174,7 @@ describe('the calendar', () => {
     em.create(CalendarDay, { ...entry, date: '2026-12-05', kind: 'MAKE_UP', name: '補課', weekday: 3 });
     em.create(CalendarDay, { ...entry, date: '2026-12-04', kind: 'HALF_DAY', name: '校慶', endsAt: '12:00' });
     await em.flush();
+    await gate.swipe(child, 'ARRIVAL', `${TODAY}T07:40`);
     at('09:00', '2026-12-07');
     const days = await mother.days(child, '2026-12-01', '2026-12-07');
     expect(days.map(({ state, schoolDay }) => [state, schoolDay.name])).toEqual([

@@ -1,4 +1,11 @@
-import { coversPeriod, type DayState, type IsoDate, studentDay, taipeiInstant } from '@qinshi/domain';
+import {
+  coversPeriod,
+  type DayState,
+  type IsoDate,
+  studentDay,
+  taipeiInstant,
+  toTaipeiDate,
+} from '@qinshi/domain';
 import type { EntityManager } from '../../db/orm.ts';
 import { type DayFacts, dayFacts } from './day-facts.queries.ts';
 
@@ -26,6 +33,18 @@ export async function studentDays(
 ): Promise<DayOfStudent[]> {
   const facts = await dayFacts(em, studentIds, span.from, span.to);
   return facts.map((each) => dayOf(each, now));
+}
+
+/**
+ * A day as one looks back on it. Before a pupil's first swipe, a day that is over and of which nothing at all is known,
+ * not even an alarm, is no absence: the school's readers did not run yet, or the pupil had no card. It stays NOT_YET.
+ */
+export function lookedBackOn(day: DayOfStudent, now: Date): DayOfStudent {
+  const { state, date, swipes, marks, leave, noted, alarmedAt, firstSwipeOn } = day;
+  const isOpen = state !== 'MISSING' || date >= toTaipeiDate(now);
+  const isKnown = [swipes, marks, leave].some(({ length }) => length > 0) || noted || alarmedAt !== null;
+  const readersRan = firstSwipeOn !== null && firstSwipeOn <= date;
+  return isOpen || isKnown || readersRan ? day : { ...day, state: 'NOT_YET', unexplained: false };
 }
 
 /** Whether the pupil's last lesson of the date has ended, which on half days and for small children is at noon. */

@@ -66,7 +66,7 @@ function Arrivals({ child, date, month, newsMissed, onLook }: ArrivalsProps) {
             labels={{ live: t('live.live'), connecting: t('live.connecting'), offline: t('live.offline') }}
           />
         </div>
-        <DayCard studentId={child.id} day={child.today} newsMissed={newsMissed} />
+        <DayCard studentId={child.id} day={child.today} today={today.date} newsMissed={newsMissed} />
       </section>
       <MonthHistory
         studentId={child.id}

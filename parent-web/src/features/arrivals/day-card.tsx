@@ -1,24 +1,27 @@
 import { dayStateWord, formatRocDateLong, type IsoDate, weekdayName } from '@qinshi/domain';
-import { Card, DayStateBadge } from '@qinshi/ui';
+import { Card, DayStateBadge, StatePill } from '@qinshi/ui';
 import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../gql/index.ts';
 import { Day_day } from '../../shell/day.ts';
 import classes from './arrivals.module.css';
+import { isWithoutData } from './month-summary.ts';
 import { SwipeList } from './swipe-list.tsx';
 
 interface DayCardProps {
   studentId: string;
   day: FragmentType<typeof Day_day>;
+  today: IsoDate;
   /** Grows whenever news may have been missed. */
   newsMissed: number;
 }
 
 /** One day: how it stands or ended, why, and every swipe. */
-export function DayCard({ studentId, day: masked, newsMissed }: DayCardProps) {
+export function DayCard({ studentId, day: masked, today, newsMissed }: DayCardProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
   const { date, state, leave, outing, schoolDay, alarmedAt } = readFragment(Day_day, masked);
+  const noData = isWithoutData({ date, state }, today);
   const reasons = [schoolDay.name, outing && t('arrivals.outing', { name: outing }), leave?.type.name].filter(
     (reason) => Boolean(reason),
   );
@@ -26,7 +29,11 @@ export function DayCard({ studentId, day: masked, newsMissed }: DayCardProps) {
     <Card component="article" aria-label={dateText(date, locale)} className={classes.section}>
       <div className={classes.head}>
         <strong>{dateText(date, locale)}</strong>
-        <DayStateBadge state={state} locale={locale} />
+        {noData ? (
+          <StatePill tone="quiet">{t('arrivals.noData')}</StatePill>
+        ) : (
+          <DayStateBadge state={state} locale={locale} />
+        )}
       </div>
       {reasons.length > 0 ? <p className={classes.quiet}>{reasons.join(t('day.dot'))}</p> : null}
       {alarmedAt ? <p className={classes.quiet}>{t('day.alarmed')}</p> : null}
@@ -34,7 +41,9 @@ export function DayCard({ studentId, day: masked, newsMissed }: DayCardProps) {
         studentId={studentId}
         date={date}
         newsMissed={newsMissed}
-        empty={t('arrivals.noSwipes', { state: dayStateWord(state, locale) })}
+        empty={
+          noData ? t('arrivals.noDataText') : t('arrivals.noSwipes', { state: dayStateWord(state, locale) })
+        }
       />
     </Card>
   );

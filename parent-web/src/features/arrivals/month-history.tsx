@@ -21,7 +21,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import classes from './arrivals.module.css';
 import { DayCard } from './day-card.tsx';
 import { MonthPicture } from './month-picture.tsx';
-import { cameLate } from './month-summary.ts';
+import { cameLate, isWithoutData } from './month-summary.ts';
 
 const MonthHistory_query = graphql(`
   query MonthHistory_query($studentId: ID!, $from: Date!, $to: Date!) {
@@ -75,7 +75,8 @@ export function MonthHistory(props: MonthHistoryProps) {
     // Of a day that is over, the state says that the pupil has left; what one looks for is how it began.
     const state = cameLate(day, lateAfter) ? 'LATE' : day.state === 'LEFT' ? 'ARRIVED' : day.state;
     const { tone, icon: Icon } = DAY_STATE_LOOK[state];
-    const words = [dayStateWord(state, locale), day.arrivedAt && formatTaipeiTime(day.arrivedAt)];
+    const word = isWithoutData(day, today.date) ? t('arrivals.noData') : dayStateWord(state, locale);
+    const words = [word, day.arrivedAt && formatTaipeiTime(day.arrivedAt)];
     return {
       text: [...words, day.schoolDay.name].filter(Boolean).join(' '),
       tone,
@@ -102,7 +103,7 @@ export function MonthHistory(props: MonthHistoryProps) {
         labels={{ previous: t('day.previousMonth'), next: t('day.nextMonth') }}
       />
       {chosen && date !== today.date ? (
-        <DayCard key={date} studentId={studentId} day={chosen} newsMissed={newsMissed} />
+        <DayCard key={date} studentId={studentId} day={chosen} today={today.date} newsMissed={newsMissed} />
       ) : null}
       <Loaded
         value={days}
@@ -111,7 +112,13 @@ export function MonthHistory(props: MonthHistoryProps) {
         onRetry={() => reread({ requestPolicy: 'network-only' })}
       >
         {(all) => (
-          <MonthPicture name={monthName(month, locale)} dates={dates} days={all} lateAfter={lateAfter} />
+          <MonthPicture
+            name={monthName(month, locale)}
+            dates={dates}
+            days={all}
+            today={today.date}
+            lateAfter={lateAfter}
+          />
         )}
       </Loaded>
     </section>

@@ -4,24 +4,26 @@ import { useLocale } from '@qinshi/web-kit';
 import { useTranslation } from 'react-i18next';
 import type { Day_DayFragment } from '../../gql/graphql.ts';
 import classes from './arrivals.module.css';
-import { cameLate, monthSummary } from './month-summary.ts';
+import { cameLate, isWithoutData, monthSummary } from './month-summary.ts';
 
 interface MonthPictureProps {
   name: string;
   dates: readonly IsoDate[];
   days: readonly Day_DayFragment[];
+  today: IsoDate;
   /** HH:MM; null while it is not known. */
   lateAfter: string | null;
 }
 
 /** A month of arrivals as a picture, as a sentence, and as a table for whoever wants to read it. */
-export function MonthPicture({ name, dates, days, lateAfter }: MonthPictureProps) {
+export function MonthPicture({ name, dates, days, today, lateAfter }: MonthPictureProps) {
   const { t } = useTranslation();
   const { locale } = useLocale();
-  const { averageArrival, undecided, ...counts } = monthSummary(days, lateAfter);
+  const { averageArrival, undecided, noData, ...counts } = monthSummary(days, lateAfter, today);
   const sentence = [
     t('arrivals.summary', { month: name, ...counts }),
     undecided > 0 ? t('arrivals.undecided', { undecided }) : '',
+    noData > 0 ? t('arrivals.noDataDays', { noData }) : '',
   ].join('');
   const points = days.flatMap((day) =>
     day.arrivedAt
@@ -57,7 +59,11 @@ export function MonthPicture({ name, dates, days, lateAfter }: MonthPictureProps
               .map(({ date, state, arrivedAt, leftAt }) => (
                 <tr key={date}>
                   <th scope="row">{formatRocDate(date)}</th>
-                  <td>{dayStateWord(state, locale)}</td>
+                  <td>
+                    {isWithoutData({ date, state }, today)
+                      ? t('arrivals.noData')
+                      : dayStateWord(state, locale)}
+                  </td>
                   <td>{time(arrivedAt)}</td>
                   <td>{time(leftAt)}</td>
                 </tr>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameLate, monthSummary } from './month-summary.ts';
+import { cameLate, isWithoutData, monthSummary } from './month-summary.ts';
 
 describe('a month in numbers', () => {
   it('counts every day with school once', () => {
@@ -11,17 +11,25 @@ describe('a month in numbers', () => {
         { date: '2026-11-04', state: 'ON_LEAVE' },
         { date: '2026-11-05', state: 'MISSING' },
         { date: '2026-11-06', state: 'NOT_YET' },
+        { date: '2026-11-09', state: 'NOT_YET' },
       ],
       '07:50',
+      '2026-11-09',
     );
-    expect(counts).toEqual({ schoolDays: 5, present: 2, onLeave: 1, missing: 1, undecided: 1 });
+    expect(counts).toEqual({ schoolDays: 6, present: 2, onLeave: 1, missing: 1, undecided: 1, noData: 1 });
     const { schoolDays, ...parts } = counts;
     expect(Object.values(parts).reduce((sum, part) => sum + part)).toBe(schoolDays);
     expect([late, averageArrival]).toEqual([1, '07:46']);
   });
 
+  it('does not call a day missed that is over and of which nothing is known', () => {
+    expect(isWithoutData({ date: '2026-11-06', state: 'NOT_YET' }, '2026-11-09')).toBe(true);
+    expect(isWithoutData({ date: '2026-11-09', state: 'NOT_YET' }, '2026-11-09')).toBe(false);
+    expect(isWithoutData({ date: '2026-11-06', state: 'MISSING' }, '2026-11-09')).toBe(false);
+  });
+
   it('has no average where nobody swiped', () => {
-    expect(monthSummary([], null).averageArrival).toBeNull();
+    expect(monthSummary([], null, '2026-11-09').averageArrival).toBeNull();
   });
 
   it('knows by the hour who came late and has left since, unless leave excused it', () => {

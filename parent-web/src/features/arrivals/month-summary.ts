@@ -15,8 +15,9 @@ export interface MonthSummary {
   late: number;
   onLeave: number;
   missing: number;
-  /** Of which nothing is known yet: with them the numbers add up. */
+  /** Of which nothing is known yet; with them, and those of which nothing ever was, the numbers add up. */
   undecided: number;
+  noData: number;
   /** HH:MM; null when nobody swiped. */
   averageArrival: string | null;
 }
@@ -33,19 +34,26 @@ export function cameLate({ state, arrivedAt, leave }: Omit<Day, 'date'>, lateAft
   );
 }
 
+/** Whether nothing is known of a day that is over: no reader ran, or the pupil had no card. It is no absence. */
+export function isWithoutData({ date, state }: Pick<Day, 'date' | 'state'>, today: IsoDate): boolean {
+  return state === 'NOT_YET' && date < today;
+}
+
 /** Counts the days of a month. */
-export function monthSummary(days: readonly Day[], lateAfter: string | null): MonthSummary {
+export function monthSummary(days: readonly Day[], lateAfter: string | null, today: IsoDate): MonthSummary {
   const count = (...states: DayState[]) => days.filter(({ state }) => states.includes(state)).length;
   const arrivals = days.flatMap(({ arrivedAt }) =>
     arrivedAt ? [minutesOf(formatTaipeiTime(arrivedAt))] : [],
   );
+  const noData = days.filter((day) => isWithoutData(day, today)).length;
   return {
     schoolDays: days.length - count('NO_SCHOOL'),
     present: count('ARRIVED', 'LATE', 'LEFT'),
     late: days.filter((day) => cameLate(day, lateAfter)).length,
     onLeave: count('ON_LEAVE'),
     missing: count('MISSING'),
-    undecided: count('NOT_YET'),
+    undecided: count('NOT_YET') - noData,
+    noData,
     averageArrival: arrivals.length > 0 ? clock(arrivals.reduce((a, b) => a + b) / arrivals.length) : null,
   };
 }
