@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gradesOf, refusalText, schoolYearOf } from '@qinshi/domain';
+import { refusalText, schoolYearOf } from '@qinshi/domain';
 import { openSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
 import { Cells, cut } from './cells.ts';
 import { classNumberOf, genderOf, gradeOf } from './guesses.ts';
@@ -123,22 +123,20 @@ class PlainRows {
     return name ? this.#class(cells, name) : null;
   }
 
-  /** The id of a class, which comes once however many pupils name it. */
+  /** The id of a class, which comes once however many pupils name it. Where nothing tells its grade, the plan finds one. */
   #class(cells: Cells, name: string): string {
     const sourceId = this.#id(cells, `${schoolYearOf(this.table.today)}|${name}`);
     if (this.#classes.has(sourceId)) return sourceId;
     this.#classes.add(sourceId);
     const text = cells.text('grade');
     const grade = gradeOf(text, name);
-    const [first = 1] = gradesOf('ELEMENTARY');
     if (!grade && text) cells.say('ERROR', 'GRADE_INVALID', 'grade', { value: cut(text, 20) });
-    else if (!grade) cells.say('WARNING', 'GRADE_ASSUMED', 'grade', { grade: first });
     if ([...name].length > 20) cells.say('ERROR', 'TOO_LONG', 'className', { max: 20 });
     this.#classCount += 1;
     this.#row(cells, {
       ...{ kind: 'CLASS', sourceId, extra: null },
       data: {
-        ...{ name: [...name].slice(0, 20).join(''), grade: grade ?? first },
+        ...{ name: [...name].slice(0, 20).join(''), grade },
         ...{ number: classNumberOf(name) ?? this.#classCount, schoolYear: schoolYearOf(this.table.today) },
       },
     });

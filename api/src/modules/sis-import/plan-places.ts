@@ -1,3 +1,4 @@
+import { gradesOf, SCHOOL_LEVELS } from '@qinshi/domain';
 import type { PlanWork } from './plan-work.ts';
 
 /** Finds out which schools, semesters and classes the rows mean, and what would become of them. */
@@ -114,6 +115,7 @@ async function planClasses(work: PlanWork): Promise<void> {
       (select id from class_group where school_id = row.school_id
          and school_year = (row.data->>'schoolYear')::int and name = row.data->>'name'))
     where import_id = :import and kind = 'CLASS'`);
+  if (work.scope.content !== 'ONEROSTER') await findGrades(work);
   await work.refuse(
     'CLASS_NAME_TWICE',
     'title',
@@ -133,6 +135,7 @@ async function planClasses(work: PlanWork): Promise<void> {
         else 'SAME' end
     from sis_row same left join class_group on class_group.id = same.target_id
     where row.id = same.id and row.import_id = :import and row.kind = 'CLASS'`);
+  if (work.scope.content !== 'ONEROSTER') await judgeNewClasses(work);
   await work.run(/* sql */ `
     update sis_row row set class_id = found.class_id, school_id = found.school_id from (
       select distinct on (ref) ref, class_id, school_id from (
@@ -154,5 +157,52 @@ async function planClasses(work: PlanWork): Promise<void> {
     'classSourcedId',
     `select id, jsonb_build_object('id', class_ref) as params from sis_row
      where import_id = :import and kind in ('PLACE', 'HOMEROOM') and class_id is null and outcome is null`,
+  );
+}
+
+/** The first and the last grade of each level, as rows. */
+const LEVELS = SCHOOL_LEVELS.map((level) => {
+  const grades = gradesOf(level);
+  return `('${level}', ${Math.min(...grades)}, ${Math.max(...grades)})`;
+}).join(', ');
+
+/** A plain table need not say the grade of a class: it is that of the class that is here, or the first of the school. */
+async function findGrades(work: PlanWork): Promise<void> {
+  await work.run(/* sql */ `
+    update sis_row row set data = row.data || jsonb_build_object('grade', class_group.grade)
+    from class_group where row.import_id = :import and row.kind = 'CLASS' and class_group.id = row.target_id
+      and row.data->>'grade' is null`);
+  await work.warn(
+    'GRADE_ASSUMED',
+    'grades',
+    `select row.id, jsonb_build_object('grade', coalesce(taught.first, 1)) as params from sis_row row
+     left join school on school.id = row.school_id
+     left join (values ${LEVELS}) taught(level, first, last) on taught.level = school.level
+     where row.import_id = :import and row.kind = 'CLASS' and row.data->>'grade' is null
+       and not exists (select from sis_problem problem where problem.import_id = :import
+         and problem.code = 'GRADE_INVALID' and problem.file = row.file and problem.line = row.line)`,
+    `data = data || (select params from bad where bad.id = sis_row.id)`,
+  );
+}
+
+/** A slip in the name of a class must not found one unseen, and none of a grade that the school does not have. */
+async function judgeNewClasses(work: PlanWork): Promise<void> {
+  await work.refuse(
+    'GRADE_NOT_TAUGHT',
+    'title',
+    `select row.id, jsonb_build_object('name', row.data->>'name', 'grade', (row.data->>'grade')::int,
+       'first', taught.first, 'last', taught.last) as params
+     from sis_row row join school on school.id = row.school_id
+     join (values ${LEVELS}) taught(level, first, last) on taught.level = school.level
+     where row.import_id = :import and row.kind = 'CLASS' and row.outcome in ('ADD', 'CHANGE')
+       and (row.data->>'grade')::int not between taught.first and taught.last`,
+  );
+  if (work.scope.content === 'CLASSES') return;
+  await work.warn(
+    'CLASS_FOUNDED',
+    'title',
+    `select id, jsonb_build_object('name', data->>'name') as params from sis_row
+     where import_id = :import and kind = 'CLASS' and outcome = 'ADD'`,
+    `outcome = 'ADD'`,
   );
 }

@@ -1,5 +1,6 @@
 import { executeBound } from '../../db/bound.ts';
 import type { EntityManager } from '../../db/orm.ts';
+import type { SisContent } from './sis-import.entity.ts';
 import type { ProblemCode, Severity } from './staged-row.ts';
 import { KEPT_PROBLEMS } from './staging.ts';
 
@@ -8,6 +9,7 @@ export interface PlanScope {
   source: string;
   /** The one school that is imported, or null for the city. */
   school: string | null;
+  content: SisContent;
   /** Whether what is not in the delivery has ended. */
   complete: boolean;
   /** The day in Taipei. */
@@ -111,11 +113,13 @@ export class PlanWork {
 /** Codes that the plan finds, and the reading of files does not: they go before it is made again. */
 export const PLAN_CODES: readonly ProblemCode[] = [
   'ACCOUNT_ERASED',
+  'CLASS_FOUNDED',
   'CLASS_NAME_TWICE',
   'CLASS_UNKNOWN',
   'DUPLICATE_ID',
   'EMAIL_TAKEN',
   'ENROLLED_ELSEWHERE',
+  'GRADE_NOT_TAUGHT',
   'NAME_OF_NUMBER_DIFFERS',
   'NATIONAL_ID_TWICE',
   'NUMBER_OF_ADULT',

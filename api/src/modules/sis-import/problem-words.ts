@@ -23,6 +23,10 @@ const WORDS: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>> = 
     '這個人的資料已依申請刪除，請由學校在平臺上重新登錄。',
     'The data of this person were erased; record the person on the platform.',
   ],
+  CLASS_FOUNDED: [
+    '還沒有「{name}」這個班級，確認匯入會新增；如果是筆誤，請先改正。',
+    'There is no class “{name}” yet and it will be added; if it is a slip, please correct it first.',
+  ],
   CLASS_NAME_TWICE: [
     '同一學年有兩個班級都叫「{name}」。',
     'Two classes of one school year are called “{name}”.',
@@ -70,6 +74,10 @@ const WORDS: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>> = 
   FILE_UNREADABLE: ['{reason}', '{reason}'],
   GRADE_ASSUMED: ['沒有年級，以 {grade} 年級匯入。', 'There is no grade; grade {grade} is taken.'],
   GRADE_INVALID: ['年級「{value}」不是 1 到 12。', 'The grade “{value}” is not between 1 and 12.'],
+  GRADE_NOT_TAUGHT: [
+    '「{name}」是 {grade} 年級，這所學校只有 {first} 到 {last} 年級；請核對班級與年級。',
+    '“{name}” is grade {grade}; this school has grades {first} to {last} only. Please check class and grade.',
+  ],
   LEVEL_ASSUMED: [
     '看不出學校的學制，以國小匯入。',
     'The level of the school is unknown; elementary school is taken.',

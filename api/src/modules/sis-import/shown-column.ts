@@ -6,6 +6,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   identifier: 'number',
   familyName: 'name',
   title: 'className',
+  grades: 'grade',
   classSourcedId: 'className',
   schoolSourcedId: 'schoolCode',
   email: 'email',

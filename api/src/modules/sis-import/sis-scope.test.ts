@@ -83,6 +83,11 @@ describe('a plain list', () => {
     ['no date', '110020,王大明,三年一班,20,九月', 'a.csv:2:入學日期 DATE_INVALID'],
     ['no number', ',王大明,三年一班,20,', 'a.csv:2:學號 VALUE_MISSING'],
     ['a stray quotation mark', '110020,測試"小"甲,三年一班,20,', 'a.csv:2: FILE_UNREADABLE'],
+    [
+      'a class of a grade that the school does not have',
+      '110020,王大明,九年九班,20,',
+      'a.csv:2:班級 GRADE_NOT_TAUGHT',
+    ],
     ['an odd seat', '110020,王大明,三年一班,A,', 'a.csv:2:座號 SEAT_INVALID'],
     ['a seat twice', '110020,王大明,四年一班,9,\r\n110021,李大華,四年一班,9,', 'a.csv:3:座號 SEAT_TAKEN'],
     ['a number twice', '110020,王大明,四年一班,9,\r\n110020,李大華,四年一班,8,', 'a.csv:3:學號 DUPLICATE_ID'],
@@ -90,6 +95,34 @@ describe('a plain list', () => {
     const checked = await admin.check(students(row), asStudents, 'a.csv');
     expect(await admin.problems(checked.id, 'ERROR')).toContain(problem);
   });
+});
+
+it('a class that a list of pupils founds is warned of, once each', async () => {
+  const own = await city.school('JUNIOR_HIGH');
+  const by = new Importer(city, await city.as(await city.staff(own, ['SCHOOL_ADMIN'])));
+  const room = await city.classRoom(own);
+  const list = students(
+    `110060,王大明,${room.name},1,`,
+    '110061,李大華,七年十班,1,',
+    '110062,林小安,七年十班,2,',
+    '110063,陳小美,資源班,3,',
+  );
+  const checked = await by.check(list, asStudents, 'a.csv');
+  expect((await by.problems(checked.id)).toSorted()).toEqual([
+    'a.csv:3:班級 CLASS_FOUNDED',
+    'a.csv:5: GRADE_ASSUMED',
+    'a.csv:5:班級 CLASS_FOUNDED',
+  ]);
+  expect(checked.warnings).toBe(3);
+  await by.confirm(checked);
+  const found = await city.em.execute<{ name: string; grade: number }[]>(
+    `select name, grade from class_group where school_id = ? and name <> ? order by name`,
+    [own.id, room.name],
+  );
+  expect(found).toEqual([
+    { name: '七年十班', grade: 7 },
+    { name: '資源班', grade: 7 },
+  ]);
 });
 
 it('a student number twice in a list is one mistake: told of once, and counted once', async () => {

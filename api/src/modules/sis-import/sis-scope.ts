@@ -9,6 +9,7 @@ export function scopeOf(sisImport: SisImport, at: Date): PlanScope {
     import: sisImport.id,
     source: sisImport.source,
     school: sisImport.school?.id ?? null,
+    content: sisImport.content,
     complete: sisImport.complete,
     today,
     schoolYear: schoolYearOf(today),

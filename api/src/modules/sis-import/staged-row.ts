@@ -60,6 +60,7 @@ export interface RowSink {
 /** Kinds of problems; problem-words.ts has a sentence for each. */
 export const PROBLEM_CODES = [
   'ACCOUNT_ERASED',
+  'CLASS_FOUNDED',
   'CLASS_NAME_TWICE',
   'CLASS_UNKNOWN',
   'COLUMN_MISSING',
@@ -77,6 +78,7 @@ export const PROBLEM_CODES = [
   'FILE_UNREADABLE',
   'GRADE_ASSUMED',
   'GRADE_INVALID',
+  'GRADE_NOT_TAUGHT',
   'LEVEL_ASSUMED',
   'MANIFEST_MISSING',
   'MANIFEST_VALUE_INVALID',
