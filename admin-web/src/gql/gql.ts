@@ -146,6 +146,7 @@ type Documents = {
     "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": typeof types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": typeof types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": typeof types.StartImport_StartDocument,
+    "\n  query StartImport_waiting {\n    sisImports(first: 50, page: 1) {\n      nodes {\n        id\n        state\n        school {\n          id\n        }\n      }\n    }\n  }\n": typeof types.StartImport_WaitingDocument,
     "\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n": typeof types.RemoveSource_RemoveDocument,
     "\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n": typeof types.SchoolOfSourceDocument,
     "\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n": typeof types.SourceForm_SaveDocument,
@@ -371,6 +372,7 @@ const documents: Documents = {
     "\n  query ProblemList($importId: ID!, $severity: SisSeverity, $code: String, $first: Int!, $page: Int!) {\n    sisProblems(importId: $importId, severity: $severity, code: $code, first: $first, page: $page) {\n      totalCount\n      nodes {\n        ...ProblemList_problem\n      }\n    }\n  }\n": types.ProblemListDocument,
     "\n  query StartImport_columns($importFileId: ID!, $content: SisContent!) {\n    sheetColumns(importFileId: $importFileId, content: $content) {\n      header\n      fields {\n        field\n        required\n        column\n      }\n    }\n  }\n": types.StartImport_ColumnsDocument,
     "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n": types.StartImport_StartDocument,
+    "\n  query StartImport_waiting {\n    sisImports(first: 50, page: 1) {\n      nodes {\n        id\n        state\n        school {\n          id\n        }\n      }\n    }\n  }\n": types.StartImport_WaitingDocument,
     "\n  mutation RemoveSource_remove($input: RemoveSisSourceInput!) {\n    removeSisSource(input: $input)\n  }\n": types.RemoveSource_RemoveDocument,
     "\n  query SchoolOfSource {\n    schools {\n      id\n      name\n    }\n  }\n": types.SchoolOfSourceDocument,
     "\n  mutation SourceForm_save($input: SisSourceInput!) {\n    saveSisSource(input: $input) {\n      id\n    }\n  }\n": types.SourceForm_SaveDocument,
@@ -1006,6 +1008,10 @@ export function graphql(source: "\n  query StartImport_columns($importFileId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StartImport_start($input: StartSisImportInput!) {\n    startSisImport(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartImport_waiting {\n    sisImports(first: 50, page: 1) {\n      nodes {\n        id\n        state\n        school {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StartImport_waiting {\n    sisImports(first: 50, page: 1) {\n      nodes {\n        id\n        state\n        school {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Banner } from '@qinshi/ui';
-import { useAttempt } from '@qinshi/web-kit';
+import { errorMessage, hasReason, useAttempt, useLocale } from '@qinshi/web-kit';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql/index.ts';
@@ -37,18 +38,28 @@ interface ConfirmImportProps {
 /** The deed: one button, and a number to type where a delivery would send many away. */
 export function ConfirmImport({ id, confirmation, suspicious, onDone }: ConfirmImportProps) {
   const { t } = useTranslation();
+  const { locale } = useLocale();
   const attempt = useAttempt();
   const [confirm] = useMutation(ConfirmImport_confirm);
   const [cancel] = useMutation(ConfirmImport_cancel);
   const [typed, setTyped] = useState('');
+  // Somebody else was faster, and this form goes with what it was about: the sentence stays.
+  const orGone = async (deed: () => Promise<unknown>) => {
+    try {
+      await deed();
+    } catch (error) {
+      if (!hasReason(error, 'SIS_IMPORT_NOT_CHECKED')) throw error;
+      notifications.show({ color: 'red', message: errorMessage(error, locale) });
+    }
+  };
   const apply = () =>
     void attempt.attempt(async () => {
-      await confirm({ variables: { input: { id, confirmation: typed || null } } });
+      await orGone(() => confirm({ variables: { input: { id, confirmation: typed || null } } }));
       onDone();
     });
   const putAside = () =>
     void attempt.attempt(async () => {
-      await cancel({ variables: { id } });
+      await orGone(() => cancel({ variables: { id } }));
       onDone();
     });
   return (

@@ -176,5 +176,6 @@ function Standing({ delivery }: { readonly delivery: Delivery }) {
     );
   if (state === 'CHECKED' && errors > 0)
     return <Banner tone="bad">{t('sisImport.mendFirst', { count: errors })}</Banner>;
+  if (state === 'CANCELLED') return <Text c="dimmed">{t('sisImport.cancelled')}</Text>;
   return state === 'APPLIED' ? <Banner tone="ok">{t('sisImport.applied')}</Banner> : null;
 }

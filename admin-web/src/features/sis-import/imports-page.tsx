@@ -101,6 +101,7 @@ function Imports() {
       />
       {starting ? (
         <StartImport
+          schoolId={ownSchoolId(viewer)}
           onClose={() => setStarting(false)}
           onStarted={(importId) => void navigate({ to: '/imports/$importId', params: { importId } })}
         />

@@ -1,5 +1,6 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Button, Checkbox, FileButton, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core';
+import { Banner } from '@qinshi/ui';
 import { type ImportFile, uploadImportFile, useAttempt } from '@qinshi/web-kit';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -30,20 +31,40 @@ const StartImport_start = graphql(`
   }
 `);
 
+const StartImport_waiting = graphql(`
+  query StartImport_waiting {
+    sisImports(first: 50, page: 1) {
+      nodes {
+        id
+        state
+        school {
+          id
+        }
+      }
+    }
+  }
+`);
+
 const CONTENTS: readonly SisContent[] = ['ONEROSTER', 'STUDENTS', 'STAFF', 'CLASSES'];
 type Columns = StartImport_ColumnsQuery['sheetColumns'];
 
 interface StartImportProps {
+  /** Whose import it will be; null for the city. */
+  readonly schoolId: string | null;
   readonly onClose: () => void;
   readonly onStarted: (importId: string) => void;
 }
 
 /** Chooses what is delivered and the file; of a plain table also which column is what, as it was said last. */
-export function StartImport({ onClose, onStarted }: StartImportProps) {
+export function StartImport({ schoolId, onClose, onStarted }: StartImportProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const attempt = useAttempt();
   const [start] = useMutation(StartImport_start);
+  const { data: recent } = useQuery(StartImport_waiting, { fetchPolicy: 'network-only' });
+  const replaces = recent?.sisImports.nodes.some(
+    ({ state, school }) => state === 'CHECKED' && (school?.id ?? null) === schoolId,
+  );
   const [content, setContent] = useState<SisContent>('ONEROSTER');
   const [file, setFile] = useState<ImportFile>();
   const [sent, setSent] = useState<number>();
@@ -107,6 +128,7 @@ export function StartImport({ onClose, onStarted }: StartImportProps) {
       onSubmit={submit}
       onClose={onClose}
     >
+      {replaces ? <Banner tone="wait">{t('sisImport.start.replaces')}</Banner> : null}
       <NativeSelect
         label={t('sisImport.content')}
         value={content}

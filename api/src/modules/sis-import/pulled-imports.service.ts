@@ -5,12 +5,15 @@ import { actAsSystem, systemScope } from '../../db/scope.ts';
 import { Refusal } from '../../graphql/errors.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { Deps } from '../../use-case.ts';
-import { audit } from '../audit/audit.ts';
+import { type AuditActor, audit } from '../audit/audit.ts';
+import { putAside } from './put-aside.ts';
 import { SisImport } from './sis-import.entity.ts';
 import { applySisImport, failImport, stageImport } from './sis-import.jobs.ts';
 import { refuseTwo } from './sis-import.service.ts';
 import { SisProblem } from './sis-row.entity.ts';
 import type { ProblemCode, RowSink } from './staged-row.ts';
+
+const SYSTEM: AuditActor = { accountId: null, kind: 'SYSTEM' };
 
 /** A service that is read instead of a file. */
 export interface Pulled {
@@ -73,11 +76,7 @@ export async function beginPull(
       await actAsSystem(tx, 'sis.pull');
       await refuseTwo(tx, schoolId);
       // A dry run of this source that nobody has confirmed is older than what comes now.
-      await tx.nativeUpdate(
-        SisImport,
-        { pulledFromId: sourceId, state: 'CHECKED' },
-        { state: 'CANCELLED', finishedAt: at },
-      );
+      await putAside({ em: tx, at }, SYSTEM, { pulledFromId: sourceId });
       const id = newId(at.getTime());
       tx.create(SisImport, {
         ...{
@@ -100,7 +99,7 @@ export async function beginPull(
       audit(
         { em: tx, at },
         {
-          ...{ action: 'sis.started', actor: { accountId: null, kind: 'SYSTEM' }, schoolId },
+          ...{ action: 'sis.started', actor: SYSTEM, schoolId },
           ...{ subject: { type: 'sisImport', id }, details: { name } },
         },
       );

@@ -9,6 +9,7 @@ import { actorOf, audit } from '../audit/audit.ts';
 import { openImportFile } from '../files/import-files.service.ts';
 import { School } from '../schools/school.entity.ts';
 import { PLAIN_FIELDS } from './plain-columns.ts';
+import { putAside } from './put-aside.ts';
 import { rememberColumns } from './sis-columns.service.ts';
 import { type SisContent, SisImport } from './sis-import.entity.ts';
 import type { ConfirmSisImportInput, StartSisImportInput } from './sis-import.inputs.ts';
@@ -36,11 +37,7 @@ export async function startSisImport(
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'sis.start');
     await refuseTwo(tx, schoolId);
-    await tx.nativeUpdate(
-      SisImport,
-      { state: 'CHECKED', ...(schoolId ? { school: schoolId } : { school: null }) },
-      { state: 'CANCELLED', finishedAt: at },
-    );
+    await putAside({ em: tx, at }, actorOf(viewer), { school: schoolId });
     tx.create(SisImport, {
       id,
       school: schoolId,
@@ -141,18 +138,8 @@ export async function cancelSisImport(useCase: UseCase, viewer: Viewer, id: stri
   const { em, at } = useCase;
   await em.transactional(async (tx) => {
     await actAsSystem(tx, 'sis.cancel');
-    const locked = await tx.findOneOrFail(SisImport, { id }, { refresh: true });
-    if (locked.state !== 'CHECKED') throw conflict('SIS_IMPORT_NOT_CHECKED');
-    locked.state = 'CANCELLED';
-    locked.finishedAt = at;
-    await tx.execute('update sis_row set national_id_sealed = null where import_id = ?', [id]);
-    audit(
-      { em: tx, at },
-      {
-        ...{ action: 'sis.cancelled', actor: actorOf(viewer), schoolId: locked.school?.id ?? null },
-        subject: { type: 'sisImport', id },
-      },
-    );
+    if ((await putAside({ em: tx, at }, actorOf(viewer), { id })) === 0)
+      throw conflict('SIS_IMPORT_NOT_CHECKED');
   });
   return em.findOneOrFail(SisImport, { id }, { refresh: true });
 }

@@ -188,6 +188,28 @@ describe('a school', () => {
   });
 });
 
+it('an import that begins puts the waiting one aside as if somebody had: its numbers go, and the audit says so', async () => {
+  const own = await city.school();
+  const by = new Importer(city, await city.as(await city.staff(own, ['SCHOOL_ADMIN'])));
+  const columns = [...COLUMNS.slice(0, 2), { field: 'nationalId', column: '身分證字號' }];
+  const list = (number: string) => Buffer.from(`學號,姓名,身分證字號\n${number},王大明,A123456789\n`);
+  const waiting = await by.check(list('110070'), { content: 'STUDENTS', columns }, 'a.csv');
+  const sealed = () =>
+    city.em.execute<unknown[]>(
+      'select id from sis_row where import_id = ? and national_id_sealed is not null',
+      [waiting.id],
+    );
+  expect(await sealed()).toHaveLength(1);
+  await by.check(list('110071'), { content: 'STUDENTS', columns }, 'a.csv');
+  expect((await by.see(waiting.id)).state).toBe('CANCELLED');
+  expect(await sealed()).toEqual([]);
+  const told = await city.em.execute<{ action: string }[]>(
+    'select action from audit_entry where subject_id = ? order by at, id',
+    [waiting.id],
+  );
+  expect(told.map(({ action }) => action)).toContain('sis.cancelled');
+});
+
 it('two hundred thousand wrong rows are counted, and the first thousand are told', async () => {
   const rows = Array.from({ length: 200_000 }, (_, index) => `u${index},student,,`);
   const zip = await zipOf({ 'users.csv': `sourcedId,role,givenName,familyName\n${rows.join('\n')}` });

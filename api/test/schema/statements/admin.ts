@@ -15,6 +15,7 @@ export const ADMIN_QUERIES: Record<string, Counted> = {
     as: 'admin',
     variables: ({ sis }) => ({ importFileId: sis.importFileIds[0], content: 'STUDENTS' }),
   },
+  'admin-web/StartImport_waiting': { most: 5, as: 'admin' },
   'admin-web/BreachPage': {
     most: 6,
     as: 'admin',
