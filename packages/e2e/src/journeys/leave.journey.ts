@@ -62,6 +62,12 @@ test('a wish that cannot be says why before anything is sent, and nothing typed 
     await expect(parent.request).toContainText('燒'.repeat(65));
   });
 
+  await test.step('the way back leads to the beginning of an empty form', async () => {
+    await page.goBack();
+    await leave.isAt('請假類別');
+    await expect(page).toHaveURL(/step=type/);
+  });
+
   await test.step('the same day again names what stands there', async () => {
     form.searchParams.set('date', today());
     await page.goto(form.href);
@@ -130,6 +136,25 @@ test('leave is returned with a reason, asked for anew, changed, and withdrawn be
     await parent.withdraws();
     await expect(teacher.text('申請人已撤回這張假單。')).toBeVisible();
     await expect(teacher.button('退回')).toHaveCount(0);
+  });
+
+  await test.step('what is decided while it is being changed cannot be changed any more', async () => {
+    await parent.button('重新申請').click();
+    await leave.isAt('附件與送出');
+    await leave.button('送出假單').click();
+    await parent.readsRequest();
+    await parent.link('修改假單').click();
+    await leave.says('病假', '第一節看診');
+    await leave.next();
+    await leave.isAt('附件與送出');
+    const waiting = teacher.waitingLeave(child).filter({ hasText: '事假', hasNotText: '已撤回' });
+    await waiting.getByRole('link').click();
+    await teacher.approveLeave(child);
+    await leave.button('儲存修改').click();
+    await expect(leave.heading('假單不能再修改')).toBeVisible();
+    await parent.link('查看假單').click();
+    await parent.readsRequest();
+    await expect(parent.request).toContainText('通過');
   });
 
   await test.step('written on a pupil’s behalf: what is missing is led to, and a reload keeps what is there', async () => {
