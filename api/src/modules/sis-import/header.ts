@@ -21,6 +21,10 @@ export class Fields {
     return this.row.line;
   }
 
+  has(column: string): boolean {
+    return this.places.has(column);
+  }
+
   text(column: string): string {
     const place = this.places.get(column);
     return place === undefined ? '' : (this.row.cells[place] ?? '');

@@ -141,11 +141,13 @@ export class OneRosterRows {
 
   #grade(cells: Cells, schoolRef: string, name: string): number {
     const text = cells.text('grades') || cells.text('grade');
+    // Files have one or the other.
+    const column = cells.fields.has('grade') && !cells.fields.has('grades') ? 'grade' : 'grades';
     const grade = gradeOf(text, name);
     if (grade) return grade;
     const [first = 1] = gradesOf(this.#schools.get(schoolRef)?.level ?? 'ELEMENTARY');
-    if (text) cells.say('ERROR', 'GRADE_INVALID', 'grades', { value: cut(text, 20) });
-    else cells.say('WARNING', 'GRADE_ASSUMED', 'grades', { grade: first });
+    if (text) cells.say('ERROR', 'GRADE_INVALID', column, { value: cut(text, 20) });
+    else cells.say('WARNING', 'GRADE_ASSUMED', column, { grade: first });
     return first;
   }
 

@@ -51,7 +51,7 @@ export async function sisProblems(
       code,
       file,
       line,
-      column: shownColumn(found, code, column),
+      column: shownColumn(found, code, column, file),
       message: known ? problemWords(known, params, locale) : code,
     };
   });

@@ -160,6 +160,19 @@ describe('what is wrong is found, named and applied by none of it', () => {
       'classes.csv:5:schoolSourcedId SCHOOL_UNKNOWN',
     ],
     [
+      'somebody of no school',
+      row('users', 'a9,student,s9,小同,林,110009,,,,'),
+      'users.csv:9:orgSourcedIds SCHOOL_UNKNOWN',
+    ],
+    [
+      'no grade, in a column of the other name',
+      changed(WHOLE, 'classes', (rows) => [
+        ...rows.map((each) => each.replace(',grades,', ',grade,')),
+        'c9,六年一班,13,homeroom,s1',
+      ]),
+      'classes.csv:5:grade GRADE_INVALID',
+    ],
+    [
       'an unknown class',
       row('enrollments', 'e9,c9,a1,student,,'),
       'enrollments.csv:8:classSourcedId CLASS_UNKNOWN',

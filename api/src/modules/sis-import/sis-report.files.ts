@@ -73,7 +73,7 @@ function valuesOf(row: ReportRow, sisImport: SisImport, locale: Locale): SheetVa
   const words = WORDS[locale];
   const problems = (row.problems ?? []).map(({ code, column, params }) => {
     const known = PROBLEM_CODES.find((each) => each === code);
-    const shown = shownColumn(sisImport, code, column);
+    const shown = shownColumn(sisImport, code, column, row.file);
     return `${shown ? `${shown}: ` : ''}${known ? problemWords(known, params, locale) : code}`;
   });
   return [
