@@ -116,30 +116,30 @@ describe('a workbook', () => {
   });
 
   it.each([
-    ['is no workbook', () => zipOf({ 'a.txt': 'a' }), 'FILE_DAMAGED'],
+    ['is no workbook', () => zipOf({ 'a.txt': 'a' }), 'SHEET_DAMAGED'],
     ['unpacks to too much', () => zipBomb('xl/worksheets/sheet3.xml', 100), 'ZIP_TOO_LARGE'],
     [
       'has entities of its own',
       () => workbookOf([['x']], { 'xl/sharedStrings.xml': BILLION_LAUGHS }),
-      'FILE_DAMAGED',
+      'SHEET_DAMAGED',
     ],
-    ['reaches out of its archive', () => relating('../../../etc/passwd'), 'FILE_DAMAGED'],
-    ['is cut in the middle', async () => (await workbookOf([['x']])).subarray(0, 500), 'FILE_DAMAGED'],
+    ['reaches out of its archive', () => relating('../../../etc/passwd'), 'SHEET_DAMAGED'],
+    ['is cut in the middle', async () => (await workbookOf([['x']])).subarray(0, 500), 'SHEET_DAMAGED'],
     [
       'has a cell far to the right',
       () => workbookOf([[{ xml: '<c r="XFD1"><v>1</v></c>' }]]),
       'SHEET_TOO_WIDE',
     ],
-    ['ends within a row', () => workbookOf([[{ xml: '<c><v>1' }]]), 'FILE_DAMAGED'],
+    ['ends within a row', () => workbookOf([[{ xml: '<c><v>1' }]]), 'SHEET_DAMAGED'],
   ])('that %s is refused', async (_, make, reason) => {
     await expect(make().then((bytes) => readSheet(bytes))).rejects.toMatchObject({ reason });
   });
 
   it('that unpacks to more than it says is read no further than that', async () => {
     const bytes = lyingAboutSize(await workbookOf([['x'.repeat(5000)]]), 5027, 100);
-    await expect(readSheet(bytes)).rejects.toMatchObject({ reason: 'FILE_DAMAGED' });
+    await expect(readSheet(bytes)).rejects.toMatchObject({ reason: 'SHEET_DAMAGED' });
     const bomb = lyingAboutSize(await zipOf({ 'xl/workbook.xml': Buffer.alloc(20 * MB) }), 20 * MB, 1000);
-    await expect(readSheet(bomb)).rejects.toMatchObject({ reason: 'FILE_DAMAGED' });
+    await expect(readSheet(bomb)).rejects.toMatchObject({ reason: 'SHEET_DAMAGED' });
   });
 });
 

@@ -3,7 +3,7 @@ import type { RefusalReason } from '@qinshi/domain';
 /** Why a table or an archive cannot be read; each is a reason of the refusal catalogue. */
 export type SheetProblemReason = Extract<
   RefusalReason,
-  | 'FILE_DAMAGED'
+  | 'SHEET_DAMAGED'
   | 'SHEET_CUT_OFF'
   | 'SHEET_EMPTY'
   | 'SHEET_ENCODING'

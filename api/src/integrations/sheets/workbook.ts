@@ -16,10 +16,10 @@ export interface Workbook {
 
 const WORKBOOK = 'xl/workbook.xml';
 
-/** @throws SheetProblem FILE_DAMAGED when it is no workbook. */
+/** @throws SheetProblem SHEET_DAMAGED when it is no workbook. */
 export async function openWorkbook(archive: Archive, limits: SheetLimits): Promise<Workbook> {
   const book = await archive.read(WORKBOOK);
-  if (!book) throw new SheetProblem('FILE_DAMAGED');
+  if (!book) throw new SheetProblem('SHEET_DAMAGED');
   let relation = '';
   let from1904 = false;
   walk(book, (tag) => {
@@ -43,7 +43,7 @@ async function sheetOf(archive: Archive, relation: string): Promise<string> {
       if (attribute(tag, 'Id') === relation && relation) target = attribute(tag, 'Target');
     });
   const path = target.startsWith('/') ? target.slice(1) : `xl/${target || 'worksheets/sheet1.xml'}`;
-  if (!archive.names.includes(path)) throw new SheetProblem('FILE_DAMAGED');
+  if (!archive.names.includes(path)) throw new SheetProblem('SHEET_DAMAGED');
   return path;
 }
 
@@ -129,7 +129,7 @@ interface Hearing {
 function walk(bytes: Buffer, open: (tag: SaxesTagPlain) => void, { close, text }: Hearing = {}): void {
   const parser = new SaxesParser();
   parser.on('error', () => {
-    throw new SheetProblem('FILE_DAMAGED');
+    throw new SheetProblem('SHEET_DAMAGED');
   });
   parser.on('opentag', open);
   if (close) parser.on('closetag', ({ name }) => close(name));

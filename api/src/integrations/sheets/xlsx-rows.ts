@@ -10,14 +10,14 @@ export async function* xlsxRows(bytes: Buffer, limits: SheetLimits): AsyncGenera
   const archive = await openZip(bytes, limits);
   const book = await openWorkbook(archive, limits);
   const stream = await archive.stream(book.sheet);
-  if (!stream) throw new SheetProblem('FILE_DAMAGED');
+  if (!stream) throw new SheetProblem('SHEET_DAMAGED');
   const reader = new RowReader(book, limits);
   const decoder = new TextDecoder();
   try {
     for await (const piece of stream) yield* reader.read(decoder.decode(piece as Buffer, { stream: true }));
     yield* reader.end();
   } catch (error) {
-    throw error instanceof SheetProblem ? error : new SheetProblem('FILE_DAMAGED');
+    throw error instanceof SheetProblem ? error : new SheetProblem('SHEET_DAMAGED');
   } finally {
     stream.destroy();
   }
@@ -36,7 +36,7 @@ class RowReader {
     private readonly limits: SheetLimits,
   ) {
     this.#parser.on('error', () => {
-      throw new SheetProblem('FILE_DAMAGED');
+      throw new SheetProblem('SHEET_DAMAGED');
     });
     this.#parser.on('opentag', (tag) => this.#open(tag));
     this.#parser.on('closetag', ({ name }) => this.#close(localName(name)));

@@ -6,7 +6,7 @@ import { SheetProblem } from './sheet-problem.ts';
 /** The files of an archive, by name; nothing is unpacked before it is asked for. */
 export interface Archive {
   names: readonly string[];
-  /** @throws SheetProblem FILE_DAMAGED when it unpacks to anything but what the archive says, null when there is none. */
+  /** @throws SheetProblem SHEET_DAMAGED when it unpacks to anything but what the archive says, null when there is none. */
   stream(name: string): Promise<Readable | null>;
   read(name: string): Promise<Buffer | null>;
 }
@@ -19,7 +19,7 @@ export function isZip(bytes: Buffer): boolean {
 /**
  * Opens an archive that somebody sent. What its table of contents says is held against the limits before anything is
  * unpacked, and unpacking ends at what it said: a bomb cannot lie about its size.
- * @throws SheetProblem FILE_DAMAGED, ZIP_LOCKED, ZIP_TOO_LARGE.
+ * @throws SheetProblem SHEET_DAMAGED, ZIP_LOCKED, ZIP_TOO_LARGE.
  */
 export async function openZip(
   bytes: Buffer,
@@ -34,13 +34,13 @@ export async function openZip(
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       if (entry.isEncrypted()) throw new SheetProblem('ZIP_LOCKED');
-      if (entries.has(entry.fileName)) throw new SheetProblem('FILE_DAMAGED');
+      if (entries.has(entry.fileName)) throw new SheetProblem('SHEET_DAMAGED');
       inflated += entry.uncompressedSize;
       if (inflated > limits.inflatedBytes) throw new SheetProblem('ZIP_TOO_LARGE');
       entries.set(entry.fileName, entry);
     }
   } catch (error) {
-    throw error instanceof SheetProblem ? error : new SheetProblem('FILE_DAMAGED');
+    throw error instanceof SheetProblem ? error : new SheetProblem('SHEET_DAMAGED');
   }
   const stream = async (name: string) => {
     const entry = entries.get(name);
@@ -48,7 +48,7 @@ export async function openZip(
     try {
       return await zip.openReadStreamPromise(entry);
     } catch {
-      throw new SheetProblem('FILE_DAMAGED');
+      throw new SheetProblem('SHEET_DAMAGED');
     }
   };
   return {
@@ -67,8 +67,8 @@ async function collect(from: Readable, size: number): Promise<Buffer> {
   try {
     for await (const piece of from) at += (piece as Buffer).copy(bytes, at);
   } catch {
-    throw new SheetProblem('FILE_DAMAGED');
+    throw new SheetProblem('SHEET_DAMAGED');
   }
-  if (at !== size) throw new SheetProblem('FILE_DAMAGED');
+  if (at !== size) throw new SheetProblem('SHEET_DAMAGED');
   return bytes;
 }

@@ -134,7 +134,7 @@ describe('it is refused', () => {
       400,
       'ZIP_TOO_LARGE',
     ],
-    ['half of an archive', 'a.zip', () => half(zipOf({ 'users.csv': LIST })), 400, 'FILE_DAMAGED'],
+    ['half of an archive', 'a.zip', () => half(zipOf({ 'users.csv': LIST })), 400, 'SHEET_DAMAGED'],
     ['half of a character', 'a.csv', () => LIST.subarray(0, 22), 400, 'SHEET_CUT_OFF'],
     ['an empty file', 'a.csv', () => Buffer.alloc(0), 400, 'FILE_EMPTY'],
     ['an empty table', 'a.csv', () => Buffer.from('\r\n'), 400, 'SHEET_EMPTY'],

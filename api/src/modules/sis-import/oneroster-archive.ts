@@ -110,7 +110,7 @@ async function readManifest(zip: Archive, problems: RowProblem[]): Promise<Map<s
       severity: 'ERROR',
       code: 'FILE_UNREADABLE',
       file: MANIFEST,
-      params: { reason: error.reason },
+      params: { reason: error.reason, line: error.place.line ?? 1 },
     });
   }
   if (!seen.has('oneroster.version'))

@@ -1,4 +1,3 @@
-import { refusalText } from '@qinshi/domain';
 import { openSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
 import { Cells } from './cells.ts';
 import { readHeader } from './header.ts';
@@ -30,10 +29,9 @@ export async function readOneRoster(bytes: Buffer, today: string, sink: RowSink)
     } catch (error) {
       if (!(error instanceof SheetProblem)) throw error;
       const { line, column } = error.place;
-      const reason = refusalText('zh-TW', error.reason, { line: line ?? 1 });
       sink.problem({
         ...{ severity: 'ERROR', code: 'FILE_UNREADABLE', file },
-        ...{ line: line ?? null, column: column ?? null, params: { reason } },
+        ...{ line: line ?? null, column: column ?? null, params: { reason: error.reason, line: line ?? 1 } },
       });
     }
     rows.endOf(name);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refusalText, schoolYearOf } from '@qinshi/domain';
+import { schoolYearOf } from '@qinshi/domain';
 import { openSheet, SheetProblem } from '../../integrations/sheets/read-sheet.ts';
 import { Cells, cut } from './cells.ts';
 import { classNumberOf, genderOf, gradeOf } from './guesses.ts';
@@ -47,7 +47,7 @@ export async function readPlainTable(table: PlainTable, sink: RowSink): Promise<
     if (!(error instanceof SheetProblem)) throw error;
     sink.problem({
       ...{ severity: 'ERROR', code: 'FILE_UNREADABLE', file, line: error.place.line ?? null },
-      params: { reason: refusalText('zh-TW', error.reason, { line: error.place.line ?? 1 }) },
+      params: { reason: error.reason, line: error.place.line ?? 1 },
     });
   }
 }

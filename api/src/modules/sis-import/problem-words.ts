@@ -1,10 +1,12 @@
-import type { Locale } from '@qinshi/domain';
+import { isRefusalReason, type Locale, refusalText } from '@qinshi/domain';
 import { PROBLEM_CODES, type ProblemCode } from './staged-row.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** The sentence of a problem; what stands in the file is quoted, never an identity number. */
 export function problemWords(code: ProblemCode, params: Params, locale: Locale): string {
+  const { reason } = params;
+  if (code === 'FILE_UNREADABLE' && isRefusalReason(reason)) return refusalText(locale, reason, params);
   return WORDS[code][locale === 'en' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(params[name] ?? ''),
   );
@@ -14,6 +16,7 @@ export function problemWords(code: ProblemCode, params: Params, locale: Locale):
 export function problemKindWords(code: string, locale: Locale): string {
   const known = PROBLEM_CODES.find((each) => each === code);
   if (!known) return code;
+  if (known === 'FILE_UNREADABLE') return locale === 'en' ? 'The file cannot be read' : '檔案無法讀取';
   const [first = ''] = WORDS[known][locale === 'en' ? 1 : 0].split(/[。：；，]|[.:;,] |\.$/);
   return first.replace(/\{\w+\}/g, '…');
 }

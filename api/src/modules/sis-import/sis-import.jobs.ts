@@ -57,7 +57,7 @@ export async function stageImport(
     if (!(error instanceof SheetProblem)) throw error;
     staging.problem({
       ...{ severity: 'ERROR', code: 'FILE_UNREADABLE', file: '', line: error.place.line ?? null },
-      params: { reason: error.reason },
+      params: { reason: error.reason, line: error.place.line ?? 1 },
     });
   }
   await staging.flush();
