@@ -120,9 +120,10 @@ export async function planPromotionByFile(
         pupils: read.choices,
         homerooms: [...choices.homerooms.filter((led) => !isNamed(led)), ...read.homerooms],
       };
-    const told = read.problems
-      .slice(0, MOST_PROBLEMS)
-      .map(({ line, column, reason }) => `${line}:${column} ${refusalText(context.locale, reason)}`);
+    const told = read.problems.slice(0, MOST_PROBLEMS).map(({ line, column, reason, params }) => {
+      const place = context.locale === 'en' ? `Line ${line}, “${column}”: ` : `第 ${line} 列「${column}」：`;
+      return place + refusalText(context.locale, reason, params);
+    });
     throw badInput('PROMOTION_FILE_PROBLEMS', 'importFileId', {
       count: read.problems.length,
       list: told.join(' '),

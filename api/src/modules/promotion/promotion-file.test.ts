@@ -50,7 +50,7 @@ describe('a file of choices', () => {
     expect(readPromotionFile(wrong, known).problems).toEqual([
       { line: 2, column: '導師', reason: 'TEACHER_UNKNOWN' },
       { line: 3, column: '導師', reason: 'TEACHER_NAMESAKE' },
-      { line: 4, column: '班級', reason: 'NOT_FOUND' },
+      { line: 4, column: '班級', reason: 'PROMOTION_CLASS_UNKNOWN', params: { name: '九年九班' } },
     ]);
   });
 
@@ -63,8 +63,11 @@ describe('a file of choices', () => {
     );
     expect(readPromotionFile(file, known).problems).toEqual([
       { line: 2, column: 'Student number', reason: 'STUDENT_NUMBER_UNKNOWN' },
-      { line: 3, column: 'Outcome', reason: 'INVALID' },
-      { line: 3, column: 'Class', reason: 'NOT_FOUND' },
+      {
+        ...{ line: 3, column: 'Outcome', reason: 'SHEET_WORD_UNKNOWN' },
+        params: { words: expect.stringContaining('升級、留級') },
+      },
+      { line: 3, column: 'Class', reason: 'PROMOTION_CLASS_UNKNOWN', params: { name: '九年九班' } },
       { line: 3, column: 'Seat', reason: 'OUT_OF_RANGE' },
       { line: 4, column: 'Student number', reason: 'STUDENT_NUMBER_TWICE' },
     ]);

@@ -27,6 +27,7 @@ export interface FileProblem {
   line: number;
   column: string;
   reason: RefusalReason;
+  params?: Readonly<Record<string, string>>;
 }
 
 /** Whom and what a file may name. */
@@ -46,7 +47,11 @@ export interface HomeroomChoice {
   staffId: string;
 }
 
+const OUTCOME_WORDS = Object.keys(OUTCOMES).join('、');
+
 const HIGHEST = 99;
+/** As much of an unknown class is quoted as the name of one may have. */
+const LONGEST_NAME = 20;
 
 /** What a school chose in a file; where there is a problem, nothing of it is to be taken. */
 export interface FileChoices {
@@ -80,13 +85,16 @@ export function readPromotionFile({ header, rows }: WholeSheet, known: KnownInPl
   const choices = new Map<string, PupilChoice>();
   const homerooms = new Map<string, HomeroomChoice>();
   for (const row of rows) {
-    const refuse = (place: number, reason: RefusalReason) =>
-      problems.push({ ...placeOfCell(header, row, place), reason });
+    const refuse = (place: number, reason: RefusalReason, params?: FileProblem['params']) =>
+      problems.push({ ...placeOfCell(header, row, place), reason, ...(params ? { params } : {}) });
+    const refuseClass = (name: string) =>
+      refuse(places.room, 'PROMOTION_CLASS_UNKNOWN', { name: [...name].slice(0, LONGEST_NAME).join('') });
     const teacher = cell(row, places.teacher);
     if (teacher && !cell(row, places.studentNumber)) {
       const led = homeroomOf(known, cell(row, places.room), teacher);
       if (typeof led === 'object') homerooms.set(`${led.grade}/${led.number}`, led);
-      else refuse(led === 'NOT_FOUND' ? places.room : places.teacher, led);
+      else if (led === 'PROMOTION_CLASS_UNKNOWN') refuseClass(cell(row, places.room));
+      else refuse(places.teacher, led);
       continue;
     }
     const studentId = known.pupils.get(cell(row, places.studentNumber));
@@ -97,10 +105,10 @@ export function readPromotionFile({ header, rows }: WholeSheet, known: KnownInPl
     if (choices.has(studentId)) refuse(places.studentNumber, 'STUDENT_NUMBER_TWICE');
     const word = cell(row, places.outcome).toLowerCase();
     const outcome = OUTCOMES[word];
-    if (word && !outcome) refuse(places.outcome, 'INVALID');
+    if (word && !outcome) refuse(places.outcome, 'SHEET_WORD_UNKNOWN', { words: OUTCOME_WORDS });
     const room = cell(row, places.room);
     const number = known.classes.get(room)?.number ?? wholeNumber(room);
-    if (room && number === null) refuse(places.room, 'NOT_FOUND');
+    if (room && number === null) refuseClass(room);
     const seat = cell(row, places.seat);
     const seatNumber = wholeNumber(seat);
     if (seat && seatNumber === null) refuse(places.seat, 'OUT_OF_RANGE');
@@ -112,7 +120,7 @@ export function readPromotionFile({ header, rows }: WholeSheet, known: KnownInPl
 /** Who leads the class of this name, or why that cannot be said. */
 function homeroomOf(known: KnownInPlan, room: string, teacher: string): HomeroomChoice | RefusalReason {
   const place = known.classes.get(room);
-  if (!place) return 'NOT_FOUND';
+  if (!place) return 'PROMOTION_CLASS_UNKNOWN';
   const [staffId, namesake] = known.teachers.get(teacher) ?? [];
   if (!staffId) return 'TEACHER_UNKNOWN';
   return namesake ? 'TEACHER_NAMESAKE' : { ...place, staffId };

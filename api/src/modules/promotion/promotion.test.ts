@@ -211,8 +211,8 @@ describe('a plan', () => {
       promotionPupils: { nodes: [{ studentId: child.id, seatNumber: 33, isChosen: true }] },
     });
     expect(await admin.refused(BY_FILE, { input: await send('學號,座號\n999,1\n') })).toMatchObject({
-      reason: 'PROMOTION_FILE_PROBLEMS',
-      field: 'importFileId',
+      ...{ reason: 'PROMOTION_FILE_PROBLEMS', field: 'importFileId' },
+      params: { list: expect.stringMatching(/^第 2 列「學號」：/) },
     });
   });
 
