@@ -41,8 +41,8 @@ export function startMessage(identityId: string, words: Pick<MessageDraft, 'titl
 
 /** Fields of the composer that something can be wrong with, as the API names them. */
 const FIELDS = ['audience', 'toGuardians', 'title', 'body', 'attachmentIds', 'sendAt'] as const;
-export type MessageField = (typeof FIELDS)[number];
-export type MessageProblems = Partial<Record<MessageField, string>>;
+type MessageField = (typeof FIELDS)[number];
+type MessageProblems = Partial<Record<MessageField, string>>;
 
 /** Everything that keeps a message from being sent, as far as it is known here: a sentence for each field, all at once. */
 export function problemsOf(draft: MessageDraft, locale: Locale): MessageProblems {

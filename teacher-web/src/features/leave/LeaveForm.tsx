@@ -63,7 +63,9 @@ export function LeaveForm(props: LeaveFormProps) {
   const told = sortByPart(plan?.problems ?? []);
   const { fields, general } = formErrors(failure, locale);
   const refused = sortByPart(Object.entries(fields).map(([field, message]) => ({ field, message })));
-  const errors = { ...told, ...refused, ...missing };
+  // A pupil may have been chosen since.
+  const { studentId: nobody, ...others } = missing;
+  const errors = { ...told, ...refused, ...others, ...(nobody && !studentId && { studentId: nobody }) };
 
   const change = (next: Partial<LeaveValues>) => {
     setMissing({});
