@@ -1,3 +1,4 @@
+import { SCHOOL_LEVELS } from '@qinshi/domain';
 import { applicationRow } from '../test/schema/application-row.ts';
 import { type Child, type ClassRoom, type Home, TestClock, World } from '../test/world.ts';
 
@@ -22,4 +23,13 @@ export async function waiting(world: World, child: Child, count: number): Promis
   );
   await em.flush();
   return rows.map(({ id }) => id);
+}
+
+/** A school whose gate counts swipes at whatever hour the test runs. */
+export async function openAllDay(world: World, schoolId: string): Promise<void> {
+  await world.em.execute(
+    `insert into day_rule (id, school_id, level, starts_on, arrives_from, late_after, alarm_at, leaves_from)
+     select gen_random_uuid(), ?, level, '2020-01-01', '00:00', '23:57', '23:58', '23:59' from unnest(?::text[]) as level`,
+    [schoolId, `{${SCHOOL_LEVELS.join()}}`],
+  );
 }

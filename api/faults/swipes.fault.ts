@@ -3,7 +3,7 @@ import { Gate, type Reader, type SentSwipe } from '../test/gate.ts';
 import type { Person, World } from '../test/world.ts';
 import { ApiProcess } from './api-process.ts';
 import { figure, percentile, times } from './figures.ts';
-import { openWorld } from './house.ts';
+import { openAllDay, openWorld } from './house.ts';
 import { type NewPupil, newPupils } from './new-pupils.ts';
 import { perThousand, processorTime } from './processor-time.ts';
 
@@ -20,6 +20,7 @@ beforeAll(async () => {
   world = await openWorld();
   const school = await world.school();
   schoolId = school.id;
+  await openAllDay(world, school.id);
   admin = await world.staff(school, ['SCHOOL_ADMIN']);
   api = await ApiProcess.start(world);
 });

@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts';
 /** Every query of parent-web. */
 export const PARENT_QUERIES: Record<string, Counted> = {
   'parent-web/AbsencesPage_query': {
-    most: 5,
+    most: 7,
     as: 'parent',
     variables: ({ child }) => ({ studentId: child.id }),
   },
@@ -37,7 +37,7 @@ export const PARENT_QUERIES: Record<string, Counted> = {
   'parent-web/EditPage_query': { most: 22, as: 'parent', variables: ({ leaveId }) => ({ id: leaveId }) },
   'parent-web/HomePage_applications': { most: 3, as: 'parent' },
   'parent-web/HomePage_query': { most: 29, as: 'parent' },
-  'parent-web/LatePage_query': { most: 8, as: 'parent', variables: ({ child }) => ({ studentId: child.id }) },
+  'parent-web/LatePage_query': { most: 9, as: 'parent', variables: ({ child }) => ({ studentId: child.id }) },
   'parent-web/LeaveWizard_query': {
     most: 8,
     as: 'parent',

@@ -47,7 +47,7 @@ describe("a child's form", () => {
 
   it('takes the same child only once, however the number is written', () => {
     const problems = studentProblems({ ...entry, nationalId: 'a1234-56789' }, [confirmed], 'zh-TW');
-    expect(problems.nationalId).toContain('同一位學生');
+    expect(problems.nationalId).toContain('這位學生已經在清單中');
   });
 
   it('asks for everything that is missing, but for the relation only after its group', () => {
