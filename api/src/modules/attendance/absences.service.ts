@@ -103,7 +103,8 @@ function recorded(kind: AbsenceKind): RecordedAbsence {
 }
 
 /**
- * Says what an absence was in truth; null: none. Its history stays, and the roll of that period says the same. It is its school's to say, wherever the pupil is now.
+ * Says what an absence was in truth; null: none. Its history stays, and the roll of that period says the same. It is its
+ * school's to say, wherever the pupil is now.
  * @throws Refusal NOT_FOUND, BAD_INPUT ABSENCE_BY_LEAVE, CORRECTION_REASON_REQUIRED.
  */
 export async function correctAbsence(
